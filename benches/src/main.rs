@@ -1,0 +1,2 @@
+//! Pointy beside hand-written twins.
+fn main() {}

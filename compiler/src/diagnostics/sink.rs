@@ -1,0 +1,32 @@
+//! Collects the problems of a phase, so that one run says them all.
+
+use super::{Diagnostic, Severity};
+
+/// The problems found so far.
+#[derive(Debug, Default)]
+pub struct Sink {
+    found: Vec<Diagnostic>,
+}
+
+impl Sink {
+    /// Records a problem; the phase goes on.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Whether an error is among them.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// All of them, in the order of their places in the script; those of the tasks come first.
+    #[must_use]
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.found.sort_by_key(|diagnostic| {
+            (diagnostic.file() == super::File::Script, diagnostic.span(), diagnostic.code)
+        });
+        self.found.dedup();
+        self.found
+    }
+}

@@ -1,0 +1,2 @@
+//! The command `pointyc`.
+fn main() {}

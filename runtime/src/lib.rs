@@ -1,0 +1,1 @@
+//! What a compiled Pointy workflow links.
