@@ -8,8 +8,8 @@ mod expr;
 mod header;
 
 pub use chain::{
-    Arm, ArmLabel, Attribute, Attributes, Branch, Chain, Event, Factor, Group, GroupForm, Link, LinkKind, Parallel,
-    Retry, Step, Subject, TypeArg,
+    Arm, ArmLabel, Attribute, Attributes, Branch, Chain, Event, Factor, Group, GroupForm, Link, LinkKind,
+    Parallel, Retry, Step, Subject, TypeArg,
 };
 pub use expr::{BinaryOp, Expr, ExprKind, Literal, UnaryOp};
 pub use header::{Constant, Directive, HeaderItem, Input, On, TypeRef, Use};

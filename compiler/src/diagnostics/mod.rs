@@ -7,7 +7,6 @@ mod list;
 mod sink;
 pub mod suggest;
 
-
 pub use list::{PAGES, check, driver, lex, page, parse, resolve};
 pub use sink::Sink;
 

@@ -1,0 +1,90 @@
+//! The text of `tasks.rs` → its catalogue.
+
+use super::{Catalogue, Origin, OutcomeEnum, Task, Variant};
+use crate::diagnostics::{Sink, resolve};
+use crate::signature::{self, Scope};
+use crate::source::Span;
+use syn::{Attribute, Fields, Item, ItemEnum};
+
+/// Reads a file of tasks. What does not parse is reported once; the catalogue is then empty.
+#[must_use]
+pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
+    let file = match syn::parse_file(text) {
+        Ok(file) => file,
+        Err(error) => {
+            d.push(resolve::broken_tasks::new(place_of(&error, text), &error.to_string()));
+            return None;
+        }
+    };
+    let mut catalogue = Catalogue { scope: Scope::of(&file.items), ..Catalogue::default() };
+    for item in &file.items {
+        #[allow(
+            clippy::wildcard_enum_match_arm,
+            reason = "syn's enum grows; other items are no concern here"
+        )]
+        match item {
+            Item::Fn(item) if has(&item.attrs, "task") => match signature::read(item, &catalogue.scope) {
+                Ok(signature) => catalogue.tasks.push(Task { signature, origin: Origin::Local }),
+                Err(unsupported) => catalogue.unsupported.push(unsupported),
+            },
+            Item::Fn(item) => {
+                let span = signature_place(item.sig.ident.span());
+                catalogue.functions.push((item.sig.ident.to_string(), span));
+            }
+            Item::Enum(item) if derives(&item.attrs, "Outcome") => {
+                let found = outcome_enum(item, &catalogue.scope);
+                catalogue.outcomes.push(found);
+            }
+            Item::Struct(item) if has(&item.attrs, "record") => {
+                catalogue.records.push(item.ident.to_string())
+            }
+            _ => {}
+        }
+    }
+    Some(catalogue)
+}
+
+fn signature_place(span: proc_macro2::Span) -> Span {
+    let range = span.byte_range();
+    Span::new(u32::try_from(range.start).unwrap_or(0), u32::try_from(range.end).unwrap_or(0))
+}
+
+/// syn gives the place of some errors at the call site only, which is the whole file.
+fn place_of(error: &syn::Error, text: &str) -> Span {
+    let span = signature_place(error.span());
+    let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
+    if span.end > 0 && span.end <= end { span } else { Span::new(end, end) }
+}
+
+fn has(attributes: &[Attribute], name: &str) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().segments.last().is_some_and(|segment| segment.ident == name))
+}
+
+fn derives(attributes: &[Attribute], name: &str) -> bool {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("derive")).any(|attribute| {
+        let mut found = false;
+        let parsed = attribute.parse_nested_meta(|meta| {
+            found |= meta.path.segments.last().is_some_and(|segment| segment.ident == name);
+            Ok(())
+        });
+        parsed.is_ok() && found
+    })
+}
+
+/// Variants without a number or with named fields are the derive's own errors; here they are left out.
+fn outcome_enum(item: &ItemEnum, scope: &Scope) -> OutcomeEnum {
+    let variants = item.variants.iter().filter_map(|variant| {
+        let attribute = variant.attrs.iter().find(|attribute| attribute.path().is_ident("outcome"))?;
+        let number = attribute.parse_args::<syn::LitInt>().ok()?.base10_parse::<u8>().ok()?;
+        let payload = match &variant.fields {
+            Fields::Unit => Vec::new(),
+            Fields::Unnamed(fields) => fields.unnamed.iter().map(|field| scope.ty(&field.ty)).collect(),
+            Fields::Named(_) => return None,
+        };
+        let span = signature_place(variant.ident.span());
+        Some(Variant { name: variant.ident.to_string(), number, payload, span })
+    });
+    OutcomeEnum { name: item.ident.to_string(), variants: variants.collect() }
+}

@@ -1,0 +1,378 @@
+//! Branches: which outcomes a step can have, which arm answers which, and what the arms give together.
+
+use super::chain::{Flow, Found};
+use super::{Checker, FailureState};
+use crate::ast::{self, ArmLabel, LinkKind, Step};
+use crate::diagnostics::{check as say, suggest};
+use crate::signature::{Likeness, Returns, Ty};
+use crate::source::Span;
+use crate::typed::{self, Arm, Arms, Block, Outcome, Shape, Source, ValueId, Zero};
+
+/// An outcome that a step can have.
+pub(super) struct Case {
+    number: u8,
+    variant: Option<String>,
+    payload: Payload,
+    place: Option<Span>,
+}
+
+enum Payload {
+    /// The step's own result.
+    Result(Vec<ValueId>),
+    /// The fields of a variant.
+    Fields(Vec<Ty>),
+    /// A failure; with the task's own error, where it has one.
+    Failure(Option<Ty>),
+}
+
+/// What an arm came to.
+struct Ended {
+    gives: Vec<ValueId>,
+    span: Span,
+    diverges: bool,
+}
+
+/// The outcomes of a group.
+pub(super) fn cases_of_group(result: &[ValueId]) -> Vec<Case> {
+    vec![
+        Case { number: 0, variant: None, payload: Payload::Failure(None), place: None },
+        Case { number: 1, variant: None, payload: Payload::Result(result.to_vec()), place: None },
+    ]
+}
+
+impl Checker<'_> {
+    /// The outcomes of a task, 0 first.
+    pub(super) fn cases(&self, returns: &Returns, shape: &Shape, result: &[ValueId]) -> Vec<Case> {
+        let error = match returns {
+            Returns::Plain(_) => None,
+            Returns::Result(_, error) => Some(error.clone()),
+        };
+        match shape {
+            Shape::Plain | Shape::Result => vec![
+                Case { number: 0, variant: None, payload: Payload::Failure(error), place: None },
+                Case { number: 1, variant: None, payload: Payload::Result(result.to_vec()), place: None },
+            ],
+            Shape::Outcomes(_) | Shape::ResultOutcomes(_) => {
+                let variants =
+                    self.catalogue.outcome_enum(returns.success()).map(|found| found.variants.as_slice());
+                let mut cases = Vec::new();
+                for variant in variants.unwrap_or_default() {
+                    let payload = match (variant.number, variant.payload.as_slice()) {
+                        (0, [one]) => Payload::Failure(Some(one.clone())),
+                        (0, _) => Payload::Failure(None),
+                        (_, fields) => Payload::Fields(fields.to_vec()),
+                    };
+                    let place = Some(variant.span);
+                    cases.push(Case {
+                        number: variant.number,
+                        variant: Some(variant.name.clone()),
+                        payload,
+                        place,
+                    });
+                }
+                if cases.iter().all(|case| case.number != 0) {
+                    cases.push(Case {
+                        number: 0,
+                        variant: None,
+                        payload: Payload::Failure(error),
+                        place: None,
+                    });
+                }
+                cases.sort_by_key(|case| case.number);
+                cases
+            }
+        }
+    }
+
+    /// A step without arms: 0 fails, 1 goes on, and there must be no other.
+    pub(super) fn without_branch(
+        &mut self,
+        span: Span,
+        event: &str,
+        cases: &[Case],
+        typed: &mut typed::Step,
+        answer: &mut Found<Option<typed::Step>>,
+    ) {
+        self.missing(span, event, cases, &[], typed.span.after());
+        if cases.iter().any(|case| case.number > 0 && case.variant.is_some()) {
+            let arms: Vec<Arm> =
+                cases.iter().filter(|case| case.number == 1).map(|case| self.goes_on(case)).collect();
+            let gives = arms.first().map(|arm| arm.block.gives.clone()).unwrap_or_default();
+            // An enum without an outcome 1 that has no arms was reported above.
+            answer.poisoned |= arms.is_empty();
+            typed.arms = Some(Arms { arms, ..super::chain::plain_arms() });
+            typed.gives.clone_from(&gives);
+            answer.gives = gives;
+        }
+    }
+
+    /// A task's own outcomes need an arm each.
+    fn missing(&mut self, span: Span, event: &str, cases: &[Case], answered: &[usize], insert: Span) {
+        for (index, case) in cases.iter().enumerate() {
+            if case.number >= 2 && !answered.contains(&index) {
+                let name = case.variant.as_deref().unwrap_or_default();
+                self.d.push(say::missing_arm::new(span, event, case.number, name, case.place, insert));
+            }
+        }
+    }
+
+    /// An outcome that goes on without an arm.
+    fn goes_on(&mut self, case: &Case) -> Arm {
+        let payload = self.payload(case);
+        Arm {
+            outcome: Outcome { number: case.number, variant: case.variant.clone() },
+            payload: payload.iter().copied().map(Some).collect(),
+            block: Block { parts: Vec::new(), gives: self.values_of(&payload), diverges: false },
+        }
+    }
+
+    fn payload(&mut self, case: &Case) -> Vec<ValueId> {
+        match &case.payload {
+            Payload::Result(result) => result.clone(),
+            Payload::Fields(types) => {
+                let base = super::binding::snake(case.variant.as_deref().unwrap_or("outcome"));
+                let several = types.len() > 1;
+                let name =
+                    |index: usize| if several { format!("{base}_{}", index + 1) } else { base.clone() };
+                types
+                    .iter()
+                    .enumerate()
+                    .map(|(i, ty)| self.value(name(i), ty.clone(), Source::Other))
+                    .collect()
+            }
+            Payload::Failure(error) => {
+                let ty = error.clone().unwrap_or_else(|| Ty::known("pointy::Failure"));
+                vec![self.value("failure".to_owned(), ty, Source::Other)]
+            }
+        }
+    }
+
+    /// Which outcome an arm answers; what is wrong is reported.
+    fn case_of(&mut self, label: &ArmLabel, subject: &str, cases: &[Case]) -> Option<usize> {
+        match label {
+            ArmLabel::Number(number, span) => {
+                let found = cases.iter().position(|case| i64::from(case.number) == *number);
+                if found.is_none() {
+                    self.d.push(say::unreachable_arm::new(*span, subject, *number, &outcomes(cases)));
+                }
+                found
+            }
+            ArmLabel::Name(name) => {
+                let found = cases.iter().position(|case| case.variant.as_deref() == Some(&name.text));
+                if found.is_none() {
+                    let nearest =
+                        suggest::nearest(&name.text, cases.iter().filter_map(|case| case.variant.as_deref()));
+                    self.d.push(say::unknown_outcome::new(
+                        name.span,
+                        subject,
+                        &name.text,
+                        nearest,
+                        &outcomes(cases),
+                    ));
+                }
+                found
+            }
+        }
+    }
+
+    /// Checks the arms of a step and works out what they give together.
+    #[allow(clippy::too_many_arguments, reason = "the step as written, as checked so far, and what it gives")]
+    pub(super) fn arms(
+        &mut self,
+        branch: &ast::Branch,
+        step: &Step,
+        subject: &str,
+        cases: &[Case],
+        poisoned: bool,
+        flow: &Flow,
+        typed: &mut typed::Step,
+        answer: &mut Found<Option<typed::Step>>,
+    ) {
+        let mut arms: Vec<Arm> = Vec::new();
+        let mut answered: Vec<(usize, Span)> = Vec::new();
+        let mut ended: Vec<Ended> = Vec::new();
+        let mut zero = Zero::Fails;
+        let mut hidden = poisoned || branch.broken;
+        let own = self.kept.len().saturating_sub(usize::from(step.alias.is_some()));
+        for arm in &branch.arms {
+            let Some(index) = self.case_of(&arm.label, subject, cases) else {
+                hidden = true;
+                self.arm_after_error(arm, flow);
+                continue;
+            };
+            if let Some((_, first)) = answered.iter().find(|(other, _)| *other == index) {
+                self.d.push(say::doubled_arm::new(label_span(&arm.label), *first));
+                hidden = true;
+                continue;
+            }
+            answered.push((index, label_span(&arm.label)));
+            let Some(case) = cases.get(index) else { continue };
+            // A failed step has no result to take by its name.
+            let kept = if case.number == 0 { self.kept.split_off(own) } else { Vec::new() };
+            let found = self.arm(arm, case, subject, poisoned, flow);
+            self.kept.extend(kept);
+            hidden |= found.poisoned;
+            if case.number == 0 {
+                zero = self.zero_of(&found.block);
+            }
+            ended.push(Ended {
+                gives: found.block.block.gives.clone(),
+                span: arm.chain.span,
+                diverges: found.block.block.diverges,
+            });
+            arms.push(found.block);
+        }
+        if !branch.broken && !hidden {
+            let indexes: Vec<usize> = answered.iter().map(|(index, _)| *index).collect();
+            let insert = Span::new(branch.span.end.saturating_sub(1), branch.span.end.saturating_sub(1));
+            self.missing(branch.span, subject, cases, &indexes, insert);
+        }
+        for (index, case) in cases.iter().enumerate() {
+            let silent = case.number == 1 && answered.iter().all(|(other, _)| *other != index);
+            if silent && !typed.diverges {
+                let arm = self.goes_on(case);
+                ended.push(Ended { gives: arm.block.gives.clone(), span: step.span, diverges: false });
+                arms.push(arm);
+            }
+        }
+        let zero_goes_on = arms.iter().any(|arm| arm.outcome.number == 0 && !arm.block.diverges);
+        if zero_goes_on && let Some(alias) = &step.alias {
+            self.kept.truncate(own);
+            self.gone.insert(alias.text.clone(), alias.span);
+        }
+        answer.diverges = !hidden && ended.iter().all(|arm| arm.diverges);
+        answer.gives = if hidden { Vec::new() } else { self.merged(&ended, subject) };
+        answer.poisoned |= hidden;
+        typed.diverges = answer.diverges;
+        typed.gives.clone_from(&answer.gives);
+        let differ = answer.gives.iter().any(|value| self.differing.contains_key(value));
+        typed.arms = Some(Arms { arms, zero, differ });
+    }
+
+    fn arm(&mut self, arm: &ast::Arm, case: &Case, subject: &str, poisoned: bool, flow: &Flow) -> Found<Arm> {
+        let payload = self.payload(case);
+        let is_failure = matches!(case.payload, Payload::Failure(_));
+        if let (Payload::Failure(error), [value]) = (&case.payload, payload.as_slice()) {
+            let state = FailureState { error: error.clone(), taken: None, event: subject.to_owned() };
+            self.failures.insert(*value, state);
+        }
+        let mut next =
+            Flow { link: Some(arm.link.span), poisoned, executor: flow.executor, ..Flow::default() };
+        match arm.link.kind {
+            LinkKind::Then if is_failure => {}
+            LinkKind::Then => next.dropped.clone_from(&payload),
+            LinkKind::Pipe => {
+                next.piped = self.values_of(&payload);
+                if next.piped.is_empty() && !poisoned {
+                    self.d.push(say::nothing_to_pipe::outcome(arm.link.span, case.number));
+                    next.poisoned = true;
+                }
+            }
+        }
+        let found = self.chain(&arm.chain, next);
+        let block = Arm {
+            outcome: Outcome { number: case.number, variant: case.variant.clone() },
+            payload: payload.into_iter().map(Some).collect(),
+            block: found.block,
+        };
+        Found {
+            block,
+            gives: found.gives,
+            taken: found.taken,
+            diverges: found.diverges,
+            poisoned: found.poisoned,
+            last: found.last,
+        }
+    }
+
+    fn arm_after_error(&mut self, arm: &ast::Arm, flow: &Flow) {
+        let next =
+            Flow { poisoned: true, link: Some(arm.link.span), executor: flow.executor, ..Flow::default() };
+        self.chain(&arm.chain, next);
+    }
+
+    fn zero_of(&self, found: &Arm) -> Zero {
+        let states = found.payload.iter().flatten().filter_map(|value| self.failures.get(value));
+        states.filter_map(|state| state.taken).next().unwrap_or(Zero::Any)
+    }
+
+    /// What the arms that go on give: one set of values if they can be of one type.
+    fn merged(&mut self, ended: &[Ended], subject: &str) -> Vec<ValueId> {
+        let reaching: Vec<&Ended> = ended.iter().filter(|arm| !arm.diverges).collect();
+        let (first, rest) = match reaching.as_slice() {
+            [] => return Vec::new(),
+            // What follows runs right behind the one arm that goes on.
+            [one] => return one.gives.clone(),
+            [first, rest @ ..] => (first, rest),
+        };
+        let types = |checker: &Self, arm: &Ended| {
+            arm.gives.iter().map(|value| checker.ty(*value)).collect::<Vec<_>>()
+        };
+        let first_types = types(self, first);
+        for arm in rest {
+            let other_types = types(self, arm);
+            let same = first_types.len() == other_types.len()
+                && first_types.iter().zip(&other_types).all(|(a, b)| a.compare(b) != Likeness::Different)
+                && !first.gives.iter().chain(&arm.gives).any(|value| self.differing.contains_key(value));
+            if !same {
+                let value = self.value(
+                    super::binding::snake(subject.trim_matches('`')),
+                    Ty::Opaque("one type or another".to_owned()),
+                    Source::Other,
+                );
+                let difference = super::Difference {
+                    first: (first.span, describe(&first_types)),
+                    second: (arm.span, describe(&other_types)),
+                };
+                self.differing.insert(value, difference);
+                return vec![value];
+            }
+        }
+        let base = super::binding::snake(subject.trim_matches('`').trim_start_matches("the "));
+        first_types.into_iter().map(|ty| self.value(base.clone(), ty, Source::Other)).collect()
+    }
+
+    /// Reports values that arms give in different types, where something takes them.
+    pub(super) fn agree(&mut self, values: &[ValueId], link: Span) -> bool {
+        let mut fine = true;
+        for value in values {
+            if let Some(difference) = self.differing.get(value) {
+                let (first, second) = (difference.first.clone(), difference.second.clone());
+                self.d.push(say::arms_differ::new(link, (first.0, &first.1), (second.0, &second.1)));
+                fine = false;
+            }
+        }
+        fine
+    }
+}
+
+fn describe(types: &[Ty]) -> String {
+    match types {
+        [] => "nothing".to_owned(),
+        [one] => format!("a `{one}`"),
+        several => format!("`{}`", Ty::Tuple(several.to_vec())),
+    }
+}
+
+fn label_span(label: &ArmLabel) -> Span {
+    match label {
+        ArmLabel::Number(_, span) => *span,
+        ArmLabel::Name(name) => name.span,
+    }
+}
+
+/// The outcomes for a message: `0, 1 and 2 (Returned)`.
+fn outcomes(cases: &[Case]) -> String {
+    let words: Vec<String> = cases
+        .iter()
+        .map(|case| match &case.variant {
+            Some(name) => format!("{} ({name})", case.number),
+            None => case.number.to_string(),
+        })
+        .collect();
+    match words.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}

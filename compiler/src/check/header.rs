@@ -1,0 +1,367 @@
+//! Directives, constants and inputs.
+
+use super::literal::{self, Fit};
+use super::{Checker, ConstantState, Header, InputState};
+use crate::ast::{self, ExprKind, HeaderItem, Script, TypeRef};
+use crate::diagnostics::{check as say, suggest};
+use crate::signature::{Head, Ty};
+use crate::source::Span;
+use crate::typed::{Constraint, Input, Literal, Source};
+use crate::vocabulary::directives::{self, DIRECTIVES, Value};
+use std::collections::BTreeMap;
+
+/// Flags that every executable has; an input cannot have their names.
+const FLAGS: &[&str] = &["inputs", "output", "quiet", "help", "version", "events", "trace"];
+
+/// Constraints on inputs.
+const CONSTRAINTS: &[&str] = &["min", "max", "pattern", "one_of", "min_length", "max_length"];
+
+impl Checker<'_> {
+    pub(super) fn header(&mut self, script: &Script) -> Header {
+        let mut header = Header::default();
+        let mut given: BTreeMap<&str, Span> = BTreeMap::new();
+        self.declared = script.header.iter().any(|item| matches!(item, HeaderItem::Input(_)));
+        for (index, item) in script.header.iter().enumerate() {
+            let late = script.chain.is_some() && index >= script.before_chain;
+            match item {
+                HeaderItem::Directive(item) => {
+                    if late {
+                        self.d.push(say::late_directive::new(item.span, &item.name.text));
+                    } else if let Some(first) = given.insert(&item.name.text, item.span) {
+                        self.d.push(say::doubled_directive::new(item.span, &item.name.text, first));
+                    } else {
+                        self.directive(item, &mut header);
+                    }
+                }
+                HeaderItem::Constant(item) if late => {
+                    self.d.push(say::late_directive::new(item.span, &item.name.text))
+                }
+                HeaderItem::Input(item) if late => self.d.push(say::late_directive::new(item.span, "input")),
+                HeaderItem::Constant(item) => self.constant_item(item),
+                HeaderItem::Input(item) => self.input(item),
+                HeaderItem::Use(item) => self.d.push(say::not_available::new(item.span, "`use`")),
+                HeaderItem::On(item) => self.d.push(say::not_available::new(item.span, "`on`")),
+                HeaderItem::Error(_) => {}
+            }
+        }
+        header
+    }
+
+    fn directive(&mut self, item: &ast::Directive, header: &mut Header) {
+        let name = item.name.text.as_str();
+        let Some(directive) = directives::find(name) else {
+            let nearest = suggest::nearest(name, DIRECTIVES.iter().map(|directive| directive.name));
+            self.d.push(say::unknown_directive::new(item.name.span, name, nearest));
+            return;
+        };
+        match directive.value {
+            Value::Later => self.d.push(say::not_available::new(item.span, &format!("`@{name}`"))),
+            Value::Name => match &item.value.kind {
+                ExprKind::Name(value) => header.name = Some(value.text.clone()),
+                ExprKind::Literal(ast::Literal::Text(text)) if is_identifier(text) => {
+                    header.name = Some(text.clone())
+                }
+                _ => self.bad_directive(item, "a name, like `ScoreOrders`"),
+            },
+            Value::Text => match self.literal(&item.value) {
+                Some(Literal::Text(text)) => header.version = Some(text),
+                Some(_) => self.bad_directive(item, "a text, like `\"1.4.0\"`"),
+                None => {}
+            },
+            Value::Duration => match self.literal(&item.value) {
+                Some(value) => match literal::duration(&value).filter(|duration| !duration.is_zero()) {
+                    Some(duration) => header.timeout = Some(duration),
+                    None => self.bad_directive(item, "a duration above zero, like `10m`"),
+                },
+                None => {}
+            },
+        }
+    }
+
+    fn bad_directive(&mut self, item: &ast::Directive, expected: &str) {
+        if !matches!(item.value.kind, ExprKind::Error) {
+            self.d.push(say::bad_directive::new(item.value.span, &item.name.text, expected));
+        }
+    }
+
+    fn constant_item(&mut self, item: &ast::Constant) {
+        if self.taken(&item.name) {
+            return;
+        }
+        let value = self.literal(&item.value);
+        let state = ConstantState { value, span: item.name.span, used: false };
+        self.constants.insert(item.name.text.clone(), state);
+    }
+
+    /// Whether a name of the header is taken; if so it is reported.
+    fn taken(&mut self, name: &ast::Name) -> bool {
+        let constant = self.constants.get(&name.text).map(|state| state.span);
+        let input = self.input_index.get(&name.text).and_then(|index| self.inputs.get(*index));
+        let Some(first) = constant.or_else(|| input.map(|state| state.input.span)) else { return false };
+        self.d.push(say::doubled_name::new(name.span, &name.text, first));
+        true
+    }
+
+    fn input(&mut self, item: &ast::Input) {
+        if self.taken(&item.name) {
+            return;
+        }
+        if FLAGS.contains(&item.name.text.as_str()) {
+            self.d.push(say::reserved_input::new(item.name.span, &item.name.text));
+        }
+        let ty = self.type_ref(&item.ty).unwrap_or_else(|| Ty::Opaque("an unknown type".to_owned()));
+        let default = item.default.as_ref().and_then(|default| {
+            let value = self.literal(default)?;
+            match literal::fit(&value, &ty) {
+                Fit::Yes => Some(value),
+                Fit::No(expected) => {
+                    self.d.push(say::bad_default::new(
+                        default.span,
+                        &item.name.text,
+                        &item_type(&item.ty),
+                        &expected,
+                    ));
+                    None
+                }
+                Fit::Unwritable => {
+                    let what = format!("a default for an input of type `{}`", item_type(&item.ty));
+                    self.d.push(say::not_available::new(default.span, &what));
+                    None
+                }
+            }
+        });
+        let constraints = self.constraints(item, &ty, default.as_ref());
+        let name = item.name.text.clone();
+        let value = self.value(name.clone(), ty.clone(), Source::Input);
+        let input = Input {
+            name: name.clone(),
+            docs: item.docs.clone(),
+            ty: ty.clone(),
+            default,
+            constraints,
+            range: None,
+            value,
+            implied: false,
+            rows: false,
+            span: item.name.span,
+        };
+        self.input_index.insert(name, self.inputs.len());
+        self.inputs.push(InputState { input, written: ty, range: None, used: false });
+    }
+
+    /// The type that a script writes.
+    fn type_ref(&mut self, ty: &TypeRef) -> Option<Ty> {
+        let name = ty.name.text.as_str();
+        let wanted = match name {
+            "list" | "map" => 1,
+            _ => 0,
+        };
+        if ty.args.len() != wanted {
+            self.d.push(say::unknown_type::arguments(ty.span, name, wanted));
+            return None;
+        }
+        let argument = match ty.args.first() {
+            Some(argument) => Some(self.type_ref(argument)?),
+            None => None,
+        };
+        let found = match (name, argument) {
+            ("string", _) => Ty::string(),
+            ("int", _) => Ty::AnyInt,
+            ("float", _) => Ty::AnyFloat,
+            ("bool", _) => Ty::known("bool"),
+            ("bytes", _) => Ty::vec(Ty::known("u8")),
+            ("path", _) => Ty::known("std::path::PathBuf"),
+            ("datetime", _) => Ty::known("pointy::DateTime"),
+            ("duration", _) => Ty::known("std::time::Duration"),
+            ("json", _) => Ty::Named { head: Head::Other("serde_json::Value".to_owned()), args: Vec::new() },
+            ("secret", _) => {
+                self.d.push(say::not_available::new(ty.span, "an input of type `secret`"));
+                return None;
+            }
+            ("list", Some(item)) => Ty::vec(item),
+            ("map", Some(item)) => {
+                let head = Head::Known("std::collections::BTreeMap");
+                Ty::Named { head, args: vec![Ty::string(), item] }
+            }
+            (name, _) => match (rust_number(name), self.catalogue.scope.defines(name)) {
+                (Some(number), _) => number,
+                (None, Some(true)) => Ty::Named { head: Head::Local(name.to_owned()), args: Vec::new() },
+                (None, Some(false)) => {
+                    self.d.push(say::unknown_type::private(ty.name.span, name));
+                    return None;
+                }
+                (None, None) => {
+                    self.unknown_type(ty.name.span, name);
+                    return None;
+                }
+            },
+        };
+        Some(if ty.optional { Ty::option(found) } else { found })
+    }
+
+    fn constraints(&mut self, item: &ast::Input, ty: &Ty, default: Option<&Literal>) -> Vec<Constraint> {
+        let mut found = Vec::new();
+        let inner = ty.optional_of().unwrap_or(ty);
+        for attribute in item.attributes.iter().flat_map(|attributes| &attributes.items) {
+            let name = attribute.name.text.as_str();
+            if name == "batch" {
+                self.d.push(say::not_available::new(attribute.span, "`batch`"));
+                continue;
+            }
+            if !CONSTRAINTS.contains(&name) {
+                let nearest = suggest::nearest(name, CONSTRAINTS.iter().copied());
+                self.d.push(say::bad_constraint::unknown(attribute.name.span, name, nearest));
+                continue;
+            }
+            let Some(value) = self.literal(&attribute.value) else { continue };
+            match constraint(name, value, inner) {
+                Ok(constraint) => found.push(constraint),
+                Err(expected) => self.d.push(say::bad_constraint::new(attribute.value.span, name, &expected)),
+            }
+        }
+        if let (Some(default), Some(expr)) = (default, &item.default)
+            && let Some(broken) = found.iter().find(|constraint| !holds(constraint, default))
+        {
+            self.d.push(say::bad_default::constraint(expr.span, &item.name.text, &describe(broken)));
+        }
+        found
+    }
+}
+
+fn item_type(ty: &TypeRef) -> String {
+    let args: Vec<String> = ty.args.iter().map(item_type).collect();
+    let args = if args.is_empty() { String::new() } else { format!("<{}>", args.join(", ")) };
+    format!("{}{args}{}", ty.name.text, if ty.optional { "?" } else { "" })
+}
+
+fn rust_number(name: &str) -> Option<Ty> {
+    const NUMBERS: &[&str] = &[
+        "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
+    ];
+    NUMBERS.iter().find(|number| **number == name).map(|number| Ty::known(number))
+}
+
+fn is_identifier(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(|first| first.is_alphabetic() || first == '_')
+        && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
+}
+
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "bounds beyond 2^53 are compared as floats, as JSON numbers are"
+)]
+fn number(literal: &Literal) -> Option<f64> {
+    match literal {
+        Literal::Int(value) => Some(*value as f64),
+        Literal::Float(value) => Some(*value),
+        Literal::Size(value) => Some(*value as f64),
+        Literal::Duration(value) => Some(value.as_secs_f64()),
+        Literal::Null | Literal::Bool(_) | Literal::Text(_) | Literal::List(_) => None,
+    }
+}
+
+/// A constraint, or what its value should be.
+fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, String> {
+    let numeric = ty.integer_range().is_some()
+        || ty.is_float()
+        || matches!(ty, Ty::AnyInt | Ty::AnyFloat)
+        || ty.known_name() == Some("std::time::Duration");
+    let textual = matches!(ty.known_name(), Some("String" | "std::path::PathBuf"));
+    let sized = textual || ty.items_of().is_some();
+    let unknown = ty.known_name().is_none() && !numeric;
+    let length = |value: &Literal| match value {
+        Literal::Int(length) => u64::try_from(*length).map_err(|_| "a whole number from 0".to_owned()),
+        Literal::Null
+        | Literal::Bool(_)
+        | Literal::Float(_)
+        | Literal::Text(_)
+        | Literal::Duration(_)
+        | Literal::Size(_)
+        | Literal::List(_) => Err("a whole number".to_owned()),
+    };
+    match name {
+        "min" | "max" if !numeric && !unknown => Err(format!("an input that is a number; `{ty}` is none")),
+        "min" => number(&value).map(Constraint::Min).ok_or_else(|| "a number".to_owned()),
+        "max" => number(&value).map(Constraint::Max).ok_or_else(|| "a number".to_owned()),
+        "pattern" if !textual => Err(format!("an input that is a text; `{ty}` is none")),
+        "pattern" => match value {
+            Literal::Text(pattern) => match regex_lite::Regex::new(&pattern) {
+                Ok(_) => Ok(Constraint::Pattern(pattern)),
+                Err(error) => Err(format!("a regular expression ({error})")),
+            },
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Int(_)
+            | Literal::Float(_)
+            | Literal::Duration(_)
+            | Literal::Size(_)
+            | Literal::List(_) => Err("a regular expression in quotes".to_owned()),
+        },
+        "min_length" | "max_length" if !sized => {
+            Err(format!("an input that is a text or a list; `{ty}` is none"))
+        }
+        "min_length" => length(&value).map(Constraint::MinLength),
+        "max_length" => length(&value).map(Constraint::MaxLength),
+        _ => match value {
+            Literal::List(items) if items.iter().all(|item| literal::fit(item, ty) == Fit::Yes) => {
+                Ok(Constraint::OneOf(items))
+            }
+            Literal::List(_) => Err(format!("a list of values of type `{ty}`")),
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Int(_)
+            | Literal::Float(_)
+            | Literal::Text(_)
+            | Literal::Duration(_)
+            | Literal::Size(_) => Err("a list, like `[\"a\", \"b\"]`".to_owned()),
+        },
+    }
+}
+
+/// Whether a default keeps a constraint.
+fn holds(constraint: &Constraint, value: &Literal) -> bool {
+    let length = match value {
+        Literal::Text(text) => Some(text.chars().count() as u64),
+        Literal::List(items) => Some(items.len() as u64),
+        Literal::Null
+        | Literal::Bool(_)
+        | Literal::Int(_)
+        | Literal::Float(_)
+        | Literal::Duration(_)
+        | Literal::Size(_) => None,
+    };
+    if *value == Literal::Null {
+        return true;
+    }
+    match constraint {
+        Constraint::Min(min) => number(value).is_none_or(|value| value >= *min),
+        Constraint::Max(max) => number(value).is_none_or(|value| value <= *max),
+        Constraint::Pattern(pattern) => match value {
+            Literal::Text(text) => {
+                regex_lite::Regex::new(pattern).is_ok_and(|pattern| pattern.is_match(text))
+            }
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Int(_)
+            | Literal::Float(_)
+            | Literal::Duration(_)
+            | Literal::Size(_)
+            | Literal::List(_) => true,
+        },
+        Constraint::OneOf(values) => values.contains(value),
+        Constraint::MinLength(min) => length.is_none_or(|length| length >= *min),
+        Constraint::MaxLength(max) => length.is_none_or(|length| length <= *max),
+    }
+}
+
+fn describe(constraint: &Constraint) -> String {
+    match constraint {
+        Constraint::Min(min) => format!("min={min}"),
+        Constraint::Max(max) => format!("max={max}"),
+        Constraint::Pattern(pattern) => format!("pattern=\"{pattern}\""),
+        Constraint::OneOf(_) => "one_of".to_owned(),
+        Constraint::MinLength(min) => format!("min_length={min}"),
+        Constraint::MaxLength(max) => format!("max_length={max}"),
+    }
+}

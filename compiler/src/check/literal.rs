@@ -1,0 +1,215 @@
+//! Expressions → values known now, and whether such a value fits a type.
+//!
+//! In this version an expression is a literal, a list, or a constant.
+
+use super::Checker;
+use crate::ast::{self, Expr, ExprKind, UnaryOp};
+use crate::diagnostics::{check as say, suggest};
+use crate::signature::Ty;
+use crate::source::Span;
+use crate::typed::{Literal, Retry};
+use std::time::Duration;
+
+/// The script's own types.
+pub(crate) const TYPES: &[&str] =
+    &["string", "int", "float", "bool", "bytes", "path", "datetime", "duration", "json", "list", "map"];
+
+impl Checker<'_> {
+    /// The value of an expression; what is wrong is reported.
+    pub(crate) fn literal(&mut self, expr: &Expr) -> Option<Literal> {
+        match &expr.kind {
+            ExprKind::Literal(literal) => Some(plain(literal)),
+            ExprKind::List(items) => {
+                let values: Vec<Option<Literal>> = items.iter().map(|item| self.literal(item)).collect();
+                values.into_iter().collect::<Option<Vec<_>>>().map(Literal::List)
+            }
+            ExprKind::Constant(name) => self.constant(name),
+            ExprKind::Unary(UnaryOp::Minus, inner) => match self.literal(inner)? {
+                Literal::Int(number) => Some(Literal::Int(number.checked_neg()?)),
+                Literal::Float(number) => Some(Literal::Float(-number)),
+                Literal::Null
+                | Literal::Bool(_)
+                | Literal::Text(_)
+                | Literal::Duration(_)
+                | Literal::Size(_)
+                | Literal::List(_) => {
+                    self.d.push(say::not_available::new(expr.span, "a sign before this"));
+                    None
+                }
+            },
+            ExprKind::Environment(_) => self.later(expr.span, "`$env`"),
+            ExprKind::Map(_) => self.later(expr.span, "a map as a value"),
+            ExprKind::Unary(UnaryOp::Not, _)
+            | ExprKind::Binary(..)
+            | ExprKind::Conditional(..)
+            | ExprKind::Field(..) => self.later(expr.span, "an expression with operators"),
+            ExprKind::Name(name) => {
+                self.d.push(say::wrong_attribute_value::bare_word(expr.span, &name.text));
+                None
+            }
+            ExprKind::Path(_) => self.later(expr.span, "an event as a value"),
+            ExprKind::Piped => {
+                self.d.push(say::wrong_attribute_value::piped(expr.span));
+                None
+            }
+            ExprKind::Error => None,
+        }
+    }
+
+    fn later(&mut self, span: Span, what: &str) -> Option<Literal> {
+        self.d.push(say::not_available::new(span, what));
+        None
+    }
+
+    fn constant(&mut self, name: &ast::Name) -> Option<Literal> {
+        if let Some(state) = self.constants.get_mut(&name.text) {
+            state.used = true;
+            return state.value.clone();
+        }
+        if self.input_index.contains_key(&name.text) {
+            let what = format!("the input `${}` in this place", name.text);
+            return self.later(name.span, &what);
+        }
+        self.unknown_name(name);
+        None
+    }
+
+    pub(super) fn unknown_name(&mut self, name: &ast::Name) {
+        let known = self.constants.keys().chain(self.input_index.keys()).map(String::as_str);
+        let nearest = suggest::nearest(&name.text, known).map(str::to_owned);
+        self.d.push(say::unknown_name::new(name.span, &name.text, nearest.as_deref()));
+    }
+
+    /// A whole number; anything else is reported.
+    pub(crate) fn whole_number(&mut self, expr: &Expr, attribute: &str) -> Option<i128> {
+        match self.literal(expr)? {
+            Literal::Int(number) => Some(number),
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Float(_)
+            | Literal::Text(_)
+            | Literal::Duration(_)
+            | Literal::Size(_)
+            | Literal::List(_) => {
+                self.d.push(say::wrong_attribute_value::new(expr.span, attribute, "a whole number", None));
+                None
+            }
+        }
+    }
+
+    /// A number of attempts in all.
+    pub(crate) fn attempts(&mut self, times: i128, span: Span) -> Option<Retry> {
+        match u32::try_from(times) {
+            Ok(times) if times >= 2 => Some(Retry::Times(times)),
+            Ok(_) | Err(_) => {
+                self.d.push(say::retry_too_small::new(span, times));
+                None
+            }
+        }
+    }
+}
+
+fn plain(literal: &ast::Literal) -> Literal {
+    match literal {
+        ast::Literal::Null => Literal::Null,
+        ast::Literal::Bool(value) => Literal::Bool(*value),
+        ast::Literal::Int(value) => Literal::Int(*value),
+        ast::Literal::Float(value) => Literal::Float(*value),
+        ast::Literal::Text(value) => Literal::Text(value.clone()),
+        ast::Literal::Duration(value) => Literal::Duration(*value),
+        ast::Literal::Size(value) => Literal::Size(*value),
+    }
+}
+
+/// A duration; a bare number is seconds.
+pub(crate) fn duration(literal: &Literal) -> Option<Duration> {
+    match literal {
+        Literal::Duration(duration) => Some(*duration),
+        Literal::Int(seconds) => u64::try_from(*seconds).ok().map(Duration::from_secs),
+        Literal::Float(seconds) => Duration::try_from_secs_f64(*seconds).ok(),
+        Literal::Null | Literal::Bool(_) | Literal::Text(_) | Literal::Size(_) | Literal::List(_) => None,
+    }
+}
+
+/// How a literal fits an owned type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Fit {
+    /// It does.
+    Yes,
+    /// It does not; what would.
+    No(String),
+    /// Such a type cannot be written in a script.
+    Unwritable,
+}
+
+/// Whether a literal can be a value of a type.
+pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
+    if let Some(inner) = ty.optional_of() {
+        return if *literal == Literal::Null { Fit::Yes } else { fit(literal, inner) };
+    }
+    if let Some(inner) = ty.items_of() {
+        return match literal {
+            Literal::List(items) => {
+                items.iter().map(|item| fit(item, inner)).find(|fit| *fit != Fit::Yes).unwrap_or(Fit::Yes)
+            }
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Int(_)
+            | Literal::Float(_)
+            | Literal::Text(_)
+            | Literal::Duration(_)
+            | Literal::Size(_) => Fit::No("a list, like `[1, 2]`".to_owned()),
+        };
+    }
+    let yes = |fits: bool, expected: &str| if fits { Fit::Yes } else { Fit::No(expected.to_owned()) };
+    if let Some((min, max)) = ty.integer_range() {
+        return match literal {
+            Literal::Int(number) if (min..=max).contains(number) => Fit::Yes,
+            Literal::Size(size) if (min..=max).contains(&i128::from(*size)) => Fit::Yes,
+            Literal::Int(_) | Literal::Size(_) => Fit::No(format!("a whole number from {min} to {max}")),
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Float(_)
+            | Literal::Text(_)
+            | Literal::Duration(_)
+            | Literal::List(_) => Fit::No("a whole number, like `12`".to_owned()),
+        };
+    }
+    match ty {
+        Ty::AnyInt => yes(matches!(literal, Literal::Int(_) | Literal::Size(_)), "a whole number, like `12`"),
+        Ty::AnyFloat => yes(matches!(literal, Literal::Int(_) | Literal::Float(_)), "a number, like `0.5`"),
+        Ty::Named { .. } => match ty.known_name() {
+            Some("f32" | "f64") => {
+                yes(matches!(literal, Literal::Int(_) | Literal::Float(_)), "a number, like `0.5`")
+            }
+            Some("bool") => yes(matches!(literal, Literal::Bool(_)), "`true` or `false`"),
+            Some("String") => yes(matches!(literal, Literal::Text(_)), "a text, like `\"east\"`"),
+            Some("std::path::PathBuf") => {
+                yes(matches!(literal, Literal::Text(_)), "a path, like `\"data/a.csv\"`")
+            }
+            Some("char") => yes(
+                matches!(literal, Literal::Text(text) if text.chars().count() == 1),
+                "one character, like `\"x\"`",
+            ),
+            Some("std::time::Duration") => yes(duration(literal).is_some(), "a duration, like `30s`"),
+            Some(_) | None => Fit::Unwritable,
+        },
+        Ty::Unit | Ty::Str | Ty::Path | Ty::Slice(_) | Ty::Tuple(_) | Ty::Never | Ty::Opaque(_) => {
+            Fit::Unwritable
+        }
+    }
+}
+
+/// The type with `int` and `float` as `i64` and `f64` where no parameter said otherwise.
+pub(super) fn settled(ty: &Ty) -> Ty {
+    match ty {
+        Ty::AnyInt => Ty::known("i64"),
+        Ty::AnyFloat => Ty::known("f64"),
+        Ty::Named { head, args } => {
+            Ty::Named { head: head.clone(), args: args.iter().map(settled).collect() }
+        }
+        Ty::Tuple(items) => Ty::Tuple(items.iter().map(settled).collect()),
+        Ty::Slice(item) => Ty::Slice(Box::new(settled(item))),
+        Ty::Unit | Ty::Str | Ty::Path | Ty::Never | Ty::Opaque(_) => ty.clone(),
+    }
+}

@@ -1,0 +1,235 @@
+//! All that can be wrong but what rustc alone can know: names, values, types, outcomes.
+//!
+//! Tolerant: a part that has an error is left out, what follows it is checked as far as it can be known, and
+//! nothing that is only a consequence of another error is reported. `Analysis::finish` is the gate behind which
+//! no error is left.
+
+mod binding;
+mod branch;
+mod chain;
+mod header;
+pub(crate) mod literal;
+mod resolve;
+
+pub(crate) use binding::snake;
+pub(crate) use resolve::pascal;
+
+use crate::ast::Script;
+use crate::catalogue::Catalogue;
+use crate::diagnostics::{Sink, check as say};
+use crate::signature::Ty;
+use crate::source::Span;
+use crate::typed::{Block, Input, Source, StepId, StepInfo, Value, ValueId, Workflow, Zero};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// What the check found out, errors or not.
+#[derive(Debug)]
+pub struct Analysis {
+    workflow: Workflow,
+    complete: bool,
+}
+
+impl Analysis {
+    /// The gate: the workflow, if no phase found an error.
+    #[must_use]
+    pub fn finish(self, d: &Sink) -> Option<Workflow> {
+        (self.complete && !d.has_errors()).then_some(self.workflow)
+    }
+
+    /// What is known of the workflow, for summaries.
+    #[must_use]
+    pub fn known(&self) -> &Workflow {
+        &self.workflow
+    }
+}
+
+/// Checks a script against its tasks. `default_name` names the workflow where no directive does.
+#[must_use]
+pub fn check(
+    script: &Script,
+    text: &str,
+    default_name: &str,
+    catalogue: &Catalogue,
+    d: &mut Sink,
+) -> Analysis {
+    let mut checker = Checker::new(catalogue, d);
+    let header = checker.header(script);
+    let (block, complete) = match &script.chain {
+        Some(chain) => {
+            let found = checker.chain(chain, chain::Flow::start());
+            (found.block, !found.poisoned)
+        }
+        None => {
+            checker.d.push(say::missing_chain::new(script.end));
+            (Block::default(), false)
+        }
+    };
+    checker.unused();
+    let workflow = Workflow {
+        name: header.name.unwrap_or_else(|| default_name.to_owned()),
+        docs: script.docs.clone(),
+        version: header.version,
+        timeout: header.timeout,
+        text: script.chain.as_ref().map(|chain| one_line(chain.span.of(text))).unwrap_or_default(),
+        inputs: checker.finished_inputs(),
+        values: checker.values,
+        steps: checker.steps,
+        block,
+    };
+    Analysis { workflow, complete }
+}
+
+/// The chain as a comment can hold it: comments out, white space folded, cut where it gets long.
+fn one_line(text: &str) -> String {
+    const LONGEST: usize = 400;
+    let lines = text.lines().map(|line| {
+        let code = line.split("//").next().unwrap_or(line);
+        if code.contains('"') || code.contains('\'') { code } else { code.split('#').next().unwrap_or(code) }
+    });
+    let words: Vec<&str> = lines.flat_map(str::split_whitespace).collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((cut, _)) => format!("{} …", line.get(..cut).unwrap_or_default()),
+        None => line,
+    }
+}
+
+/// The state of a check.
+pub(crate) struct Checker<'a> {
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) d: &'a mut Sink,
+    names: resolve::Names<'a>,
+    values: Vec<Value>,
+    steps: Vec<StepInfo>,
+    inputs: Vec<InputState>,
+    /// Where each input stands in `inputs`.
+    input_index: BTreeMap<String, usize>,
+    constants: BTreeMap<String, ConstantState>,
+    /// Whether the script has `input` lines, so that none is implied.
+    declared: bool,
+    /// The results kept by `as`, innermost last.
+    kept: Vec<(String, ValueId)>,
+    /// Failures that an arm on 0 passes on, and how they are taken.
+    failures: BTreeMap<ValueId, FailureState>,
+    /// Values that arms give in different types.
+    differing: BTreeMap<ValueId, Difference>,
+    /// Names kept before a branch whose arm on 0 goes on without them.
+    gone: BTreeMap<String, Span>,
+}
+
+/// Two arms that end differently: where, and in what.
+struct Difference {
+    first: (Span, String),
+    second: (Span, String),
+}
+
+struct InputState {
+    input: Input,
+    /// The type as declared, before parameters settled its numbers.
+    written: Ty,
+    /// The bounds that integer parameters set.
+    range: Option<(i128, i128)>,
+    used: bool,
+}
+
+struct ConstantState {
+    value: Option<crate::typed::Literal>,
+    span: Span,
+    used: bool,
+}
+
+struct FailureState {
+    /// The task's own error; `None` where only `&Failure` can be given.
+    error: Option<Ty>,
+    taken: Option<Zero>,
+    event: String,
+}
+
+#[derive(Default)]
+struct Header {
+    name: Option<String>,
+    version: Option<String>,
+    timeout: Option<Duration>,
+}
+
+impl<'a> Checker<'a> {
+    fn new(catalogue: &'a Catalogue, d: &'a mut Sink) -> Self {
+        Self {
+            catalogue,
+            d,
+            names: resolve::Names::new(catalogue),
+            values: Vec::new(),
+            steps: Vec::new(),
+            inputs: Vec::new(),
+            input_index: BTreeMap::new(),
+            constants: BTreeMap::new(),
+            declared: false,
+            kept: Vec::new(),
+            failures: BTreeMap::new(),
+            differing: BTreeMap::new(),
+            gone: BTreeMap::new(),
+        }
+    }
+
+    fn value(&mut self, name: String, ty: Ty, source: Source) -> ValueId {
+        let id = ValueId(u32::try_from(self.values.len()).unwrap_or(u32::MAX));
+        self.values.push(Value { name, ty, source });
+        id
+    }
+
+    fn step(&mut self, event: String, span: Span) -> StepId {
+        let id = StepId(u32::try_from(self.steps.len()).unwrap_or(u32::MAX));
+        self.steps.push(StepInfo { event, span });
+        id
+    }
+
+    fn ty(&self, value: ValueId) -> Ty {
+        self.values.get(value.0 as usize).map_or(Ty::Unit, |value| value.ty.clone())
+    }
+
+    fn name_of(&self, value: ValueId) -> &str {
+        self.values.get(value.0 as usize).map_or("", |value| &value.name)
+    }
+
+    fn set_ty(&mut self, value: ValueId, ty: Ty) {
+        if let Some(value) = self.values.get_mut(value.0 as usize) {
+            value.ty = ty;
+        }
+    }
+
+    /// Inputs with the types that their parameters settled.
+    fn finished_inputs(&mut self) -> Vec<Input> {
+        let mut finished = Vec::new();
+        for state in std::mem::take(&mut self.inputs) {
+            let mut input = state.input;
+            let ty = literal::settled(&self.ty(input.value));
+            self.set_ty(input.value, ty.clone());
+            input.ty = ty;
+            if let Some((min, max)) = state.range {
+                input.range = Some((min, max));
+            }
+            let item = input.ty.items_of().unwrap_or(&input.ty);
+            input.rows = input.ty.items_of().is_some() && self.catalogue.is_record(item);
+            finished.push(input);
+        }
+        finished
+    }
+
+    /// Warns of inputs and constants that nothing takes. After an error the taker may be what is missing.
+    fn unused(&mut self) {
+        if self.d.has_errors() {
+            return;
+        }
+        for state in &self.inputs {
+            if !state.used {
+                self.d.push(say::unused_input::new(state.input.span, &state.input.name));
+            }
+        }
+        for (name, state) in &self.constants {
+            if !state.used {
+                self.d.push(say::unused_constant::new(state.span, name));
+            }
+        }
+    }
+}

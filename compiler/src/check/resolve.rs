@@ -1,0 +1,208 @@
+//! Names of events → tasks.
+
+use super::Checker;
+use crate::ast::{Event, Name, TypeArg};
+use crate::catalogue::{Catalogue, Task, builtin, folded};
+use crate::diagnostics::{check as say, resolve as say_of, suggest};
+use crate::signature::{Head, Ty};
+use crate::source::Span;
+use crate::typed::TaskPath;
+use std::collections::BTreeMap;
+
+/// The tasks of a project by their folded names.
+pub(super) struct Names<'a> {
+    tasks: BTreeMap<String, Vec<&'a Task>>,
+}
+
+/// An event that was found.
+pub(super) struct Found {
+    pub(super) task: Task,
+    pub(super) path: TaskPath,
+}
+
+/// Spaces that Volnux or a later version knows, with what to say of them.
+const META: &[&str] = &["MAP", "FILTER", "FLATMAP", "FOREACH", "REDUCE", "FANOUT"];
+
+impl<'a> Names<'a> {
+    pub(super) fn new(catalogue: &'a Catalogue) -> Self {
+        let mut tasks: BTreeMap<String, Vec<&'a Task>> = BTreeMap::new();
+        for task in &catalogue.tasks {
+            tasks.entry(folded(&task.signature.name)).or_default().push(task);
+        }
+        Self { tasks }
+    }
+}
+
+impl Checker<'_> {
+    /// Finds the task of an event; what is wrong is reported.
+    pub(super) fn resolve(&mut self, event: &Event) -> Option<Found> {
+        match event.path.as_slice() {
+            [name] => {
+                if META.contains(&name.text.as_str()) {
+                    self.d.push(say::not_available::new(event.span, &format!("`{}`", name.text)));
+                    return None;
+                }
+                self.without_arguments(event)?;
+                self.local(name)
+            }
+            [space, name] if space.text == "local" => {
+                self.without_arguments(event)?;
+                self.local(name)
+            }
+            [space, name] if space.text == "std" => self.builtin(name, &event.args),
+            [space, ..] => {
+                self.unknown_space(space);
+                None
+            }
+            [] => None,
+        }
+    }
+
+    fn without_arguments(&mut self, event: &Event) -> Option<()> {
+        let Some(first) = event.args.first() else { return Some(()) };
+        let name = event.path.last().map_or("", |name| name.text.as_str());
+        self.d.push(say_of::unexpected_type_argument::new(first.span, name));
+        None
+    }
+
+    fn local(&mut self, name: &Name) -> Option<Found> {
+        let key = folded(&name.text);
+        match self.names.tasks.get(&key).map(Vec::as_slice) {
+            Some([task]) => {
+                if !task.signature.is_public {
+                    self.d.push(say_of::private_task::new(
+                        name.span,
+                        &task.signature.name,
+                        task.signature.span,
+                    ));
+                    return None;
+                }
+                let path = TaskPath::Local(task.signature.name.clone());
+                Some(Found { task: (*task).clone(), path })
+            }
+            Some([first, second, ..]) => {
+                let first = (first.signature.name.as_str(), first.signature.span);
+                let second = (second.signature.name.as_str(), second.signature.span);
+                self.d.push(say_of::ambiguous_event::new(name.span, &name.text, first, second));
+                None
+            }
+            Some([]) | None => {
+                self.unknown(name, &key);
+                None
+            }
+        }
+    }
+
+    fn unknown(&mut self, name: &Name, key: &str) {
+        if let Some(found) = self.catalogue.unsupported.iter().find(|found| folded(&found.name) == key) {
+            let found = found.clone();
+            self.d.push(say_of::unsupported_task::new(
+                name.span,
+                &found.name,
+                found.span,
+                found.why,
+                found.instead,
+            ));
+            return;
+        }
+        if let Some((function, span)) =
+            self.catalogue.functions.iter().find(|(found, _)| folded(found) == key)
+        {
+            self.d.push(say_of::not_a_task::new(name.span, function, *span));
+            return;
+        }
+        if builtin::BUILTINS.iter().any(|builtin| folded(builtin.name) == key) {
+            self.d.push(say_of::unknown_event::with_std(name.span, &name.text));
+            return;
+        }
+        let tasks = self.catalogue.tasks.iter().map(|task| task.signature.name.as_str());
+        let nearest = suggest::nearest(&name.text, tasks).map(pascal);
+        self.d.push(say_of::unknown_event::new(name.span, &name.text, nearest.as_deref()));
+    }
+
+    fn builtin(&mut self, name: &Name, args: &[TypeArg]) -> Option<Found> {
+        let Some(found) = builtin::BUILTINS.iter().find(|builtin| folded(builtin.name) == folded(&name.text))
+        else {
+            if builtin::LATER.iter().any(|later| folded(later) == folded(&name.text)) {
+                self.d.push(say::not_available::new(name.span, &format!("`std::{}`", name.text)));
+            } else {
+                let nearest =
+                    suggest::nearest(&name.text, builtin::BUILTINS.iter().map(|builtin| builtin.name));
+                self.d.push(say_of::unknown_event::in_std(name.span, &name.text, nearest));
+            }
+            return None;
+        };
+        let argument = match (found.takes_type(), args) {
+            (true, [argument]) => Some(self.type_argument(argument)?),
+            (false, []) => None,
+            (true, []) => {
+                self.d.push(say_of::missing_type_argument::new(name.span, found.name));
+                return None;
+            }
+            (true, [_, extra, ..]) | (false, [extra, ..]) => {
+                self.d.push(say_of::unexpected_type_argument::new(extra.span, found.name));
+                return None;
+            }
+        };
+        if found.takes_type()
+            && let Some(ty) = &argument
+            && !self.catalogue.is_record(ty)
+        {
+            let span = args.first().map_or(name.span, |argument| argument.span);
+            self.d.push(say_of::not_a_record::new(span, &ty.to_string()));
+            return None;
+        }
+        Some(Found { task: found.task(argument.clone()), path: TaskPath::Builtin(found, argument) })
+    }
+
+    fn type_argument(&mut self, argument: &TypeArg) -> Option<Ty> {
+        let name = argument.path.last()?;
+        if self.catalogue.scope.defines(&name.text).is_some() {
+            return Some(Ty::Named { head: Head::Local(name.text.clone()), args: Vec::new() });
+        }
+        self.unknown_type(name.span, &name.text);
+        None
+    }
+
+    pub(super) fn unknown_type(&mut self, span: Span, name: &str) {
+        let own = super::literal::TYPES.iter().copied();
+        let nearest = suggest::nearest(name, own.chain(self.catalogue.scope.local_types()));
+        self.d.push(say::unknown_type::new(span, name, nearest));
+    }
+
+    fn unknown_space(&mut self, space: &Name) {
+        match space.text.as_str() {
+            "pypi" | "github" | "crates" => {
+                self.d.push(say::not_available::new(space.span, &format!("`{}::`", space.text)));
+            }
+            "hub" | "eventhub" => {
+                self.d.push(say::refused::new(
+                    space.span,
+                    &format!("`{}::`", space.text),
+                    "use crates \"name@1.0\"",
+                ));
+            }
+            "docker" => {
+                self.d.push(say::refused::new(space.span, "`docker::`", "a task that starts the program"))
+            }
+            _ => {
+                let nearest = suggest::nearest(&space.text, ["std", "local"]);
+                self.d.push(say_of::unknown_space::new(space.span, &space.text, nearest));
+            }
+        }
+    }
+}
+
+/// `read_flights` → `ReadFlights`: how a script writes the name of a task.
+pub(crate) fn pascal(name: &str) -> String {
+    let words = name.split('_').filter(|word| !word.is_empty());
+    words
+        .map(|word| {
+            let mut letters = word.chars();
+            letters
+                .next()
+                .map(|first| first.to_uppercase().chain(letters).collect::<String>())
+                .unwrap_or_default()
+        })
+        .collect()
+}

@@ -1,0 +1,29 @@
+//! The arms end in different types.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0405` prints.
+pub static PAGE: Page = Page {
+    code: "P0405",
+    title: "the arms end in different types",
+    text: "What follows a branch with `|->` takes the last result of whichever arm ran, so all arms that get there must end in one type. At the very end of a workflow they may differ.",
+    broken: Some(Example {
+        script: "Ship (Lost |-> FileClaim, Delivered |-> Name, Returned |-> Restock) |-> Archive",
+        tasks: "use pointy::prelude::*;\n\n#[derive(Outcome)]\npub enum Shipment { #[outcome(0)] Lost(String), #[outcome(1)] Delivered(u32), #[outcome(2)] Returned(u32) }\n\n#[task]\npub fn ship(order: u32) -> Shipment { if order > 9 { Shipment::Returned(order) } else { Shipment::Delivered(order) } }\n\n#[task]\npub fn archive(order: u32) -> u32 { order }\n\n#[task]\npub fn restock(order: u32) -> u32 { order }\n\n#[task]\npub fn file_claim(text: String) -> u32 { text.len() as u32 }\n\n#[task]\npub fn name(order: u32) -> String { order.to_string() }\n",
+    }),
+    fixed: Some(Example {
+        script: "Ship (Lost |-> FileClaim, Delivered |-> Archive, Returned |-> Restock) |-> Archive",
+        tasks: "use pointy::prelude::*;\n\n#[derive(Outcome)]\npub enum Shipment { #[outcome(0)] Lost(String), #[outcome(1)] Delivered(u32), #[outcome(2)] Returned(u32) }\n\n#[task]\npub fn ship(order: u32) -> Shipment { if order > 9 { Shipment::Returned(order) } else { Shipment::Delivered(order) } }\n\n#[task]\npub fn archive(order: u32) -> u32 { order }\n\n#[task]\npub fn restock(order: u32) -> u32 { order }\n\n#[task]\npub fn file_claim(text: String) -> u32 { text.len() as u32 }\n\n#[task]\npub fn name(order: u32) -> String { order.to_string() }\n",
+    }),
+};
+
+/// Two arms, each with its place and what it ends in.
+#[must_use]
+pub fn new(link: Span, first: (Span, &str), second: (Span, &str)) -> Diagnostic {
+    PAGE.error(link, format!("the arms before this give {} or {}", first.1, second.1))
+        .here("takes the result of whichever arm ran")
+        .label(first.0, format!("gives {}", first.1))
+        .label(second.0, format!("gives {}", second.1))
+        .help("let both arms end in one type, or write `->` to drop the result")
+}

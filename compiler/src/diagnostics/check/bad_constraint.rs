@@ -1,0 +1,35 @@
+//! A constraint that cannot be.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0508` prints.
+pub static PAGE: Page = Page {
+    code: "P0508",
+    title: "a constraint that cannot be",
+    text: "Inputs take `min` and `max` (numbers), `pattern` (texts), `one_of` (a list of values), `min_length` and `max_length` (texts and lists).",
+    broken: Some(Example {
+        script: "input region: string [min=2]\nFetch |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+    fixed: Some(Example {
+        script: "input region: string [min_length=2]\nFetch |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+};
+
+/// The value of a constraint, or the type that it stands on.
+#[must_use]
+pub fn new(span: Span, name: &str, expected: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` needs {expected}")).here("not so").help("change the constraint or the type of the input")
+}
+
+/// No constraint of this name.
+#[must_use]
+pub fn unknown(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = PAGE.error(span, format!("there is no constraint `{name}`"));
+    match nearest {
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest),
+        None => found.here("unknown").help("inputs take `min`, `max`, `pattern`, `one_of`, `min_length` and `max_length`"),
+    }
+}

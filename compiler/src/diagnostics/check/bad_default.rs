@@ -1,0 +1,32 @@
+//! A default that does not fit.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0507` prints.
+pub static PAGE: Page = Page {
+    code: "P0507",
+    title: "a default that does not fit",
+    text: "The default of an input is of the input's type, and keeps its constraints.",
+    broken: Some(Example {
+        script: "input region: string = 7\nFetch |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+    fixed: Some(Example {
+        script: r#"input region: string = "eu"
+Fetch |-> Store"#,
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+};
+
+/// A default of another type.
+#[must_use]
+pub fn new(span: Span, name: &str, ty: &str, expected: &str) -> Diagnostic {
+    PAGE.error(span, format!("the default of `{name}` is no `{ty}`")).here("not this").help(format!("write {expected}"))
+}
+
+/// A default that breaks a constraint.
+#[must_use]
+pub fn constraint(span: Span, name: &str, constraint: &str) -> Diagnostic {
+    PAGE.error(span, format!("the default of `{name}` breaks its own `{constraint}`")).here("not allowed").help("change the default or the constraint")
+}

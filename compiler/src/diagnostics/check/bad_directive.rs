@@ -1,0 +1,40 @@
+//! A directive with a wrong value.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0502` prints.
+pub static PAGE: Page = Page {
+    code: "P0502",
+    title: "a directive with a wrong value",
+    text: "Each directive takes a value of one kind: `@timeout` a duration, `@version` a text in quotes, `@workflow` a name.",
+    broken: Some(Example {
+        script: r#"@timeout: "soon"
+Load |-> Save"#,
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+    fixed: Some(Example {
+        script: "@timeout: 10m\nLoad |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+};
+
+/// The value should be `expected`.
+#[must_use]
+pub fn new(span: Span, name: &str, expected: &str) -> Diagnostic {
+    PAGE.error(span, format!("`@{name}` takes {expected}")).here("not this").help(format!("write {expected}"))
+}

@@ -1,0 +1,39 @@
+//! An arm given twice.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0403` prints.
+pub static PAGE: Page = Page {
+    code: "P0403",
+    title: "an arm given twice",
+    text: "Each outcome has one arm.",
+    broken: Some(Example {
+        script: "Load (1 |-> Save, 1 |-> Save)",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+    fixed: Some(Example {
+        script: r#"Load (1 |-> Save, 0 -> std::Fail[message="no data"])"#,
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+};
+
+/// The second arm of an outcome.
+#[must_use]
+pub fn new(span: Span, first: Span) -> Diagnostic {
+    PAGE.error(span, "this outcome has an arm already").here("again").label(first, "the first").help("leave out one of the two")
+}

@@ -1,0 +1,25 @@
+//! A name given twice.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0506` prints.
+pub static PAGE: Page = Page {
+    code: "P0506",
+    title: "a name given twice",
+    text: "Inputs and constants share one set of names, and each name stands for one thing.",
+    broken: Some(Example {
+        script: "input region: string\ninput region: string\nFetch |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+    fixed: Some(Example {
+        script: "input region: string\nFetch |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+};
+
+/// The second of two.
+#[must_use]
+pub fn new(span: Span, name: &str, first: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is given twice")).here("again").label(first, "the first").help("leave out one of them, or give it another name")
+}

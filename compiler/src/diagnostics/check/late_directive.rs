@@ -1,0 +1,39 @@
+//! A directive behind the chain.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0504` prints.
+pub static PAGE: Page = Page {
+    code: "P0504",
+    title: "a directive behind the chain",
+    text: "Directives, constants and inputs stand before the chain, so that a reader finds them at the top.",
+    broken: Some(Example {
+        script: "Load |-> Save\n@timeout: 10m",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+    fixed: Some(Example {
+        script: "@timeout: 10m\nLoad |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+};
+
+/// It stands behind the chain.
+#[must_use]
+pub fn new(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` stands behind the chain")).here("too late").help("move this line above the chain")
+}

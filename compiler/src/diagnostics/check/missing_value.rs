@@ -1,0 +1,78 @@
+//! A parameter gets no value.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0302` prints.
+pub static PAGE: Page = Page {
+    code: "P0302",
+    title: "a parameter gets no value",
+    text: "A task gets each parameter from an attribute, from an input, constant or kept result of that name, or from the pipe. Nothing of that gives this one. A script that has at least one `input` line must declare all its inputs.",
+    broken: Some(Example {
+        script: r#"input user: string
+Fetch[region="eu"] |-> Store -> Greet"#,
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn fetch(region: &str) -> u32 { region.len() as u32 }
+
+#[task]
+pub fn store(count: u32) -> u32 { count }
+
+#[task]
+pub fn greet(user: &str, word: &str) -> String { format!("{word} {user}") }
+"#,
+    }),
+    fixed: Some(Example {
+        script: r#"input user: string
+input word: string
+Fetch[region="eu"] |-> Store -> Greet"#,
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn fetch(region: &str) -> u32 { region.len() as u32 }
+
+#[task]
+pub fn store(count: u32) -> u32 { count }
+
+#[task]
+pub fn greet(user: &str, word: &str) -> String { format!("{word} {user}") }
+"#,
+    }),
+};
+
+/// Nothing gives the parameter a value.
+#[must_use]
+pub fn new(span: Span, event: &str, param: &str, ty: &str, nearest: Option<&str>, declared: bool, place: Option<Span>) -> Diagnostic {
+    let found = PAGE.error(span, format!("nothing gives `{event}` its parameter `{param}`")).here(format!("needs `{param}`"));
+    let found = match place {
+        Some(place) => found.in_tasks(place, "this parameter"),
+        None => found,
+    };
+    match nearest {
+        Some(nearest) => found.help(format!("write `{event}[{param}=${nearest}]` if `{nearest}` is meant")),
+        None if declared => found.help(format!("add a line `input {param}: {ty}` above, or write `{event}[{param}=…]`")),
+        None => found.help(format!("write `{event}[{param}=…]`")),
+    }
+}
+
+/// `_` where nothing is piped.
+#[must_use]
+pub fn nothing_piped(span: Span, param: &str) -> Diagnostic {
+    PAGE.error(span, format!("`_` gives `{param}` the next piped value, and there is none"))
+        .here("nothing is piped here")
+        .help("use `|->` before the event, or give the value itself")
+}
+
+/// A result that was kept before a branch whose arm on 0 goes on without it.
+#[must_use]
+pub fn gone(span: Span, event: &str, param: &str, kept: Span, place: Option<Span>) -> Diagnostic {
+    let found = PAGE.error(span, format!("nothing gives `{event}` its parameter `{param}` when the step that keeps it fails"))
+        .here(format!("needs `{param}`"))
+        .label(kept, "kept here, but the arm on 0 goes on without it")
+        .help("end the arm on 0 with `std::Fail[message=\"…\"]`, or use the result in an arm on 1");
+    match place {
+        Some(place) => found.in_tasks(place, "this parameter"),
+        None => found,
+    }
+}

@@ -1,0 +1,37 @@
+//! There is nothing to pipe.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0307` prints.
+pub static PAGE: Page = Page {
+    code: "P0307",
+    title: "there is nothing to pipe",
+    text: "A task without a result, and an outcome without a payload, give nothing that could be passed on.",
+    broken: Some(Example {
+        script: "Ping |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n\n#[task]\npub fn ping() {}\n",
+    }),
+    fixed: Some(Example {
+        script: "Ping -> Store[count=1]",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n\n#[task]\npub fn ping() {}\n",
+    }),
+};
+
+/// The part before gives `()`.
+#[must_use]
+pub fn new(link: Span, before: Span) -> Diagnostic {
+    PAGE.error(link, "there is no result to pipe").here("passes on nothing").label(before, "gives no result").help("write `->`").fix(link, "->")
+}
+
+/// The outcome has no payload.
+#[must_use]
+pub fn outcome(link: Span, number: u8) -> Diagnostic {
+    PAGE.error(link, format!("outcome {number} carries nothing to pipe")).here("passes on nothing").help("write `->`").fix(link, "->")
+}
+
+/// `as` behind a step that gives `()`.
+#[must_use]
+pub fn nothing_to_keep(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("there is no result to keep as `{name}`")).here("nothing to keep").help(format!("leave out `as {name}`"))
+}

@@ -1,0 +1,25 @@
+//! An input named like a flag.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0512` prints.
+pub static PAGE: Page = Page {
+    code: "P0512",
+    title: "an input named like a flag",
+    text: "Each input becomes a flag of the executable, and some flags are there already: `--inputs`, `--output`, `--quiet`, `--help`, `--version`, `--events`, `--trace`.",
+    broken: Some(Example {
+        script: "input output: string\nFetch[region=$output] |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+    fixed: Some(Example {
+        script: "input region: string\nFetch |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+};
+
+/// The flag is there already.
+#[must_use]
+pub fn new(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("every executable has a flag `--{name}` already")).here("taken").help("give the input another name")
+}

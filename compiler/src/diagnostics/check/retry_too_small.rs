@@ -1,0 +1,44 @@
+//! A retry below 2.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0406` prints.
+pub static PAGE: Page = Page {
+    code: "P0406",
+    title: "a retry below 2",
+    text: "`A * 3` tries A up to three times in all. A factor of 1 or less would be no retry.",
+    broken: Some(Example {
+        script: "Load * 1 |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+    fixed: Some(Example {
+        script: "Load * 2 |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+};
+
+/// Fewer than two attempts, or more than can be counted.
+#[must_use]
+pub fn new(span: Span, times: i128) -> Diagnostic {
+    let found = PAGE.error(span, format!("a retry of {times} attempts"));
+    if times < 2 {
+        found.here("at least 2").help("write 2 or more, or leave out the retry")
+    } else {
+        found.here("too many").help("write at most 4294967295")
+    }
+}

@@ -1,0 +1,31 @@
+//! No such constant or input.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0308` prints.
+pub static PAGE: Page = Page {
+    code: "P0308",
+    title: "no such constant or input",
+    text: "`$name` reads a constant (`@name = value`) or an input of the script. Neither has this name.",
+    broken: Some(Example {
+        script: r#"@times = 3
+Fetch[region="eu"] * $tmes |-> Store"#,
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+    fixed: Some(Example {
+        script: r#"@times = 3
+Fetch[region="eu"] * $times |-> Store"#,
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+};
+
+/// Neither a constant nor an input.
+#[must_use]
+pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = PAGE.error(span, format!("there is no constant or input `{name}`"));
+    match nearest {
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `${nearest}`")),
+        None => found.here("unknown").help(format!("add a line `@{name} = …` or `input {name}: …` above the chain")),
+    }
+}

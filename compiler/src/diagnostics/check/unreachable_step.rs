@@ -1,0 +1,39 @@
+//! A step that is never reached.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0409` prints.
+pub static PAGE: Page = Page {
+    code: "P0409",
+    title: "a step that is never reached",
+    text: "Each way that leads here fails, so what follows can never run.",
+    broken: Some(Example {
+        script: r#"std::Fail[message="stop"] -> Load |-> Save"#,
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+    fixed: Some(Example {
+        script: r#"Load |-> Save -> std::Fail[message="stop"]"#,
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+};
+
+/// What stands before always fails.
+#[must_use]
+pub fn new(span: Span, before: Span) -> Diagnostic {
+    PAGE.error(span, "this is never reached").here("never runs").label(before, "always fails").help("leave it out")
+}

@@ -1,0 +1,39 @@
+//! A constant that nothing reads.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0511` prints.
+pub static PAGE: Page = Page {
+    code: "P0511",
+    title: "a constant that nothing reads",
+    text: "The constant has a value, but nothing reads it.",
+    broken: Some(Example {
+        script: "@times = 3\nLoad |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+    fixed: Some(Example {
+        script: "@times = 3\nLoad * $times |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+};
+
+/// Nothing reads the constant.
+#[must_use]
+pub fn new(span: Span, name: &str) -> Diagnostic {
+    PAGE.warning(span, format!("nothing reads the constant `{name}`")).here("unused").help("leave it out")
+}

@@ -1,0 +1,25 @@
+//! An input that nothing takes.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0510` prints.
+pub static PAGE: Page = Page {
+    code: "P0510",
+    title: "an input that nothing takes",
+    text: "The input has to be given and is checked, but no task takes it.",
+    broken: Some(Example {
+        script: "input region: string\ninput zone: string\nFetch |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+    fixed: Some(Example {
+        script: "input region: string\nFetch |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+};
+
+/// Nothing takes the input.
+#[must_use]
+pub fn new(span: Span, name: &str) -> Diagnostic {
+    PAGE.warning(span, format!("nothing takes the input `{name}`")).here("unused").help("leave it out, or give a task a parameter of that name")
+}

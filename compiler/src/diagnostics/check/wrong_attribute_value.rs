@@ -1,0 +1,54 @@
+//! A value that does not fit.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0306` prints.
+pub static PAGE: Page = Page {
+    code: "P0306",
+    title: "a value that does not fit",
+    text: "The value of an attribute must be of the type that the attribute or the parameter takes.",
+    broken: Some(Example {
+        script: "Fetch[region=7] |-> Store",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+    fixed: Some(Example {
+        script: r#"Fetch[region="eu"] |-> Store"#,
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+    }),
+};
+
+/// The value of an attribute of the step.
+#[must_use]
+pub fn new(span: Span, name: &str, expected: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = PAGE.error(span, format!("`{name}` must be {expected}")).here("not this");
+    match nearest {
+        Some(nearest) => found.help(format!("write `{nearest}`")).fix(span, format!("\"{nearest}\"")),
+        None => found.help(format!("write {expected}")),
+    }
+}
+
+/// The value of a parameter.
+#[must_use]
+pub fn param(span: Span, param: &str, ty: &str, expected: &str, place: Option<Span>) -> Diagnostic {
+    let found = PAGE.error(span, format!("`{param}` takes `{ty}`")).here(format!("must be {expected}")).help(format!("write {expected}"));
+    match place {
+        Some(place) => found.in_tasks(place, "this parameter"),
+        None => found,
+    }
+}
+
+/// A bare word where a value belongs.
+#[must_use]
+pub fn bare_word(span: Span, word: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{word}` is no value"))
+        .here("a bare word")
+        .help(format!("write `\"{word}\"` for a text, or `${word}` for an input or a constant"))
+        .fix(span, format!("\"{word}\""))
+}
+
+/// `_` where no parameter is meant.
+#[must_use]
+pub fn piped(span: Span) -> Diagnostic {
+    PAGE.error(span, "`_` stands for a piped value, and only a parameter can take one").here("not here").help("write the value itself")
+}

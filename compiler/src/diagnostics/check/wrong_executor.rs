@@ -1,0 +1,28 @@
+//! The task cannot run there.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0407` prints.
+pub static PAGE: Page = Page {
+    code: "P0407",
+    title: "the task cannot run there",
+    text: "An `async fn` gives up its thread while it waits, which only the executor `io` can do. A plain `fn` runs anywhere.",
+    broken: Some(Example {
+        script: r#"Wait[executor="cpu"]"#,
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub async fn wait() -> u32 { 1 }\n",
+    }),
+    fixed: Some(Example {
+        script: r#"Wait[executor="io"]"#,
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub async fn wait() -> u32 { 1 }\n",
+    }),
+};
+
+/// An `async fn` on an executor that cannot wait.
+#[must_use]
+pub fn new(span: Span, executor: &str, function: &str, place: Span) -> Diagnostic {
+    PAGE.error(span, format!("an `async fn` cannot run on `{executor}`"))
+        .here("cannot wait")
+        .in_tasks(place, format!("`{function}` is async"))
+        .help("write `io`, or leave the executor out")
+}

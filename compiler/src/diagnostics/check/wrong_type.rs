@@ -1,0 +1,29 @@
+//! A value of another type.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0305` prints.
+pub static PAGE: Page = Page {
+    code: "P0305",
+    title: "a value of another type",
+    text: "A value goes into a parameter of its own type; a reference, an `Option` around it and the integer types of an `int` input are fine. Here the two types are certainly not the same.",
+    broken: Some(Example {
+        script: "Count |-> Save",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn count() -> u32 { 3 }\n\n#[task]\npub fn save(text: String) -> usize { text.len() }\n",
+    }),
+    fixed: Some(Example {
+        script: "Count |-> Save",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn count() -> u32 { 3 }\n\n#[task]\npub fn save(count: u32) -> usize { count as usize }\n",
+    }),
+};
+
+/// `what` has type `given`, the parameter has type `wanted`.
+#[must_use]
+pub fn new(span: Span, what: &str, given: &str, param: &str, wanted: &str, place: Option<Span>) -> Diagnostic {
+    let found = PAGE.error(span, format!("{what} is `{given}`, but `{param}` takes `{wanted}`")).here(format!("gets a `{given}`"));
+    match place {
+        Some(place) => found.in_tasks(place, format!("takes `{wanted}`")).help("change the type in tasks.rs, or put a task between that turns one into the other"),
+        None => found.help(format!("give it a `{wanted}`")),
+    }
+}

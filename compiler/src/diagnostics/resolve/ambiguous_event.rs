@@ -1,0 +1,30 @@
+//! Two tasks match the event.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0202` prints.
+pub static PAGE: Page = Page {
+    code: "P0202",
+    title: "two tasks match the event",
+    text: "An event names the task whose name is equal when case and `_` do not count. Here two functions have such a name, so the script would be a guess.",
+    broken: Some(Example {
+        script: "LoadCsv",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn load_csv() -> u32 { 1 }\n\n#[task]\npub fn loadcsv() -> u32 { 2 }\n",
+    }),
+    fixed: Some(Example {
+        script: "LoadCsv",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn load_csv() -> u32 { 1 }\n\n#[task]\npub fn load_csv_fast() -> u32 { 2 }\n",
+    }),
+};
+
+/// Two tasks match; each with its name and place.
+#[must_use]
+pub fn new(span: Span, name: &str, first: (&str, Span), second: (&str, Span)) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` matches two tasks, `{}` and `{}`", first.0, second.0))
+        .here("which one?")
+        .in_tasks(first.1, "one")
+        .in_tasks(second.1, "the other")
+        .note("names are equal when case and `_` do not count")
+        .help(format!("rename `{}` or `{}` in tasks.rs", first.0, second.0))
+}

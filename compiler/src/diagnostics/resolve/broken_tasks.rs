@@ -1,0 +1,25 @@
+//! Tasks.rs is not Rust.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0207` prints.
+pub static PAGE: Page = Page {
+    code: "P0207",
+    title: "tasks.rs is not Rust",
+    text: "The file of tasks could not be read as Rust, so nothing is known of its tasks. The place is where rustc would stop too.",
+    broken: Some(Example {
+        script: "Load",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn load( -> u32 { 1 }\n",
+    }),
+    fixed: Some(Example {
+        script: "Load",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn load() -> u32 { 1 }\n",
+    }),
+};
+
+/// The file of tasks does not parse.
+#[must_use]
+pub fn new(span: Span, message: &str) -> Diagnostic {
+    PAGE.error_in_tasks(span, format!("tasks.rs cannot be read: {message}")).here("here")
+}

@@ -1,0 +1,27 @@
+//! The event needs a type.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0208` prints.
+pub static PAGE: Page = Page {
+    code: "P0208",
+    title: "the event needs a type",
+    text: "`std::ReadCsv` reads rows of a type: a struct with `#[record]`, written in angle brackets.",
+    broken: Some(Example {
+        script: r#"std::ReadCsv[path="a.csv"] |-> Count"#,
+        tasks: "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub id: u32 }\n\n#[task]\npub fn count(orders: Vec<Order>) -> usize { orders.len() }\n",
+    }),
+    fixed: Some(Example {
+        script: r#"std::ReadCsv<Order>[path="a.csv"] |-> Count"#,
+        tasks: "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub id: u32 }\n\n#[task]\npub fn count(orders: Vec<Order>) -> usize { orders.len() }\n",
+    }),
+};
+
+/// A built-in event without its type.
+#[must_use]
+pub fn new(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("`std::{name}` needs a type"))
+        .here("of what?")
+        .help(format!("write `std::{name}<Row>`, where `Row` is a struct with `#[record]` in tasks.rs"))
+}

@@ -1,0 +1,25 @@
+//! The type is no record.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0210` prints.
+pub static PAGE: Page = Page {
+    code: "P0210",
+    title: "the type is no record",
+    text: "Rows of a table are read into a struct that has `#[record]`: the attribute makes its decoder.",
+    broken: Some(Example {
+        script: r#"std::ReadCsv<Order>[path="a.csv"] |-> Count"#,
+        tasks: "use pointy::prelude::*;\n\n#[derive(Clone)]\npub struct Order { pub id: u32 }\n\n#[task]\npub fn count(orders: Vec<Order>) -> usize { orders.len() }\n",
+    }),
+    fixed: Some(Example {
+        script: r#"std::ReadCsv<Order>[path="a.csv"] |-> Count"#,
+        tasks: "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub id: u32 }\n\n#[task]\npub fn count(orders: Vec<Order>) -> usize { orders.len() }\n",
+    }),
+};
+
+/// A type that no row can be read into.
+#[must_use]
+pub fn new(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is no record")).here("cannot be read from a row").help(format!("write `#[record]` above `struct {name}` in tasks.rs"))
+}

@@ -1,0 +1,41 @@
+//! The function is not a task.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0203` prints.
+pub static PAGE: Page = Page {
+    code: "P0203",
+    title: "the function is not a task",
+    text: "tasks.rs has a function of this name, but it is not marked as a task. Only functions with `#[task]` can be events; the others are helpers.",
+    broken: Some(Example {
+        script: "Load |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+    fixed: Some(Example {
+        script: "Load |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+};
+
+/// The function is there, the attribute is not.
+#[must_use]
+pub fn new(span: Span, function: &str, place: Span) -> Diagnostic {
+    PAGE.error(span, format!("the function `{function}` is not a task"))
+        .here("no task of this name")
+        .in_tasks(place, "this function has no `#[task]`")
+        .help(format!("write `#[task]` above `fn {function}` in tasks.rs"))
+}

@@ -1,0 +1,68 @@
+//! No task matches the event.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0201` prints.
+pub static PAGE: Page = Page {
+    code: "P0201",
+    title: "no task matches the event",
+    text: "Each event in a script names a task: a Rust function with `#[task]` in tasks.rs. `LoadOrders` names `load_orders`: case and `_` do not count. This name matches none of them.",
+    broken: Some(Example {
+        script: "Lod |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+    fixed: Some(Example {
+        script: "Load |-> Save",
+        tasks: r#"use pointy::prelude::*;
+
+#[task]
+pub fn load() -> String { "3 apples".to_owned() }
+
+#[task]
+pub fn save(text: String) -> usize { text.len() }
+"#,
+    }),
+};
+
+/// No task matches.
+#[must_use]
+pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = PAGE.error(span, format!("no task matches `{name}`"));
+    match nearest {
+        Some(nearest) => found
+            .here(format!("did you mean `{nearest}`?"))
+            .help(format!("write `{nearest}`"))
+            .fix(span, nearest),
+        None => {
+            let function = crate::check::snake(name);
+            found.here("no such task").help(format!("add a function `{function}` with `#[task]` to tasks.rs"))
+        }
+    }
+}
+
+/// It is the name of a built-in event without `std::`.
+#[must_use]
+pub fn with_std(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("no task matches `{name}`"))
+        .here("no such task")
+        .help(format!("write `std::{name}` for the built-in event"))
+        .fix(span, format!("std::{name}"))
+}
+
+/// No built-in event matches.
+#[must_use]
+pub fn in_std(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = PAGE.error(span, format!("there is no built-in event `std::{name}`"));
+    match nearest {
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `std::{nearest}`")).fix(span, nearest),
+        None => found.here("no such event").help("the built-in events are `std::Log`, `std::Fail`, `std::Sleep` and `std::ReadCsv<T>`"),
+    }
+}

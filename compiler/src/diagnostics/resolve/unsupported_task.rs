@@ -1,0 +1,28 @@
+//! The function cannot be a task.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0206` prints.
+pub static PAGE: Page = Page {
+    code: "P0206",
+    title: "the function cannot be a task",
+    text: "A task takes its parameters by name and gives an owned value, so that the compiler can pass them. Type parameters, `impl Trait`, `&mut` references, patterns as parameters and borrowed results cannot be passed like that.",
+    broken: Some(Example {
+        script: "Double[x=2]",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn double<T: std::ops::Add<Output = T> + Copy>(x: T) -> T { x + x }\n",
+    }),
+    fixed: Some(Example {
+        script: "Double[x=2]",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn double(x: u32) -> u32 { x + x }\n",
+    }),
+};
+
+/// The function has `#[task]`, but something that a task cannot have.
+#[must_use]
+pub fn new(span: Span, function: &str, place: Span, why: &str, instead: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{function}` cannot be a task: it {why}"))
+        .here("cannot be called")
+        .in_tasks(place, "here")
+        .help(instead.to_owned())
+}

@@ -1,0 +1,101 @@
+//! A Rust function as Pointy sees it: its parameters, how each is passed, and what it returns.
+//!
+//! `#[task]`, the command and the language server read signatures through here. Knows syntax only: an alias or a
+//! path may hide a type, so two types are the same, certainly different, or unknown (`Ty::compare`).
+
+mod read;
+mod scope;
+mod ty;
+
+pub use read::{Unsupported, read};
+pub use scope::Scope;
+pub use ty::{Head, Likeness, Ty};
+
+use crate::source::Span;
+
+/// The signature of a task.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    /// The function's name.
+    pub name: String,
+    /// Where the name stands in the file of tasks; empty for built-in events.
+    pub span: Span,
+    /// Its doc comment, a line each.
+    pub docs: Vec<String>,
+    /// Whether it is an `async fn`.
+    pub is_async: bool,
+    /// Whether it is visible outside its module.
+    pub is_public: bool,
+    /// Its parameters in order.
+    pub params: Vec<Param>,
+    /// What it returns.
+    pub returns: Returns,
+}
+
+/// One parameter.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its name.
+    pub name: String,
+    /// Name and type in the file of tasks.
+    pub span: Span,
+    /// How the value goes in.
+    pub passing: Passing,
+}
+
+/// How a parameter takes its value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Passing {
+    /// `T`
+    Value(Ty),
+    /// `&T`, with `&str`, `&[T]` and `&Path`.
+    Borrow(Ty),
+    /// `Option<&T>`
+    OptionBorrow(Ty),
+    /// `&Run`
+    Run,
+    /// `&Failure`
+    Failure,
+}
+
+impl Passing {
+    /// The type of the owned value that this parameter takes, `Option` included; `None` for `&Run` and `&Failure`.
+    #[must_use]
+    pub fn owned(&self) -> Option<Ty> {
+        match self {
+            Self::Value(ty) => Some(ty.clone()),
+            Self::Borrow(ty) => Some(ty.owned()),
+            Self::OptionBorrow(ty) => Some(Ty::option(ty.owned())),
+            Self::Run | Self::Failure => None,
+        }
+    }
+
+    /// Whether the parameter may be left without a value.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        match self {
+            Self::Value(ty) => ty.optional_of().is_some(),
+            Self::OptionBorrow(_) => true,
+            Self::Borrow(_) | Self::Run | Self::Failure => false,
+        }
+    }
+}
+
+/// What a task returns.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Returns {
+    /// `T`: outcome 1.
+    Plain(Ty),
+    /// `Result<T, E>`: outcome 1 with `T`, 0 with `E`.
+    Result(Ty, Ty),
+}
+
+impl Returns {
+    /// The type of a success.
+    #[must_use]
+    pub fn success(&self) -> &Ty {
+        match self {
+            Self::Plain(ty) | Self::Result(ty, _) => ty,
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! A syn item → its signature.
+
+use super::{Head, Param, Passing, Returns, Scope, Signature, Ty};
+use crate::source::Span;
+use syn::spanned::Spanned;
+use syn::{FnArg, GenericArgument, GenericParam, ItemFn, Pat, PathArguments, ReturnType, Type, Visibility};
+
+/// Why a function cannot be a task.
+#[derive(Clone, Debug)]
+pub struct Unsupported {
+    /// The function's name.
+    pub name: String,
+    /// Where the reason stands.
+    pub span: Span,
+    /// What it has, to stand after "it": `has a type parameter`.
+    pub why: &'static str,
+    /// What to write instead.
+    pub instead: &'static str,
+}
+
+/// Reads the signature of a function.
+///
+/// # Errors
+/// Says what keeps it from being a task: a type parameter, `impl Trait`, `&mut`, a pattern, a borrowed result.
+pub fn read(item: &ItemFn, scope: &Scope) -> Result<Signature, Unsupported> {
+    let name = item.sig.ident.to_string();
+    let refuse = |span: proc_macro2::Span, why, instead| {
+        Err(Unsupported { name: name.clone(), span: place(span), why, instead })
+    };
+    for generic in &item.sig.generics.params {
+        match generic {
+            GenericParam::Lifetime(_) => {}
+            GenericParam::Type(_) | GenericParam::Const(_) => {
+                return refuse(generic.span(), "has a type parameter", "write the type itself");
+            }
+        }
+    }
+    let mut params = Vec::new();
+    for input in &item.sig.inputs {
+        let FnArg::Typed(typed) = input else {
+            return refuse(input.span(), "takes `self`", "write a function outside of any `impl`");
+        };
+        let Pat::Ident(pattern) = &*typed.pat else {
+            return refuse(
+                typed.pat.span(),
+                "takes a pattern, so the parameter has no name to inject by",
+                "name the parameter and take it apart in the body",
+            );
+        };
+        let passing = match passing(&typed.ty, scope) {
+            Ok(passing) => passing,
+            Err((why, instead)) => return refuse(typed.ty.span(), why, instead),
+        };
+        let name = pattern.ident.to_string();
+        let name = name.strip_prefix("r#").unwrap_or(&name).trim_start_matches('_').to_owned();
+        params.push(Param { name, span: place(typed.span()), passing });
+    }
+    let returns = match &item.sig.output {
+        ReturnType::Default => Returns::Plain(Ty::Unit),
+        ReturnType::Type(_, ty) => match &**ty {
+            #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows")]
+            Type::ImplTrait(_) => {
+                return refuse(
+                    ty.span(),
+                    "gives an iterator or a stream, which is not available in this version",
+                    "collect into a `Vec`",
+                );
+            }
+            Type::Reference(reference)
+                if reference.lifetime.as_ref().is_none_or(|name| name.ident != "static") =>
+            {
+                return refuse(ty.span(), "returns a reference", "return an owned value");
+            }
+            ty => returns(ty, scope),
+        },
+    };
+    Ok(Signature {
+        span: place(item.sig.ident.span()),
+        name,
+        docs: docs(&item.attrs),
+        is_async: item.sig.asyncness.is_some(),
+        is_public: !matches!(item.vis, Visibility::Inherited),
+        params,
+        returns,
+    })
+}
+
+fn passing(ty: &Type, scope: &Scope) -> Result<Passing, (&'static str, &'static str)> {
+    #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other types are values")]
+    match ty {
+        Type::Reference(reference) if reference.mutability.is_some() => {
+            Err(("takes a `&mut` reference", "take the value itself and return it"))
+        }
+        Type::Reference(reference) => Ok(match scope.ty(&reference.elem) {
+            ty if is_named(&ty, "pointy::Run", "Run") => Passing::Run,
+            ty if is_named(&ty, "pointy::Failure", "Failure") => Passing::Failure,
+            ty => Passing::Borrow(ty),
+        }),
+        Type::ImplTrait(_) => Err(("takes an `impl Trait`", "write the type itself")),
+        Type::Group(inner) => passing(&inner.elem, scope),
+        Type::Paren(inner) => passing(&inner.elem, scope),
+        _ => Ok(option_borrow(ty, scope).unwrap_or_else(|| Passing::Value(scope.ty(ty)))),
+    }
+}
+
+fn is_named(ty: &Ty, known: &str, bare: &str) -> bool {
+    match ty {
+        Ty::Named { head: Head::Known(name), .. } => *name == known,
+        Ty::Named { head: Head::Other(name), .. } => name == bare,
+        Ty::Named { head: Head::Local(_), .. }
+        | Ty::Unit
+        | Ty::Str
+        | Ty::Path
+        | Ty::Slice(_)
+        | Ty::Tuple(_)
+        | Ty::AnyInt
+        | Ty::AnyFloat
+        | Ty::Never
+        | Ty::Opaque(_) => false,
+    }
+}
+
+/// `Option<&T>` by its last path segment.
+fn option_borrow(ty: &Type, scope: &Scope) -> Option<Passing> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let Some(GenericArgument::Type(Type::Reference(reference))) = arguments.args.first() else { return None };
+    reference.mutability.is_none().then(|| Passing::OptionBorrow(scope.ty(&reference.elem)))
+}
+
+/// `Result` is known by its last path segment; the prelude's has one argument.
+fn returns(ty: &Type, scope: &Scope) -> Returns {
+    if let Type::Path(path) = ty
+        && let Some(last) = path.path.segments.last()
+        && last.ident == "Result"
+        && let PathArguments::AngleBracketed(arguments) = &last.arguments
+    {
+        let mut types = arguments.args.iter().filter_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(scope.ty(ty)),
+            #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows")]
+            _ => None,
+        });
+        let error_of_alias = if path.path.segments.len() == 1 {
+            Ty::known("pointy::Error")
+        } else {
+            Ty::Opaque(format!("the error of `{}`", quote::quote!(#path)))
+        };
+        if let Some(ok) = types.next() {
+            return Returns::Result(ok, types.next().unwrap_or(error_of_alias));
+        }
+    }
+    Returns::Plain(scope.ty(ty))
+}
+
+/// The lines of a doc comment.
+pub(crate) fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
+    let texts =
+        attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).filter_map(|attribute| {
+            let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
+            let syn::Expr::Lit(literal) = &pair.value else { return None };
+            let syn::Lit::Str(text) = &literal.lit else { return None };
+            Some(text.value())
+        });
+    texts.map(|text| text.strip_prefix(' ').unwrap_or(&text).to_owned()).collect()
+}
+
+/// A place in the file of tasks, in bytes.
+pub(crate) fn place(span: proc_macro2::Span) -> Span {
+    let range = span.byte_range();
+    Span::new(u32::try_from(range.start).unwrap_or(0), u32::try_from(range.end).unwrap_or(0))
+}

@@ -1,0 +1,80 @@
+//! A workflow in words: its inputs and its steps with their types, for `pointyc check --verbose`.
+
+use super::{Block, Run, Step, ValueId, Workflow};
+use std::fmt::{self, Write as _};
+
+/// What `check --verbose` prints of a workflow.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    text: String,
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Summary {
+    /// Reads a workflow.
+    #[must_use]
+    pub fn of(workflow: &Workflow) -> Self {
+        let mut text = String::new();
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "workflow {}", workflow.name);
+        if !workflow.inputs.is_empty() {
+            text.push_str("inputs\n");
+        }
+        for input in &workflow.inputs {
+            let implied = if input.implied { "  (implied)" } else { "" };
+            let _ = writeln!(text, "  {}: {}{implied}", input.name, input.ty);
+        }
+        text.push_str("steps\n");
+        block(workflow, &workflow.block, 1, &mut text);
+        Self { text }
+    }
+}
+
+fn block(workflow: &Workflow, inside: &Block, depth: usize, text: &mut String) {
+    for part in &inside.parts {
+        let together = part.branches.len() > 1;
+        if together {
+            let _ = writeln!(text, "{:indent$}at once", "", indent = depth * 2);
+        }
+        for branch in &part.branches {
+            step(workflow, &branch.step, depth + usize::from(together), text);
+        }
+    }
+}
+
+fn step(workflow: &Workflow, step: &Step, depth: usize, text: &mut String) {
+    let indent = depth * 2;
+    match &step.run {
+        Run::Call(call) => {
+            let event = workflow.steps.get(call.step.0 as usize).map_or("", |info| &info.event);
+            let _ = writeln!(text, "{:indent$}{event} -> {}", "", types(workflow, &step.result));
+        }
+        Run::Group(inside) => {
+            let _ = writeln!(text, "{:indent$}group", "");
+            block(workflow, inside, depth + 1, text);
+        }
+    }
+    for arm in step.arms.iter().flat_map(|arms| &arms.arms) {
+        let name = arm.outcome.variant.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+        let _ = writeln!(text, "{:indent$}  on {}{name}", "", arm.outcome.number);
+        block(workflow, &arm.block, depth + 2, text);
+    }
+}
+
+fn types(workflow: &Workflow, values: &[ValueId]) -> String {
+    let types: Vec<String> = values
+        .iter()
+        .filter_map(|value| workflow.values.get(value.0 as usize))
+        .map(|value| value.ty.to_string())
+        .collect();
+    match types.as_slice() {
+        [] => "()".to_owned(),
+        [one] => one.clone(),
+        several => format!("({})", several.join(", ")),
+    }
+}

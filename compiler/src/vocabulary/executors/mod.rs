@@ -1,0 +1,50 @@
+//! Where a step may run, by the names that a script may use.
+
+use crate::typed::Executor;
+
+/// What the name of an executor means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// One of ours; `None` is the default of the task.
+    Here(Option<Executor>),
+    /// One that a later version brings.
+    Later,
+    /// One that will not come; what to use instead.
+    Refused(&'static str),
+}
+
+/// Our own names.
+pub const NAMES: &[(&str, Meaning)] = &[
+    ("inline", Meaning::Here(Some(Executor::Inline))),
+    ("io", Meaning::Here(Some(Executor::Io))),
+    ("cpu", Meaning::Here(Some(Executor::Cpu))),
+    ("process", Meaning::Later),
+    ("gpu", Meaning::Later),
+    ("kafka", Meaning::Later),
+    ("kubernetes", Meaning::Later),
+];
+
+/// Names that people bring from Volnux, folded: without case, `_` and what stands before the last dot.
+const FOREIGN: &[(&str, Meaning)] = &[
+    ("defaultexecutor", Meaning::Here(None)),
+    ("rust", Meaning::Here(None)),
+    ("threadpoolexecutor", Meaning::Here(Some(Executor::Io))),
+    ("thread", Meaning::Here(Some(Executor::Io))),
+    ("async", Meaning::Here(Some(Executor::Io))),
+    ("processpoolexecutor", Meaning::Later),
+    ("grpc", Meaning::Refused("kafka")),
+    ("grpcexecutor", Meaning::Refused("kafka")),
+    ("tcpexecutor", Meaning::Refused("kafka")),
+    ("xmlrpcexecutor", Meaning::Refused("kafka")),
+    ("remoteexecutor", Meaning::Refused("kafka")),
+    ("hadoopexecutor", Meaning::Refused("kubernetes")),
+];
+
+/// What a name means; `None` where it means nothing.
+#[must_use]
+pub fn meaning(name: &str) -> Option<Meaning> {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let ours = NAMES.iter().find(|(ours, _)| *ours == name);
+    let folded = crate::catalogue::folded(last);
+    ours.or_else(|| FOREIGN.iter().find(|(foreign, _)| *foreign == folded)).map(|(_, meaning)| *meaning)
+}
