@@ -8,6 +8,10 @@ pub mod catalogue;
 pub mod check;
 #[cfg(feature = "frontend")]
 pub mod diagnostics;
+#[cfg(feature = "frontend")]
+pub mod lower;
+#[cfg(feature = "frontend")]
+pub mod plan;
 #[cfg(feature = "signature")]
 pub mod signature;
 pub mod source;

@@ -69,6 +69,7 @@ impl Checker<'_> {
         let mut typed = typed::Step {
             run: Run::Call(Box::new(call)),
             result: result.clone(),
+            kept: None,
             retry,
             timeout: options.timeout,
             arms: None,

@@ -256,6 +256,7 @@ impl Checker<'_> {
         let mut typed = typed::Step {
             run: Run::Group(Box::new(found.block)),
             result: result.clone(),
+            kept: None,
             retry,
             timeout: options.timeout,
             arms: None,
@@ -274,7 +275,7 @@ impl Checker<'_> {
         if let Some(alias) = &step.alias
             && !found.poisoned
         {
-            self.keep(alias, &result);
+            typed.kept = self.keep(alias, &result);
         }
         if let Some(branch) = &step.branch {
             let cases = super::branch::cases_of_group(&result);
@@ -292,6 +293,7 @@ impl Checker<'_> {
             result.last = found.last;
             let step = typed::Step {
                 result: found.gives.clone(),
+                kept: None,
                 retry: None,
                 timeout: None,
                 arms: None,
@@ -323,7 +325,9 @@ impl Checker<'_> {
     }
 
     /// `as name`.
-    pub(super) fn keep(&mut self, alias: &crate::ast::Name, result: &[ValueId]) {
+    ///
+    /// Several results become one value, a tuple, which is given back.
+    pub(super) fn keep(&mut self, alias: &crate::ast::Name, result: &[ValueId]) -> Option<ValueId> {
         let name = alias.text.as_str();
         let taken = if self.constants.contains_key(name) {
             Some("a constant")
@@ -336,20 +340,25 @@ impl Checker<'_> {
         };
         if let Some(taken) = taken {
             self.d.push(say::name_taken::new(alias.span, name, taken));
-            return;
+            return None;
         }
         match self.values_of(result).as_slice() {
-            [] => self.d.push(say::nothing_to_pipe::nothing_to_keep(alias.span, name)),
+            [] => {
+                self.d.push(say::nothing_to_pipe::nothing_to_keep(alias.span, name));
+                None
+            }
             [one] => {
                 if let Some(value) = self.values.get_mut(one.0 as usize) {
                     value.name = name.to_owned();
                 }
                 self.kept.push((name.to_owned(), *one));
+                None
             }
             several => {
                 let types = several.iter().map(|value| self.ty(*value)).collect();
                 let tuple = self.value(name.to_owned(), Ty::Tuple(types), Source::Tuple(several.to_vec()));
                 self.kept.push((name.to_owned(), tuple));
+                Some(tuple)
             }
         }
     }

@@ -178,6 +178,8 @@ pub struct Step {
     pub run: Run,
     /// Its result before any arm: one value of a task, those of a group.
     pub result: Vec<ValueId>,
+    /// Several results kept by `as` as one tuple.
+    pub kept: Option<ValueId>,
     /// How often it is tried.
     pub retry: Option<Retry>,
     /// How long an attempt may take.

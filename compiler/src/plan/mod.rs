@@ -1,0 +1,312 @@
+//! What is to be executed, with every decision made: regions by executor, moves and borrows, retries.
+//!
+//! The printer of Rust and every other reader of a plan decides nothing any more.
+
+mod print;
+
+use crate::signature::{Passing, Ty};
+use crate::source::Span;
+use crate::typed::{Constraint, Executor, Gathered, Literal, Outcome, Retry, Shape, TaskPath, Zero};
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+pub use crate::typed::ValueId;
+
+/// A workflow, ready to be printed.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Its name.
+    pub name: String,
+    /// The name of its function.
+    pub function: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// `@version`.
+    pub version: Option<String>,
+    /// `@timeout`.
+    pub timeout: Option<Duration>,
+    /// The chain in one line.
+    pub text: String,
+    /// Its inputs.
+    pub inputs: Vec<Input>,
+    /// All values, by `ValueId`.
+    pub variables: Vec<Variable>,
+    /// All steps, by `StepId`.
+    pub steps: Vec<StepName>,
+    /// What runs.
+    pub body: Block,
+    /// What it gives.
+    pub output: Output,
+    /// Whether a step runs on io, so that the function is async.
+    pub is_async: bool,
+    /// The cargo features of the runtime that it needs.
+    pub features: BTreeSet<&'static str>,
+}
+
+/// An input.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Its name in the script.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Its type.
+    pub ty: Ty,
+    /// Its default.
+    pub default: Option<Literal>,
+    /// What it must hold.
+    pub constraints: Vec<Constraint>,
+    /// The integers that every parameter takes.
+    pub range: Option<(i128, i128)>,
+    /// The variable that it becomes.
+    pub value: ValueId,
+    /// Whether it may be read from the rows of a table.
+    pub rows: bool,
+    /// Where it is declared, or first taken.
+    pub span: Span,
+}
+
+/// A variable of the generated function.
+#[derive(Clone, Debug)]
+pub struct Variable {
+    /// Its name, unlike any other.
+    pub name: String,
+    /// Its type.
+    pub ty: Ty,
+    /// The task whose success it is.
+    pub task: Option<TaskPath>,
+    /// The parts of a tuple.
+    pub parts: Vec<ValueId>,
+    /// Whether anything reads it.
+    pub is_used: bool,
+    /// Whether executors share it, so that it lives in an `Arc`.
+    pub is_shared: bool,
+}
+
+/// A step as the generated code and reports name it.
+#[derive(Clone, Debug)]
+pub struct StepName {
+    /// The variant of the enum `Step`.
+    pub variant: String,
+    /// The event as written.
+    pub event: String,
+    /// Where.
+    pub span: Span,
+}
+
+/// What a workflow gives.
+#[derive(Clone, Debug)]
+pub enum Output {
+    /// `()`
+    Unit,
+    /// One value.
+    Value(ValueId),
+    /// Several, as a tuple.
+    Tuple(Vec<ValueId>),
+    /// One of several endings.
+    Enum(Vec<Ending>),
+}
+
+/// One ending of a workflow whose arms differ.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    /// The variant.
+    pub variant: String,
+    /// What it holds.
+    pub gives: Vec<ValueId>,
+}
+
+/// Stages one after another.
+#[derive(Clone, Debug, Default)]
+pub struct Block {
+    /// The stages.
+    pub stages: Vec<Stage>,
+    /// What it gives.
+    pub tail: Tail,
+}
+
+/// What a block gives.
+#[derive(Clone, Debug, Default)]
+pub enum Tail {
+    /// `()`
+    #[default]
+    Unit,
+    /// Values, each with how it is given.
+    Values(Vec<(ValueId, Use)>),
+    /// An ending of the workflow.
+    Ending(String, Vec<(ValueId, Use)>),
+    /// Nothing: its end is never reached.
+    Never,
+}
+
+/// One stage of a block.
+#[derive(Clone, Debug)]
+pub enum Stage {
+    /// A step.
+    Unit(Box<Unit>),
+    /// Steps at once.
+    Join(Join),
+    /// Stages that run on cpu inside of an async workflow.
+    Hop(Hop),
+    /// `let both = (a, b);`
+    Pack(ValueId, Vec<(ValueId, Use)>),
+}
+
+/// Branches at once.
+#[derive(Clone, Debug)]
+pub struct Join {
+    /// Each with the value that it gives.
+    pub branches: Vec<(Block, Option<ValueId>)>,
+    /// Whether a branch waits on io.
+    pub is_async: bool,
+}
+
+/// A job for rayon, started from an async function: it owns what it uses.
+#[derive(Clone, Debug)]
+pub struct Hop {
+    /// What runs.
+    pub block: Block,
+    /// The shared values of which it needs an `Arc` of its own.
+    pub clones: Vec<ValueId>,
+    /// The values that it hands back.
+    pub gives: Vec<ValueId>,
+}
+
+/// A step: what is tried, how often, how long, and what follows which outcome.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// What is tried.
+    pub body: Body,
+    /// How often.
+    pub retry: Option<Retry>,
+    /// How long an attempt may take.
+    pub timeout: Option<Duration>,
+    /// Values that the last attempt takes, and the others clone.
+    pub takes: Vec<ValueId>,
+    /// The shared values of which a call elsewhere needs an `Arc` of its own.
+    pub clones: Vec<ValueId>,
+    /// What follows.
+    pub answer: Answer,
+    /// The values that stand for what follows.
+    pub gives: Vec<ValueId>,
+    /// Whether it or an arm of it waits on io.
+    pub is_async: bool,
+    /// Whether what follows is never reached.
+    pub diverges: bool,
+}
+
+/// What a unit tries.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// A call.
+    Call(Call),
+    /// A group.
+    Block(Block),
+}
+
+/// What follows an attempt.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// A failure fails what is around; the result, if it has one, goes on.
+    Fails(Option<ValueId>),
+    /// A failure of a group fails what is around; its results go on.
+    FailsGroup(Vec<ValueId>),
+    /// Outcomes are told apart.
+    Match(Vec<Arm>, Zero),
+}
+
+/// An arm.
+#[derive(Clone, Debug)]
+pub struct Arm {
+    /// The outcome that it answers.
+    pub outcome: Outcome,
+    /// Its payload.
+    pub payload: Vec<ValueId>,
+    /// What runs.
+    pub block: Block,
+}
+
+/// A call of a task.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// The variant of `Step`.
+    pub step: usize,
+    /// Which task.
+    pub task: TaskPath,
+    /// Its arguments.
+    pub args: Vec<Arg>,
+    /// How it answers.
+    pub shape: Shape,
+    /// Where it runs.
+    pub executor: Executor,
+    /// Whether it is an `async fn`.
+    pub is_async: bool,
+    /// The whole enum of outcomes, where it is kept by `as`.
+    pub kept: Option<ValueId>,
+}
+
+/// An argument.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// A value.
+    Value(Given),
+    /// Several values at once.
+    All(Vec<(ValueId, Use)>, Gathered),
+    /// A value known now.
+    Literal(Literal, Passing),
+    /// `None`
+    Nothing,
+    /// `&run`
+    Run,
+}
+
+/// A value as an argument.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// Which.
+    pub value: ValueId,
+    /// How.
+    pub how: Use,
+    /// Whether the parameter borrows inside of an `Option`.
+    pub inside: bool,
+    /// Whether `Some(…)` goes around it.
+    pub some: bool,
+    /// The number type that it is cast to.
+    pub cast: Option<Ty>,
+}
+
+/// How a value is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// `&x`
+    Borrow,
+    /// `x`, for the last time.
+    Move,
+    /// `x.clone()`
+    Clone,
+    /// `x` of a type that is copied.
+    Copy,
+    /// `attempt.take(&mut x)`
+    Take,
+}
+
+impl Call {
+    /// Whether an async function runs it elsewhere: on rayon, or a `fn` on the blocking pool.
+    #[must_use]
+    pub fn is_detached(&self) -> bool {
+        match self.executor {
+            Executor::Cpu => true,
+            Executor::Io => !self.is_async,
+            Executor::Inline | Executor::Region => false,
+        }
+    }
+}
+
+impl Variable {
+    /// Whether it is of a type that is copied.
+    #[must_use]
+    pub fn is_copy(&self) -> bool {
+        let number = self.ty.integer_range().is_some() || self.ty.is_float();
+        number || matches!(self.ty.known_name(), Some("bool" | "char" | "std::time::Duration"))
+    }
+}

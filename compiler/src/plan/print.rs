@@ -1,0 +1,132 @@
+//! A plan in words, for snapshots and for people who read the compiler.
+
+use super::{Answer, Arg, Block, Body, Call, Plan, Stage, Tail, Unit, Use, ValueId};
+use std::fmt::{self, Write as _};
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let features: Vec<&str> = self.features.iter().copied().collect();
+        let kind = if self.is_async { "async" } else { "sync" };
+        writeln!(f, "{} {} [{}]", kind, self.name, features.join(" "))?;
+        for input in &self.inputs {
+            let shared = if self.is_shared(input.value) { " shared" } else { "" };
+            writeln!(f, "input {}: {}{shared}", input.name, input.ty)?;
+        }
+        let mut text = String::new();
+        self.block(&self.body, 0, &mut text)?;
+        f.write_str(&text)
+    }
+}
+
+impl Plan {
+    fn name(&self, value: ValueId) -> &str {
+        self.variables.get(value.0 as usize).map_or("?", |variable| &variable.name)
+    }
+
+    fn is_shared(&self, value: ValueId) -> bool {
+        self.variables.get(value.0 as usize).is_some_and(|variable| variable.is_shared)
+    }
+
+    fn names(&self, values: &[ValueId]) -> String {
+        values.iter().map(|value| self.name(*value)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn uses(&self, values: &[(ValueId, Use)]) -> String {
+        values.iter().map(|(value, how)| self.using(*value, *how)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn using(&self, value: ValueId, how: Use) -> String {
+        let name = self.name(value);
+        match how {
+            Use::Borrow => format!("&{name}"),
+            Use::Move => format!("move {name}"),
+            Use::Clone => format!("clone {name}"),
+            Use::Copy => name.to_owned(),
+            Use::Take => format!("take {name}"),
+        }
+    }
+
+    fn block(&self, block: &Block, depth: usize, text: &mut String) -> fmt::Result {
+        let pad = "  ".repeat(depth);
+        for stage in &block.stages {
+            match stage {
+                Stage::Unit(unit) => self.unit(unit, depth, text)?,
+                Stage::Join(join) => {
+                    writeln!(text, "{pad}join")?;
+                    for (branch, value) in &join.branches {
+                        let name = value.map_or("()", |value| self.name(value));
+                        writeln!(text, "{pad}  {name} =")?;
+                        self.block(branch, depth + 2, text)?;
+                    }
+                }
+                Stage::Hop(hop) => {
+                    let clones = self.names(&hop.clones);
+                    writeln!(text, "{pad}cpu ({}) shares ({clones})", self.names(&hop.gives))?;
+                    self.block(&hop.block, depth + 1, text)?;
+                }
+                Stage::Pack(value, parts) => {
+                    writeln!(text, "{pad}{} = ({})", self.name(*value), self.uses(parts))?;
+                }
+            }
+        }
+        match &block.tail {
+            Tail::Unit => Ok(()),
+            Tail::Values(values) => writeln!(text, "{pad}give {}", self.uses(values)),
+            Tail::Ending(variant, values) => writeln!(text, "{pad}end {variant} {}", self.uses(values)),
+            Tail::Never => writeln!(text, "{pad}never"),
+        }
+    }
+
+    fn unit(&self, unit: &Unit, depth: usize, text: &mut String) -> fmt::Result {
+        let pad = "  ".repeat(depth);
+        let mut guards = String::new();
+        if let Some(retry) = unit.retry {
+            write!(guards, " {retry:?}")?;
+        }
+        if let Some(timeout) = unit.timeout {
+            write!(guards, " within {timeout:?}")?;
+        }
+        match &unit.body {
+            Body::Call(call) => writeln!(text, "{pad}{}{guards}", self.call(call))?,
+            Body::Block(block) => {
+                writeln!(text, "{pad}group{guards}")?;
+                self.block(block, depth + 1, text)?;
+            }
+        }
+        match &unit.answer {
+            Answer::Fails(_) | Answer::FailsGroup(_) => {}
+            Answer::Match(arms, zero) => {
+                for arm in arms {
+                    let how = if arm.outcome.number == 0 { format!(" {zero:?}") } else { String::new() };
+                    let payload = self.names(&arm.payload);
+                    writeln!(text, "{pad}  on {}{how} ({payload})", arm.outcome.number)?;
+                    self.block(&arm.block, depth + 2, text)?;
+                }
+            }
+        }
+        if !unit.gives.is_empty() {
+            writeln!(text, "{pad}  -> {}", self.names(&unit.gives))?;
+        }
+        Ok(())
+    }
+
+    fn call(&self, call: &Call) -> String {
+        let step = self.steps.get(call.step).map_or("?", |step| &step.variant);
+        let args: Vec<String> = call.args.iter().map(|arg| self.arg(arg)).collect();
+        format!("{:?} {step}({})", call.executor, args.join(", "))
+    }
+
+    fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Value(given) => {
+                let text = self.using(given.value, given.how);
+                let text = given.cast.as_ref().map_or(text.clone(), |ty| format!("{text} as {ty}"));
+                if given.some { format!("Some({text})") } else { text }
+            }
+            Arg::All(values, _) => format!("[{}]", self.uses(values)),
+            Arg::Literal(literal, _) => format!("{literal:?}"),
+            Arg::Nothing => "None".to_owned(),
+            Arg::Run => "run".to_owned(),
+        }
+    }
+}
