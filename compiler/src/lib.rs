@@ -9,6 +9,8 @@ pub mod check;
 #[cfg(feature = "frontend")]
 pub mod diagnostics;
 #[cfg(feature = "frontend")]
+pub mod emit;
+#[cfg(feature = "frontend")]
 pub mod lower;
 #[cfg(feature = "frontend")]
 pub mod plan;

@@ -9,7 +9,7 @@ use crate::source::Span;
 pub struct Builtin {
     /// Its name, without `std::`.
     pub name: &'static str,
-    /// The function of `pointy::builtins` that it calls.
+    /// The function of `pointy` that it calls.
     pub function: &'static str,
     /// Its twin for workflows with io steps, where it has one.
     pub on_io: Option<&'static str>,
@@ -83,7 +83,7 @@ pub static BUILTINS: &[Builtin] = &[
     Builtin {
         name: "Sleep",
         function: "sleep",
-        on_io: Some("sleep_on_io"),
+        on_io: Some("io::wait"),
         doc: "Waits.",
         params: &[("duration", Kind::Duration)],
         gives: Gives::Unit,
@@ -92,7 +92,7 @@ pub static BUILTINS: &[Builtin] = &[
     },
     Builtin {
         name: "ReadCsv",
-        function: "read_csv",
+        function: "csv::read",
         on_io: None,
         doc: "Reads a table from a file of comma-separated values; an empty field or `NA` is `None` for an `Option`.",
         params: &[("path", Kind::Path)],
@@ -144,7 +144,7 @@ impl Builtin {
             }
         };
         let signature = Signature {
-            name: self.function.to_owned(),
+            name: crate::check::snake(self.name),
             span: Span::default(),
             docs: vec![self.doc.to_owned()],
             is_async: false,

@@ -245,6 +245,13 @@ impl Checker<'_> {
         answer.poisoned |= hidden;
         typed.diverges = answer.diverges;
         typed.gives.clone_from(&answer.gives);
+        if let Some(alias) = &step.alias
+            && zero != Zero::Fails
+            && cases.iter().any(|case| case.number > 0 && case.variant.is_some())
+        {
+            let what = "`as` behind a task with outcomes of its own and an arm on 0";
+            self.d.push(say::not_available::new(alias.span, what));
+        }
         let differ = answer.gives.iter().any(|value| self.differing.contains_key(value));
         typed.arms = Some(Arms { arms, zero, differ });
     }

@@ -4,6 +4,8 @@ mod names;
 mod ownership;
 mod regions;
 
+pub(crate) use ownership::{stage_makes as block_makes, stage_uses};
+
 use crate::plan::{
     self, Answer, Arg, Block, Body, Call, Ending, Given, Join, Output, Plan, Stage, Tail, Unit, Use,
 };
@@ -248,7 +250,7 @@ impl Lowering<'_> {
             (both_whole || (target.is_float() && ty.is_float())) && *target != ty
         };
         let cast = target.filter(|target| differs(target)).cloned();
-        Given { value, how, inside, some, cast }
+        Given { value, how, passing: passing.clone(), inside, some, cast }
     }
 
     /// What the workflow gives; where its last arms differ, each of them ends it in a variant of its own.

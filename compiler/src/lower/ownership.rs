@@ -307,6 +307,16 @@ fn call_values(call: &Call) -> Vec<ValueId> {
 /// Every use in a block, of values made inside too.
 fn each_use(block: &Block, found: &mut dyn FnMut(ValueId)) {
     for stage in &block.stages {
+        each_use_of(stage, found);
+    }
+    match &block.tail {
+        Tail::Unit | Tail::Never => {}
+        Tail::Values(values) | Tail::Ending(_, values) => values.iter().for_each(|(value, _)| found(*value)),
+    }
+}
+
+fn each_use_of(stage: &Stage, found: &mut dyn FnMut(ValueId)) {
+    {
         match stage {
             Stage::Unit(unit) => {
                 match &unit.body {
@@ -324,15 +334,25 @@ fn each_use(block: &Block, found: &mut dyn FnMut(ValueId)) {
             Stage::Pack(_, parts) => parts.iter().for_each(|(value, _)| found(*value)),
         }
     }
-    match &block.tail {
-        Tail::Unit | Tail::Never => {}
-        Tail::Values(values) | Tail::Ending(_, values) => values.iter().for_each(|(value, _)| found(*value)),
-    }
+}
+
+/// Every use in a stage, of values made inside too.
+pub(crate) fn stage_uses(stage: &Stage, used: &mut BTreeSet<ValueId>) {
+    each_use_of(stage, &mut |value| {
+        used.insert(value);
+    });
 }
 
 /// The values that a block makes.
 fn makes(block: &Block, made: &mut Values) {
     for stage in &block.stages {
+        stage_makes(stage, made);
+    }
+}
+
+/// The values that a stage makes.
+pub(crate) fn stage_makes(stage: &Stage, made: &mut BTreeSet<ValueId>) {
+    {
         match stage {
             Stage::Unit(unit) => {
                 made.extend(unit.gives.iter().copied());

@@ -267,6 +267,8 @@ pub struct Given {
     pub value: ValueId,
     /// How.
     pub how: Use,
+    /// What the parameter takes.
+    pub passing: Passing,
     /// Whether the parameter borrows inside of an `Option`.
     pub inside: bool,
     /// Whether `Some(…)` goes around it.

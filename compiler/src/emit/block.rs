@@ -1,0 +1,174 @@
+//! Blocks: stages as statements, and what the block gives as its last expression.
+
+use super::Emitter;
+use crate::plan::{Answer, Block, Body, Stage, Tail, Unit, Use};
+use crate::typed::ValueId;
+use proc_macro2::{Ident, Span as Mark, TokenStream};
+use quote::quote;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// Where code stands.
+#[derive(Clone, Debug)]
+pub(super) struct Context {
+    /// In an async function or block, outside of any job for another executor.
+    pub(super) is_async: bool,
+    /// Within a retry, so that there is an `attempt`.
+    pub(super) has_attempt: bool,
+    /// Variables that are references here: parameters of a function for a part of a long chain.
+    pub(super) references: Rc<BTreeSet<ValueId>>,
+}
+
+/// How a block gives its values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wrap {
+    /// `Ok(value)`
+    Ok,
+    /// `value`
+    Plain,
+}
+
+impl Context {
+    pub(super) fn new(is_async: bool) -> Self {
+        Self { is_async, has_attempt: false, references: Rc::default() }
+    }
+
+    /// Inside of a job that owns its data.
+    pub(super) fn detached(&self) -> Self {
+        Self { is_async: false, ..self.clone() }
+    }
+
+    pub(super) fn attempt(&self) -> Self {
+        Self { has_attempt: true, ..self.clone() }
+    }
+}
+
+impl Emitter<'_> {
+    pub(super) fn block(&self, block: &Block, context: &Context, wrap: Wrap) -> TokenStream {
+        if let Some(split) = self.split(block, context, wrap) {
+            return split;
+        }
+        let (last, first) = match block.stages.split_last() {
+            Some((Stage::Unit(unit), first)) if is_last(unit, &block.tail) => (Some(unit), first),
+            Some(_) | None => (None, block.stages.as_slice()),
+        };
+        let statements = first.iter().map(|stage| self.stage(stage, context));
+        let end = match last {
+            Some(unit) => self.last(unit, context, wrap),
+            None => self.tail(&block.tail, context, wrap),
+        };
+        quote!(#(#statements)* #end)
+    }
+
+    pub(super) fn stage(&self, stage: &Stage, context: &Context) -> TokenStream {
+        match stage {
+            Stage::Unit(unit) => self.unit(unit, context),
+            Stage::Join(join) => self.join(join, context),
+            Stage::Hop(hop) => self.hop(hop, context),
+            Stage::Pack(value, parts) => {
+                if !self.is_used(*value) {
+                    return TokenStream::new();
+                }
+                let name = self.name(*value);
+                let parts = parts.iter().map(|(part, how)| self.using(*part, *how, context));
+                let shared = self.share([*value]);
+                quote!(let #name = (#(#parts),*); #shared)
+            }
+        }
+    }
+
+    /// What a block gives.
+    pub(super) fn tail(&self, tail: &Tail, context: &Context, wrap: Wrap) -> TokenStream {
+        let value = match tail {
+            Tail::Unit => quote!(()),
+            Tail::Values(values) => self.values(values, context),
+            Tail::Ending(variant, values) => {
+                let variant = Ident::new(variant, Mark::call_site());
+                let values: Vec<TokenStream> =
+                    values.iter().map(|(value, how)| self.using(*value, *how, context)).collect();
+                if values.is_empty() {
+                    quote!(Output::#variant)
+                } else {
+                    quote!(Output::#variant(#(#values),*))
+                }
+            }
+            Tail::Never => return TokenStream::new(),
+        };
+        match wrap {
+            Wrap::Ok => quote!(Ok(#value)),
+            Wrap::Plain if matches!(tail, Tail::Unit) => TokenStream::new(),
+            Wrap::Plain => value,
+        }
+    }
+
+    fn values(&self, values: &[(ValueId, Use)], context: &Context) -> TokenStream {
+        let given: Vec<TokenStream> =
+            values.iter().map(|(value, how)| self.using(*value, *how, context)).collect();
+        match given.as_slice() {
+            [one] => one.clone(),
+            several => quote!((#(#several),*)),
+        }
+    }
+
+    /// A use of a variable.
+    pub(super) fn using(&self, value: ValueId, how: Use, context: &Context) -> TokenStream {
+        if self.is_unit_type(value) {
+            return quote!(());
+        }
+        let name = self.name(value);
+        let shared = self.is_shared(value);
+        match how {
+            Use::Borrow if context.references.contains(&value) => quote!(#name),
+            Use::Borrow => quote!(&#name),
+            Use::Move if shared => quote!(std::sync::Arc::unwrap_or_clone(#name)),
+            Use::Move | Use::Copy => quote!(#name),
+            Use::Clone if shared => quote!((*#name).clone()),
+            Use::Clone => quote!(#name.clone()),
+            Use::Take if shared => quote!(std::sync::Arc::unwrap_or_clone(attempt.take(&mut #name))),
+            Use::Take => quote!(attempt.take(&mut #name)),
+        }
+    }
+
+    /// The pattern for values that a part gives; `None` where nothing of it is used.
+    pub(super) fn pattern(&self, values: &[ValueId]) -> Option<TokenStream> {
+        let known: Vec<TokenStream> = values.iter().map(|value| self.binding(*value)).collect();
+        if !values.iter().any(|value| self.is_used(*value) && !self.is_unit_type(*value)) {
+            return None;
+        }
+        Some(match known.as_slice() {
+            [one] => one.clone(),
+            several => quote!((#(#several),*)),
+        })
+    }
+
+    /// A variable in a pattern; `_` where nothing reads it.
+    pub(super) fn binding(&self, value: ValueId) -> TokenStream {
+        if self.is_used(value) && !self.is_unit_type(value) {
+            let name = self.name(value);
+            quote!(#name)
+        } else {
+            quote!(_)
+        }
+    }
+}
+
+/// Whether a block's last unit is also what the block gives, so that it needs no variable.
+fn is_last(unit: &Unit, tail: &Tail) -> bool {
+    let same = |gives: &[ValueId]| match tail {
+        Tail::Values(values) => {
+            values.iter().map(|(value, _)| value).eq(gives.iter())
+                && values.iter().all(|(_, how)| matches!(how, Use::Move | Use::Copy))
+        }
+        Tail::Unit => gives.is_empty(),
+        Tail::Ending(..) => false,
+        Tail::Never => unit.diverges,
+    };
+    match (&unit.answer, &unit.body) {
+        (Answer::Match(..), _) => same(&unit.gives),
+        // The tuple of a group's own values, or the one value of a call.
+        (Answer::FailsGroup(values), _) => same(values),
+        (Answer::Fails(Some(value)), Body::Call(_)) => same(&[*value]),
+        (Answer::Fails(None), Body::Call(_)) => matches!(tail, Tail::Unit) || unit.diverges,
+        (Answer::Fails(_), Body::Block(_)) => false,
+    }
+}

@@ -1,0 +1,151 @@
+//! Calls of tasks, with their arguments.
+
+use super::block::Context;
+use super::{Emitter, literal, types};
+use crate::catalogue::builtin::Gives;
+use crate::plan::{Arg, Call, Given, Use};
+use crate::signature::{Passing, Ty};
+use crate::typed::{Gathered, Shape, TaskPath};
+use proc_macro2::{Ident, Span as Mark, TokenStream};
+use quote::quote;
+
+/// What a call gives as an expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answers {
+    /// A value.
+    Value,
+    /// A `Result` with the task's own error.
+    Own,
+    /// A `Result` with a `Failure`.
+    Failure,
+}
+
+/// An expression and what it gives.
+pub(super) struct Expr {
+    pub(super) tokens: TokenStream,
+    pub(super) gives: Answers,
+}
+
+impl Emitter<'_> {
+    /// The bare call, awaited where it is async.
+    pub(super) fn call(&self, call: &Call, context: &Context) -> Expr {
+        let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg, call, context)).collect();
+        match &call.task {
+            TaskPath::Local(task) => {
+                let task = Ident::new_raw_if_needed(task);
+                let wait = (call.is_async && context.is_async).then(|| quote!(.await));
+                let gives = match call.shape {
+                    Shape::Plain | Shape::Outcomes(_) => Answers::Value,
+                    Shape::Result | Shape::ResultOutcomes(_) => Answers::Own,
+                };
+                Expr { tokens: quote!(tasks::#task(#(#args),*) #wait), gives }
+            }
+            TaskPath::Builtin(builtin, argument) => {
+                let gives = match (builtin.gives, builtin.on_io) {
+                    (Gives::Unit, None) => Answers::Value,
+                    (Gives::Unit, Some(_)) | (Gives::Never, _) => Answers::Failure,
+                    (Gives::Rows, _) => Answers::Own,
+                };
+                let ty = argument.as_ref().map(|argument| {
+                    let ty = types::ty(argument);
+                    quote!(::<#ty>)
+                });
+                let run = builtin.on_io.is_some().then(|| quote!(run,));
+                let (path, wait) = match builtin.on_io {
+                    Some(on_io) if context.is_async => (on_io, Some(quote!(.await))),
+                    Some(_) | None => (builtin.function, None),
+                };
+                let path: TokenStream = format!("pointy::{path}").parse().unwrap_or_default();
+                Expr { tokens: quote!(#path #ty(#run #(#args),*) #wait), gives }
+            }
+        }
+    }
+
+    /// What turns the task's own error into a failure.
+    pub(super) fn raise(&self, call: &Call) -> TokenStream {
+        match &call.task {
+            TaskPath::Local(task) => {
+                let task = Ident::new_raw_if_needed(task);
+                quote!(.map_err(pointy::raise::<tasks::#task>))
+            }
+            TaskPath::Builtin(..) => quote!(.map_err(pointy::Failure::from)),
+        }
+    }
+
+    /// The type of the task's own error.
+    pub(super) fn error_of(&self, call: &Call) -> TokenStream {
+        match &call.task {
+            TaskPath::Local(task) => {
+                let task = Ident::new_raw_if_needed(task);
+                quote!(<tasks::#task as pointy::Task>::Error)
+            }
+            TaskPath::Builtin(..) => quote!(pointy::Error),
+        }
+    }
+
+    /// The call as a `Result` with a `Failure`.
+    pub(super) fn fallible(&self, call: &Call, context: &Context) -> TokenStream {
+        let Expr { tokens, gives } = self.call(call, context);
+        match gives {
+            Answers::Value => quote!(Ok(#tokens)),
+            Answers::Failure => tokens,
+            Answers::Own => {
+                let raise = self.raise(call);
+                quote!(#tokens #raise)
+            }
+        }
+    }
+
+    fn argument(&self, arg: &Arg, call: &Call, context: &Context) -> TokenStream {
+        match arg {
+            Arg::Value(given) => self.given(given, context),
+            Arg::All(values, gathered) => {
+                let values = values.iter().map(|(value, how)| self.using(*value, *how, context));
+                match gathered {
+                    Gathered::Vec => quote!(vec![#(#values),*]),
+                    Gathered::Slice => quote!(&[#(#values),*]),
+                    Gathered::Tuple => quote!((#(#values),*)),
+                    Gathered::TupleRef => quote!(&(#(#values),*)),
+                }
+            }
+            Arg::Literal(value, passing) => literal::argument(value, passing),
+            Arg::Nothing => quote!(None),
+            Arg::Run => {
+                let step = self.step(call.step);
+                let number = if context.has_attempt { quote!(attempt.number()) } else { quote!(1) };
+                quote!(&run.at(#step, #number))
+            }
+        }
+    }
+
+    fn given(&self, given: &Given, context: &Context) -> TokenStream {
+        let name = self.name(given.value);
+        if given.inside {
+            let text = matches!(given.passing, Passing::OptionBorrow(Ty::Str | Ty::Path | Ty::Slice(_)));
+            return if text { quote!(#name.as_deref()) } else { quote!(#name.as_ref()) };
+        }
+        let value = self.using(given.value, given.how, context);
+        let value = match &given.cast {
+            Some(ty) => {
+                let ty = types::ty(ty);
+                if given.how == Use::Borrow { quote!(&(#name as #ty)) } else { quote!(#value as #ty) }
+            }
+            None => value,
+        };
+        if given.some { quote!(Some(#value)) } else { value }
+    }
+}
+
+/// Identifiers of tasks that Rust keeps for itself are written `r#match`.
+trait RawIfNeeded {
+    fn new_raw_if_needed(name: &str) -> Ident;
+}
+
+impl RawIfNeeded for Ident {
+    fn new_raw_if_needed(name: &str) -> Ident {
+        match name.strip_prefix("r#") {
+            Some(bare) => Ident::new_raw(bare, Mark::call_site()),
+            None => Ident::new(name, Mark::call_site()),
+        }
+    }
+}

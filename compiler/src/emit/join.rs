@@ -1,0 +1,128 @@
+//! Parts at once, and jobs for another executor.
+
+use super::Emitter;
+use super::block::{Context, Wrap};
+use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit};
+use crate::typed::ValueId;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emitter<'_> {
+    /// `let (a, b) = join(…)?;`: a balanced tree for more than two.
+    pub(super) fn join(&self, join: &Join, context: &Context) -> TokenStream {
+        let is_async = context.is_async;
+        let inner = if is_async { context.clone() } else { context.detached() };
+        let (pattern, tree) = self.tree(&join.branches, &inner);
+        let wait = is_async.then(|| quote!(.await));
+        let values: Vec<ValueId> = join.branches.iter().filter_map(|(_, value)| *value).collect();
+        let shared = self.share(values);
+        match pattern {
+            Some(pattern) => quote!(let #pattern = #tree #wait?; #shared),
+            None => quote!(#tree #wait?;),
+        }
+    }
+
+    fn tree(
+        &self,
+        branches: &[(Block, Option<ValueId>)],
+        context: &Context,
+    ) -> (Option<TokenStream>, TokenStream) {
+        if let [(block, value)] = branches {
+            let pattern = value.filter(|value| self.is_used(*value)).map(|value| self.binding(value));
+            return (pattern, self.branch(block, context));
+        }
+        let (left, right) = branches.split_at(branches.len() / 2);
+        let (left_pattern, left) = self.tree(left, context);
+        let (right_pattern, right) = self.tree(right, context);
+        let pattern = (left_pattern.is_some() || right_pattern.is_some()).then(|| {
+            let left = left_pattern.unwrap_or_else(|| quote!(_));
+            let right = right_pattern.unwrap_or_else(|| quote!(_));
+            quote!((#left, #right))
+        });
+        let tree = if context.is_async {
+            quote!(pointy::io::join(#left, #right))
+        } else {
+            quote!(pointy::cpu::join(|| #left, || #right))
+        };
+        (pattern, tree)
+    }
+
+    /// A branch: one call by itself, or a region.
+    fn branch(&self, block: &Block, context: &Context) -> TokenStream {
+        if let [Stage::Unit(unit)] = block.stages.as_slice()
+            && let Some(alone) = self.alone(unit, &block.tail, context)
+        {
+            return alone;
+        }
+        if let [Stage::Join(join)] = block.stages.as_slice()
+            && let Some(inner) = self.nested(join, &block.tail, context)
+        {
+            return inner;
+        }
+        if context.is_async {
+            let body = self.block(block, context, Wrap::Ok);
+            quote!(async { let at = pointy::At::new(); pointy::io::region(run, &at, async { #body }).await })
+        } else {
+            let body = self.block(block, context, Wrap::Ok);
+            quote!(pointy::region(run, |at| { #body }))
+        }
+    }
+
+    /// A call that is all that a branch does: it gives a future or a result without a region around.
+    fn alone(&self, unit: &Unit, tail: &Tail, context: &Context) -> Option<TokenStream> {
+        let plain = match (&unit.answer, tail) {
+            (Answer::Fails(Some(value)), Tail::Values(values)) => {
+                values.len() == 1 && values.first().is_some_and(|(given, _)| given == value)
+            }
+            (Answer::Fails(None), Tail::Unit) => true,
+            (Answer::Fails(_) | Answer::FailsGroup(_) | Answer::Match(..), _) => false,
+        };
+        let Body::Call(call) = &unit.body else { return None };
+        // What a call gives must be just what its branch gives: a shared value is wrapped behind the join.
+        (plain && unit.retry.is_none()).then(|| self.caught_call(unit, call, context, false))
+    }
+
+    /// A group of parts at once within parts at once: its values are one tuple.
+    fn nested(&self, join: &Join, tail: &Tail, context: &Context) -> Option<TokenStream> {
+        let [(left, a), (right, b)] = join.branches.as_slice() else { return None };
+        let Tail::Values(values) = tail else { return None };
+        let given: Vec<ValueId> = values.iter().map(|(value, _)| *value).collect();
+        if given != [(*a)?, (*b)?] || context.is_async != join.is_async {
+            return None;
+        }
+        let (left, right) = (self.branch(left, context), self.branch(right, context));
+        Some(if context.is_async {
+            quote!(pointy::io::join(#left, #right))
+        } else {
+            quote!(pointy::cpu::join(|| #left, || #right))
+        })
+    }
+
+    /// A run of cpu steps in an async function.
+    pub(super) fn hop(&self, hop: &Hop, context: &Context) -> TokenStream {
+        let body = self.block(&hop.block, &context.detached(), Wrap::Ok);
+        let job = quote!(pointy::io::on_cpu(run, move |run| pointy::region(run, |at| { #body })).await?);
+        let job = self.owning(&hop.clones, context, job);
+        let shared = self.share(hop.gives.iter().copied());
+        match self.pattern(&hop.gives) {
+            Some(pattern) => quote!(let #pattern = #job; #shared),
+            None => quote!(#job;),
+        }
+    }
+
+    /// An expression with an `Arc` of its own of each of these values.
+    pub(super) fn owning(&self, clones: &[ValueId], context: &Context, expr: TokenStream) -> TokenStream {
+        if clones.is_empty() {
+            return expr;
+        }
+        let clones = clones.iter().map(|value| {
+            let name = self.name(*value);
+            if context.references.contains(value) {
+                quote!(let #name = std::sync::Arc::clone(#name);)
+            } else {
+                quote!(let #name = std::sync::Arc::clone(&#name);)
+            }
+        });
+        quote!({ #(#clones)* #expr })
+    }
+}

@@ -1,0 +1,273 @@
+//! A plan → the tokens of a Rust program: what a good Rust programmer would have written for the script.
+//!
+//! The program calls public items of `pointy` only. Nothing is decided here.
+
+mod block;
+mod call;
+mod inputs;
+mod join;
+mod literal;
+mod parts;
+mod types;
+mod unit;
+
+use crate::plan::{Output, Plan, Variable};
+use crate::signature::Ty;
+use crate::source::{Lines, Span};
+use crate::typed::ValueId;
+use block::Context;
+use proc_macro2::{Ident, Span as Mark, TokenStream};
+use quote::{format_ident, quote};
+use std::cell::RefCell;
+
+/// What the file around a program says of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Names<'a> {
+    /// The script as places name it: `delays.pty`.
+    pub script: &'a str,
+    /// The name of the workflow where no directive gives one.
+    pub workflow: &'a str,
+    /// Where the tasks are, for `#[path = "…"]`; `None` prints `mod tasks;`.
+    pub tasks: Option<&'a str>,
+}
+
+/// A program.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The whole file.
+    pub tokens: TokenStream,
+    /// The cargo features of `pointy` that it needs.
+    pub features: Vec<&'static str>,
+    /// Which text of the file belongs to which place of the script.
+    pub origins: Vec<Origin>,
+    /// The last event, for what belongs to no other.
+    pub end: Span,
+}
+
+/// A text that stands in the file where a part of the script begins.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// `Step::ReadFlights`
+    pub marker: String,
+    /// The event.
+    pub span: Span,
+}
+
+/// Prints a plan.
+#[must_use]
+pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
+    let emitter = Emitter { plan, functions: RefCell::new(Vec::new()) };
+    let origins =
+        plan.steps.iter().map(|step| Origin { marker: format!("Step::{}", step.variant), span: step.span });
+    let end = plan.steps.last().map(|step| step.span).unwrap_or_default();
+    let tokens = emitter.file(text, has_tasks, names);
+    Generated { tokens, features: plan.features.iter().copied().collect(), origins: origins.collect(), end }
+}
+
+struct Emitter<'a> {
+    plan: &'a Plan,
+    /// Functions that hold parts of a long chain.
+    functions: RefCell<Vec<TokenStream>>,
+}
+
+impl Emitter<'_> {
+    fn variable(&self, value: ValueId) -> Option<&Variable> {
+        self.plan.variables.get(value.0 as usize)
+    }
+
+    fn name(&self, value: ValueId) -> Ident {
+        match self.variable(value) {
+            Some(variable) => Ident::new(&variable.name, Mark::call_site()),
+            None => format_ident!("unknown"),
+        }
+    }
+
+    fn is_used(&self, value: ValueId) -> bool {
+        self.variable(value).is_some_and(|variable| variable.is_used)
+    }
+
+    fn is_shared(&self, value: ValueId) -> bool {
+        self.variable(value).is_some_and(|variable| variable.is_shared)
+    }
+
+    fn step(&self, step: usize) -> TokenStream {
+        match self.plan.steps.get(step) {
+            Some(name) => {
+                let variant = Ident::new(&name.variant, Mark::call_site());
+                quote!(Step::#variant)
+            }
+            None => TokenStream::new(),
+        }
+    }
+
+    fn file(&self, text: &str, has_tasks: bool, names: &Names<'_>) -> TokenStream {
+        let version = env!("CARGO_PKG_VERSION");
+        let origin = format!(" Made by pointyc {version} from {}.", names.script);
+        let made_by = quote!(const _: () = pointy::made_by(#version););
+        let tasks = match (has_tasks, names.tasks) {
+            (false, _) => TokenStream::new(),
+            (true, None) => quote!(
+                mod tasks;
+            ),
+            (true, Some(path)) => quote!(#[path = #path] mod tasks;),
+        };
+        let steps = self.steps(text, names.script);
+        let inputs = self.inputs();
+        let output = self.output();
+        let function = self.function();
+        let parts = self.functions.take();
+        let main = self.main();
+        quote! {
+            #![doc = #origin]
+            #tasks
+            #made_by
+            #steps
+            #inputs
+            #output
+            #function
+            #(#parts)*
+            #main
+        }
+    }
+
+    fn steps(&self, text: &str, script: &str) -> TokenStream {
+        let lines = Lines::new(text);
+        let variants = self.plan.steps.iter().map(|step| Ident::new(&step.variant, Mark::call_site()));
+        let infos = self.plan.steps.iter().map(|step| {
+            let event = &step.event;
+            let (line, column) = lines.position(text, step.span.start);
+            let place = format!("{script}:{line}:{column}");
+            quote!(pointy::StepInfo { event: #event, place: #place })
+        });
+        quote! {
+            #[doc = " The steps, as failures name them."]
+            #[derive(Clone, Copy, Debug)]
+            pub enum Step { #(#variants),* }
+            impl pointy::Steps for Step {
+                const INFO: &'static [pointy::StepInfo] = &[#(#infos),*];
+                fn number(self) -> u32 { self as u32 }
+            }
+        }
+    }
+
+    fn output(&self) -> TokenStream {
+        let doc = format!(" What `{}` gives.", self.plan.name);
+        match &self.plan.output {
+            Output::Unit => quote!(#[doc = #doc] pub type Output = ();),
+            Output::Value(value) => {
+                let ty = self.type_of(*value);
+                quote!(#[doc = #doc] pub type Output = #ty;)
+            }
+            Output::Tuple(values) => {
+                let types = values.iter().map(|value| self.type_of(*value));
+                quote!(#[doc = #doc] pub type Output = (#(#types),*);)
+            }
+            Output::Enum(endings) => {
+                let doc = format!(
+                    " What `{}` gives: one ending for each outcome of its last step.",
+                    self.plan.name
+                );
+                let variants = endings.iter().map(|ending| {
+                    let variant = Ident::new(&ending.variant, Mark::call_site());
+                    let types: Vec<TokenStream> =
+                        ending.gives.iter().map(|value| self.type_of(*value)).collect();
+                    let doc = format!(" The arm `{}`.", ending.variant);
+                    let fields = if types.is_empty() { TokenStream::new() } else { quote!((#(#types),*)) };
+                    quote!(#[doc = #doc] #variant #fields)
+                });
+                quote! {
+                    #[doc = #doc]
+                    #[derive(pointy::serde::Serialize)]
+                    #[serde(crate = "pointy::serde", untagged)]
+                    pub enum Output { #(#variants),* }
+                }
+            }
+        }
+    }
+
+    fn function(&self) -> TokenStream {
+        let name = Ident::new(&self.plan.function, Mark::call_site());
+        let docs = self.plan.docs.iter().map(|line| format!(" {line}")).collect::<Vec<_>>();
+        let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+        let chain = format!(" `{}`", self.plan.text);
+        let inputs = self.unpacked();
+        let context = Context::new(self.plan.is_async);
+        let body = self.block(&self.plan.body, &context, block::Wrap::Ok);
+        let timeout = self.plan.timeout.map(literal::duration);
+        let unused = inputs.is_none().then(|| quote!(_));
+        let parameter = unused.unwrap_or_else(|| quote!(inputs));
+        let (head, whole) = if self.plan.is_async {
+            let region = quote!(pointy::io::region(run, &at, async { #body }).await);
+            let whole = match timeout {
+                Some(time) => quote! {
+                    let at = pointy::At::new();
+                    pointy::io::timeout(#time, async { #region }).await
+                },
+                None => quote!(let at = pointy::At::new(); #region),
+            };
+            (quote!(pub async fn), whole)
+        } else {
+            let region = quote!(pointy::region(run, |at| { #body }));
+            let whole = match timeout {
+                Some(time) => quote!(pointy::timeout(run, #time, |run| #region)),
+                None => region,
+            };
+            (quote!(pub fn), whole)
+        };
+        quote! {
+            #(#[doc = #docs])*
+            #gap
+            #[doc = #chain]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " The failure of the first step that fails and has no arm on 0."]
+            #head #name(#parameter: Inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
+                #inputs
+                #whole
+            }
+        }
+    }
+
+    fn main(&self) -> TokenStream {
+        let function = Ident::new(&self.plan.function, Mark::call_site());
+        let name = &self.plan.name;
+        let doc = self.plan.docs.join("\n");
+        let run = if self.plan.is_async { quote!(pointy::io::main) } else { quote!(pointy::console::main) };
+        quote! {
+            fn main() -> std::process::ExitCode {
+                #run(#name, #doc, #function)
+            }
+        }
+    }
+
+    /// The inputs as variables of their own.
+    fn unpacked(&self) -> Option<TokenStream> {
+        let used: Vec<&crate::plan::Input> =
+            self.plan.inputs.iter().filter(|input| self.is_used(input.value)).collect();
+        if used.is_empty() {
+            return None;
+        }
+        let rest = (used.len() < self.plan.inputs.len()).then(|| quote!(..));
+        let names = used.iter().map(|input| self.name(input.value));
+        let shared = self.share(used.iter().map(|input| input.value));
+        Some(quote! {
+            let Inputs { #(#names,)* #rest } = inputs;
+            #shared
+        })
+    }
+
+    /// `let x = Arc::new(x);` for those that executors share.
+    fn share(&self, values: impl IntoIterator<Item = ValueId>) -> TokenStream {
+        let shared = values.into_iter().filter(|value| self.is_shared(*value) && self.is_used(*value));
+        shared
+            .map(|value| {
+                let name = self.name(value);
+                quote!(let #name = std::sync::Arc::new(#name);)
+            })
+            .collect()
+    }
+
+    fn is_unit_type(&self, value: ValueId) -> bool {
+        self.variable(value).is_some_and(|variable| variable.ty == Ty::Unit)
+    }
+}

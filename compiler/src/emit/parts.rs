@@ -1,0 +1,181 @@
+//! Long chains: functions of about fifty stages each, so that rustc's time grows with the chain and no faster.
+
+use super::Emitter;
+use super::block::{Context, Wrap};
+use crate::lower::{block_makes, stage_uses};
+use crate::plan::{Answer, Block, Body, Stage, Tail, Unit};
+use crate::typed::ValueId;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// A block of more stages than this is divided.
+const LONG: usize = 64;
+/// Stages in a part.
+const PART: usize = 50;
+
+impl Emitter<'_> {
+    /// A long block as calls of functions; `None` for a block that is not long, or whose values have no names for
+    /// their types.
+    pub(super) fn split(&self, block: &Block, context: &Context, wrap: Wrap) -> Option<TokenStream> {
+        if block.stages.len() <= LONG {
+            return None;
+        }
+        // What ends the workflow must stay in its function.
+        let (last, first) = block.stages.split_last()?;
+        let chunks: Vec<&[Stage]> = first.chunks(PART).collect();
+        // What is needed behind each chunk, from the end to the start.
+        let mut needed = tail_values(&block.tail);
+        stage_uses(last, &mut needed);
+        let mut behind = Vec::new();
+        for chunk in chunks.iter().rev() {
+            behind.push(needed.clone());
+            for stage in *chunk {
+                stage_uses(stage, &mut needed);
+            }
+        }
+        behind.reverse();
+        let mut calls = Vec::new();
+        let mut functions = Vec::new();
+        for (chunk, behind) in chunks.iter().zip(&behind) {
+            let (call, function) = self.part(chunk, behind, context)?;
+            calls.push(call);
+            functions.push(function);
+        }
+        let base = self.functions.borrow().len();
+        let mut printed = Vec::new();
+        for ((call, function), number) in calls.into_iter().zip(functions).zip(base + 1..) {
+            let name = format_ident!("part_{number}");
+            printed.push(call(&name));
+            self.functions.borrow_mut().push(function(&name));
+        }
+        let rest = Block { stages: vec![last.clone()], tail: block.tail.clone() };
+        let rest = self.block(&rest, context, wrap);
+        Some(quote!(#(#printed)* #rest))
+    }
+
+    #[allow(clippy::type_complexity, reason = "two printers that wait for the function's name")]
+    fn part(
+        &self,
+        stages: &[Stage],
+        behind: &BTreeSet<ValueId>,
+        context: &Context,
+    ) -> Option<(
+        Box<dyn FnOnce(&proc_macro2::Ident) -> TokenStream>,
+        Box<dyn FnOnce(&proc_macro2::Ident) -> TokenStream>,
+    )> {
+        let mut used = BTreeSet::new();
+        for stage in stages {
+            stage_uses(stage, &mut used);
+        }
+        let mut made = BTreeSet::new();
+        for stage in stages {
+            block_makes(stage, &mut made);
+        }
+        let takes: Vec<ValueId> = used.difference(&made).copied().collect();
+        let gives: Vec<ValueId> = made.intersection(behind).copied().collect();
+        if takes.iter().chain(&gives).any(|value| !self.is_nameable(*value)) {
+            return None;
+        }
+        let borrowed: BTreeSet<ValueId> = takes
+            .iter()
+            .copied()
+            .filter(|value| {
+                behind.contains(value) && !self.variable(*value).is_some_and(crate::plan::Variable::is_copy)
+            })
+            .collect();
+        let parameters: Vec<TokenStream> = takes
+            .iter()
+            .map(|value| {
+                let (name, ty) = (self.name(*value), self.stored_type(*value));
+                if borrowed.contains(value) { quote!(#name: &#ty) } else { quote!(#name: #ty) }
+            })
+            .collect();
+        let arguments: Vec<TokenStream> = takes
+            .iter()
+            .map(|value| {
+                let name = self.name(*value);
+                let is_reference = context.references.contains(value);
+                if borrowed.contains(value) && !is_reference { quote!(&#name) } else { quote!(#name) }
+            })
+            .collect();
+        let inner = Context { references: Rc::new(borrowed), ..context.clone() };
+        let statements: Vec<TokenStream> = stages.iter().map(|stage| self.stage(stage, &inner)).collect();
+        let names: Vec<TokenStream> = gives.iter().map(|value| self.binding(*value)).collect();
+        let types: Vec<TokenStream> = gives.iter().map(|value| self.stored_type(*value)).collect();
+        let (result, ty, bind) = match (names.as_slice(), types.as_slice()) {
+            ([name], [ty]) => (quote!(#name), quote!(#ty), quote!(let #name =)),
+            ([], _) => (quote!(()), quote!(()), TokenStream::new()),
+            (names, types) => (quote!((#(#names),*)), quote!((#(#types),*)), quote!(let (#(#names),*) =)),
+        };
+        let is_async = context.is_async;
+        let doc = self.about(stages);
+        let call = move |name: &proc_macro2::Ident| {
+            let wait = is_async.then(|| quote!(.await));
+            // Inside of a region `at` is a reference already; an async region's is a variable.
+            let at = if is_async { quote!(&at) } else { quote!(at) };
+            quote!(#bind #name(run, #at, #(#arguments),*) #wait?;)
+        };
+        let function = move |name: &proc_macro2::Ident| {
+            let head = if is_async { quote!(async fn) } else { quote!(fn) };
+            quote! {
+                #[doc = #doc]
+                #head #name(
+                    run: &pointy::Run, at: &pointy::At<Step>, #(#parameters),*
+                ) -> Result<#ty, pointy::Failure> {
+                    #(#statements)*
+                    Ok(#result)
+                }
+            }
+        };
+        Some((Box::new(call), Box::new(function)))
+    }
+
+    fn stored_type(&self, value: ValueId) -> TokenStream {
+        let ty = self.type_of(value);
+        if self.is_shared(value) { quote!(std::sync::Arc<#ty>) } else { ty }
+    }
+
+    fn about(&self, stages: &[Stage]) -> String {
+        let name = |step: Option<usize>| {
+            step.and_then(|step| self.plan.steps.get(step))
+                .map_or_else(String::new, |step| step.event.clone())
+        };
+        let first = stages.first().and_then(first_of_stage);
+        let last = stages.iter().rev().find_map(first_of_stage);
+        format!(" The part of the chain from `{}` to `{}`.", name(first), name(last))
+    }
+}
+
+fn tail_values(tail: &Tail) -> BTreeSet<ValueId> {
+    match tail {
+        Tail::Unit | Tail::Never => BTreeSet::new(),
+        Tail::Values(values) | Tail::Ending(_, values) => values.iter().map(|(value, _)| *value).collect(),
+    }
+}
+
+/// The first step of a block.
+pub(super) fn first_step(block: &Block) -> Option<usize> {
+    block.stages.iter().find_map(first_of_stage)
+}
+
+fn first_of_stage(stage: &Stage) -> Option<usize> {
+    match stage {
+        Stage::Unit(unit) => first_of_unit(unit),
+        Stage::Join(join) => join.branches.iter().find_map(|(block, _)| first_step(block)),
+        Stage::Hop(hop) => first_step(&hop.block),
+        Stage::Pack(..) => None,
+    }
+}
+
+fn first_of_unit(unit: &Unit) -> Option<usize> {
+    let own = match &unit.body {
+        Body::Call(call) => Some(call.step),
+        Body::Block(block) => first_step(block),
+    };
+    own.or_else(|| match &unit.answer {
+        Answer::Match(arms, _) => arms.iter().find_map(|arm| first_step(&arm.block)),
+        Answer::Fails(_) | Answer::FailsGroup(_) => None,
+    })
+}
