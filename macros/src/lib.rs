@@ -1,1 +1,103 @@
-//! The attributes and derives of Pointy.
+//! The attributes and derives of Pointy; each is a file of its own. Use them through the crate `pointy`.
+
+use proc_macro::TokenStream;
+
+mod outcome;
+mod record;
+mod row;
+mod task;
+
+/// Makes a task of a function: an event of a workflow, named like the function.
+///
+/// The function stays what it is and can be called as before. It may be async, take references and return a
+/// plain value, a `Result` or an enum that derives `Outcome`.
+///
+/// ```
+/// use pointy::prelude::*;
+/// #[task]
+/// pub fn halve(number: i64) -> Result<i64> {
+///     if number % 2 == 1 {
+///         bail!("{number} is odd");
+///     }
+///     Ok(number / 2)
+/// }
+/// assert_eq!(halve(4).unwrap(), 2);
+/// ```
+/// What no workflow could call is an error here: methods,
+/// ```compile_fail
+/// struct Shop;
+/// impl Shop {
+///     #[pointy::task]
+///     pub fn sell(&self) {}
+/// }
+/// ```
+/// generic functions,
+/// ```compile_fail
+/// #[pointy::task]
+/// pub fn show<T: std::fmt::Display>(value: T) -> String { value.to_string() }
+/// ```
+/// and results that borrow from a parameter.
+/// ```compile_fail
+/// #[pointy::task]
+/// pub fn first(words: &[String]) -> &str { &words[0] }
+/// ```
+#[proc_macro_attribute]
+pub fn task(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    task::expand(attribute.into(), item.into()).into()
+}
+
+/// Makes a record of a struct or an enum: data that tasks hand on, that inputs and results are made of, and that
+/// a row of a table is read into.
+///
+/// Adds `Clone`, `Debug`, `PartialEq`, `Serialize` and `Deserialize`, except what a `#[derive(…)]` below it names.
+///
+/// ```
+/// use pointy::prelude::*;
+/// #[record]
+/// pub struct Flight { pub month: u8, pub carrier: String, pub dep_delay: Option<f64> }
+/// ```
+#[proc_macro_attribute]
+pub fn record(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    record::expand(attribute.into(), item.into()).into()
+}
+
+/// Makes the variants of an enum the outcomes of the tasks that return it. Each has a number of its own: 0 is
+/// failure, 1 success, 2 to 9 what the task means by them.
+///
+/// ```
+/// use pointy::prelude::*;
+/// #[derive(Outcome)]
+/// pub enum Shipment {
+///     #[outcome(0)]
+///     Lost(String),
+///     #[outcome(1)]
+///     Delivered(u64),
+///     #[outcome(2)]
+///     Returned,
+/// }
+/// assert_eq!((Shipment::Returned.descriptor(), Shipment::Returned.name()), (2, "Returned"));
+/// ```
+/// A variant without a number is an error,
+/// ```compile_fail
+/// #[derive(pointy::Outcome)]
+/// enum Door { #[outcome(1)] Open, Closed }
+/// ```
+/// and so are a number that is given twice,
+/// ```compile_fail
+/// #[derive(pointy::Outcome)]
+/// enum Door { #[outcome(1)] Open, #[outcome(1)] Closed }
+/// ```
+/// a number above 9,
+/// ```compile_fail
+/// #[derive(pointy::Outcome)]
+/// enum Door { #[outcome(1)] Open, #[outcome(10)] Closed }
+/// ```
+/// and named fields.
+/// ```compile_fail
+/// #[derive(pointy::Outcome)]
+/// enum Door { #[outcome(1)] Open { wide: bool } }
+/// ```
+#[proc_macro_derive(Outcome, attributes(outcome))]
+pub fn outcome(item: TokenStream) -> TokenStream {
+    outcome::expand(item.into()).into()
+}

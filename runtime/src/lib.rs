@@ -1,1 +1,60 @@
-//! What a compiled Pointy workflow links.
+//! What a compiled Pointy workflow links: steps, failures, inputs, the console.
+//!
+//! Tasks use the [`prelude`]; everything else here is called by the Rust that `pointyc` generates, and may be
+//! called by hand just as well. A program that needs no feature links serde, serde_json and a few small crates.
+
+#[cfg(feature = "io")]
+pub mod io;
+
+#[cfg(feature = "cpu")]
+pub mod cpu;
+
+#[cfg(feature = "csv")]
+pub mod csv;
+
+mod builtins;
+pub mod console;
+mod datetime;
+mod error;
+mod failure;
+mod inputs;
+#[cfg(any(feature = "cpu", feature = "io"))]
+mod join;
+mod made_by;
+mod nearest;
+mod outcome;
+mod panics;
+pub mod prelude;
+mod region;
+mod retry;
+mod row;
+mod run;
+mod timeout;
+
+#[cfg(feature = "csv")]
+pub use builtins::read_csv;
+pub use builtins::{fail, log, sleep};
+#[cfg(feature = "datetime")]
+pub use datetime::DateTime;
+pub use datetime::duration;
+pub use error::{Context, Error};
+pub use failure::{Failure, FailureKind};
+pub use inputs::{Constraint, Field, Inputs, Kind, Problem, Reader};
+pub use made_by::made_by;
+pub use outcome::{Outcome, Task, raise};
+pub use pointy_macros::{Outcome, record, task};
+pub use region::{At, StepInfo, Steps, region, step};
+pub use retry::{Attempt, Retry};
+pub use row::{BadCell, Cell, Row};
+pub use run::{Run, Token};
+pub use timeout::timeout;
+
+#[doc(hidden)]
+pub use serde as __serde;
+#[doc(hidden)]
+pub mod __private {
+    //! What the macros expand to; no part of the public interface.
+    pub use crate::failure::probe;
+    pub use crate::outcome::Returned;
+    pub use crate::row::decode;
+}

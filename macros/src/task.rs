@@ -1,0 +1,143 @@
+//! `#[task]`: a type of the function's name that says what the function gives.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Error, FnArg, GenericParam, ItemFn, ReturnType, Type};
+
+/// The function as it was, and the type beside it.
+pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    let function = match syn::parse2::<ItemFn>(item.clone()) {
+        Ok(function) => function,
+        Err(error) => {
+            let error = Error::new(error.span(), "#[task] stands above a function").into_compile_error();
+            return quote!(#item #error);
+        }
+    };
+    let mut problems = check(&function);
+    if !attribute.is_empty() {
+        problems.push(Error::new_spanned(attribute, "#[task] takes no arguments"));
+    }
+    if problems.is_empty() {
+        let task = implement(&function);
+        quote!(#item #task)
+    } else {
+        // The function stays, so that what calls it is no error as well.
+        let problems = problems.into_iter().map(Error::into_compile_error);
+        quote!(#item #(#problems)*)
+    }
+}
+
+fn implement(function: &ItemFn) -> TokenStream {
+    let (name, visibility) = (&function.sig.ident, &function.vis);
+    let text = name.to_string();
+    let text = text.strip_prefix("r#").unwrap_or(&text);
+    let doc = format!("The task [`{name}`]({name}()): what it gives.");
+    let (output, error, raise) = match &function.sig.output {
+        ReturnType::Default => (quote!(()), None, quote!(match error {})),
+        ReturnType::Type(_, returned) if is_result(returned) => {
+            let error = quote_spanned!(returned.span()=> <#returned as ::pointy::__private::Returned>::Err);
+            let output = quote_spanned!(returned.span()=> <#returned as ::pointy::__private::Returned>::Ok);
+            (output, Some(error), quote!(::pointy::failure!(error)))
+        }
+        ReturnType::Type(_, returned) => (quote!(#returned), None, quote!(match error {})),
+    };
+    let error = error.unwrap_or_else(|| quote!(::core::convert::Infallible));
+    quote! {
+        #[doc = #doc]
+        #[allow(non_camel_case_types, dead_code)]
+        #visibility struct #name {}
+
+        impl ::pointy::Task for #name {
+            const NAME: &'static str = #text;
+            type Output = #output;
+            type Error = #error;
+            fn raise(error: Self::Error) -> ::pointy::Failure { #raise }
+        }
+    }
+}
+
+/// Whether the last segment of the type's path is `Result`: an alias of another name cannot be told from a value.
+fn is_result(returned: &Type) -> bool {
+    match returned {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Result"),
+        Type::Group(group) => is_result(&group.elem),
+        Type::Paren(paren) => is_result(&paren.elem),
+        _ => false,
+    }
+}
+
+fn check(function: &ItemFn) -> Vec<Error> {
+    let mut problems = Vec::new();
+    let mut refuse =
+        |tokens: &dyn quote::ToTokens, text: &str| problems.push(Error::new_spanned(tokens, text));
+    let signature = &function.sig;
+    for parameter in &signature.generics.params {
+        match parameter {
+            GenericParam::Lifetime(_) => {}
+            GenericParam::Type(_) | GenericParam::Const(_) => refuse(
+                parameter,
+                "a task cannot be generic, because a workflow names no types: write the type that it works on",
+            ),
+        }
+    }
+    for input in &signature.inputs {
+        match input {
+            FnArg::Receiver(_) => refuse(
+                input,
+                "a task is a function of its own, not a method: write what it needs as a parameter",
+            ),
+            FnArg::Typed(typed) => {
+                if matches!(&*typed.ty, Type::ImplTrait(_)) {
+                    refuse(
+                        &typed.ty,
+                        "a parameter of a task has a type of its own: write it instead of `impl …`",
+                    );
+                }
+            }
+        }
+    }
+    if let Some(variadic) = &signature.variadic {
+        refuse(variadic, "a task has a fixed number of parameters");
+    }
+    if let ReturnType::Type(_, returned) = &signature.output {
+        match &**returned {
+            Type::ImplTrait(_) => refuse(
+                returned,
+                "a task that gives an iterator or a stream is not available in this version: collect it into a `Vec`",
+            ),
+            Type::Reference(reference)
+                if reference.lifetime.as_ref().is_none_or(|life| life.ident != "static") =>
+            {
+                refuse(
+                    returned,
+                    "what a task gives is its own: return an owned value such as `String` or `Vec`",
+                );
+            }
+            _ => {
+                let borrows = |life: &syn::Lifetime| mentions(returned, life);
+                if let Some(life) = signature.generics.lifetimes().map(|p| &p.lifetime).find(|l| borrows(l)) {
+                    let text = format!("what a task gives is its own: it cannot borrow for `{life}`");
+                    refuse(returned, &text);
+                }
+            }
+        }
+    }
+    problems
+}
+
+fn mentions(returned: &Type, life: &syn::Lifetime) -> bool {
+    fn within(tokens: TokenStream, name: &str) -> bool {
+        let mut after_quote = false;
+        tokens.into_iter().any(|token| {
+            let found = match &token {
+                proc_macro2::TokenTree::Ident(ident) => after_quote && *ident == name,
+                proc_macro2::TokenTree::Group(group) => within(group.stream(), name),
+                proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Literal(_) => false,
+            };
+            after_quote = matches!(&token, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '\'');
+            found
+        })
+    }
+    within(quote!(#returned), &life.ident.to_string())
+}

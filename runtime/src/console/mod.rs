@@ -1,0 +1,101 @@
+//! The program around a workflow: arguments in, result or report out, an exit status.
+
+mod interrupt;
+mod output;
+mod progress;
+mod report;
+
+use std::any::{Any, TypeId};
+use std::io::Write;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use crate::inputs::{Arguments, Options, Wish, help};
+use crate::{Failure, Inputs, Run, panics};
+
+/// The main function of a workflow. Exit status: 0 done, 1 failed, 2 wrong inputs, 130 interrupted.
+///
+/// The result is written as indented JSON, nothing if it is `()`.
+pub fn main<I: Inputs + Send, T: Serialize + Any + Send, F>(name: &str, doc: &str, workflow: F) -> ExitCode
+where
+    F: FnOnce(I, &Run) -> Result<T, Failure> + Send,
+{
+    #[cfg(feature = "cpu")]
+    return around(name, doc, |inputs, run| crate::cpu::enter(|| workflow(inputs, run)));
+    #[cfg(not(feature = "cpu"))]
+    return around(name, doc, workflow);
+}
+
+/// What both main functions share: all but how the workflow is driven.
+pub(crate) fn around<I: Inputs, T: Serialize + Any>(
+    name: &str,
+    doc: &str,
+    drive: impl FnOnce(I, &Run) -> Result<T, Failure>,
+) -> ExitCode {
+    let mut arguments = std::env::args_os();
+    let program = arguments.next().unwrap_or_else(|| name.into());
+    let program = std::path::Path::new(&program).file_name().unwrap_or(&program).to_string_lossy();
+    let Arguments { wish, options, mut reader } = Arguments::parse(I::FIELDS, arguments);
+    match wish {
+        Wish::Help => return print(&help(&program, name, doc, I::FIELDS)),
+        Wish::Version => return print(&format!("{name} (made with Pointy {})\n", env!("CARGO_PKG_VERSION"))),
+        Wish::Run => {}
+    }
+    let inputs = match I::read(&mut reader) {
+        Some(inputs) if reader.problems().is_empty() => inputs,
+        Some(_) | None => {
+            say(&report::inputs(&program, reader.problems()));
+            return ExitCode::from(2);
+        }
+    };
+    run(name, &options, |run| drive(inputs, run))
+}
+
+fn run<T: Serialize + Any>(
+    name: &str,
+    options: &Options,
+    workflow: impl FnOnce(&Run) -> Result<T, Failure>,
+) -> ExitCode {
+    panics::install();
+    let run = Run::with_progress((!options.quiet).then_some(progress::show));
+    interrupt::watch(&run, name);
+    let result = workflow(&run);
+    progress::end();
+    if interrupt::came() {
+        return interrupt::status(name);
+    }
+    match result {
+        Ok(value) => {
+            let written = if TypeId::of::<T>() == TypeId::of::<()>() {
+                Ok(())
+            } else {
+                output::write(&value, options.output.as_deref())
+            };
+            match written {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => {
+                    say(&format!("{name}: {error}\n"));
+                    ExitCode::FAILURE
+                }
+            }
+        }
+        Err(failure) => {
+            say(&report::failure(name, &failure));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print(text: &str) -> ExitCode {
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Writes to stderr. If even that is closed there is nobody left to tell, and the exit status has to do.
+fn say(text: &str) {
+    drop(std::io::stderr().lock().write_all(text.as_bytes()));
+}

@@ -1,0 +1,241 @@
+//! The command line of a workflow: from arguments to what was given for each input. Opens `--inputs` and no other file.
+
+use std::ffi::OsString;
+use std::io::Read;
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser};
+use serde_json::Value;
+
+use super::reader::{Given, Problem};
+use super::{Field, Kind, Reader, values};
+use crate::nearest::nearest;
+
+/// The flags that every workflow has.
+pub(crate) const FIXED: [&str; 5] = ["inputs", "output", "quiet", "help", "version"];
+
+/// What the command line says.
+pub(crate) struct Arguments {
+    /// What is to be done.
+    pub(crate) wish: Wish,
+    /// How.
+    pub(crate) options: Options,
+    /// What was given for the inputs.
+    pub(crate) reader: Reader,
+}
+
+/// What is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wish {
+    Run,
+    Help,
+    Version,
+}
+
+/// The fixed flags of a run.
+#[derive(Debug, Default)]
+pub(crate) struct Options {
+    /// Where the result goes, if not to stdout.
+    pub(crate) output: Option<PathBuf>,
+    /// Whether only failures are shown.
+    pub(crate) quiet: bool,
+}
+
+impl Arguments {
+    /// Reads a command line, without the program's name; what is wrong is kept in the reader.
+    pub(crate) fn parse(fields: &'static [Field], arguments: impl IntoIterator<Item = OsString>) -> Self {
+        let reader = Reader::new(fields);
+        let mut all = Self { wish: Wish::Run, options: Options::default(), reader };
+        let mut parser = Parser::from_args(arguments);
+        loop {
+            let argument = match parser.next() {
+                Ok(Some(Arg::Long(name))) => Ok(name.to_owned()),
+                Ok(Some(Arg::Short('h'))) => Ok("help".to_owned()),
+                Ok(Some(Arg::Short('V'))) => Ok("version".to_owned()),
+                Ok(Some(Arg::Short(letter))) => Err(format!("unknown flag `-{letter}`")),
+                Ok(Some(Arg::Value(value))) => Err(format!("unexpected `{}`", value.to_string_lossy())),
+                Ok(None) => break,
+                Err(error) => Err(error.to_string()),
+            };
+            match argument {
+                Ok(name) => all.flag(&name, &mut parser),
+                Err(text) => all.reader.problem(Problem::new(text).help(any_flags(fields))),
+            }
+        }
+        all
+    }
+
+    fn flag(&mut self, name: &str, parser: &mut Parser) {
+        match name {
+            "help" => self.wish = Wish::Help,
+            "version" if self.wish == Wish::Run => self.wish = Wish::Version,
+            "version" => {}
+            "quiet" => self.options.quiet = true,
+            "output" => self.options.output = self.value("output", parser).map(PathBuf::from),
+            "inputs" => {
+                if let Some(file) = self.value("inputs", parser) {
+                    self.inputs(&PathBuf::from(file));
+                }
+            }
+            _ => self.input(name, parser),
+        }
+    }
+
+    fn value(&mut self, name: &str, parser: &mut Parser) -> Option<OsString> {
+        let value = parser.value().ok();
+        if value.is_none() {
+            self.reader.problem(Problem::new(format!("--{name} lacks its value")));
+        }
+        value
+    }
+
+    fn input(&mut self, name: &str, parser: &mut Parser) {
+        let fields = self.reader.fields;
+        let Some((at, field)) =
+            fields.iter().enumerate().find(|(_, field)| field.flag() == name || field.name == name)
+        else {
+            // What follows `=` belongs to the unknown flag, and is no argument of its own.
+            drop(parser.optional_value());
+            let flags: Vec<String> = fields.iter().map(Field::flag).collect();
+            let known = flags.iter().map(String::as_str).chain(FIXED);
+            let problem = Problem::new(format!("unknown flag `--{name}`"));
+            self.reader.problem(match nearest(name, known) {
+                Some(near) => problem.help(format!("did you mean `--{near}`?")),
+                None => problem.help(any_flags(fields)),
+            });
+            return;
+        };
+        let kind = field.plain_kind();
+        let text = if kind == Kind::Bool {
+            parser.optional_value().unwrap_or_else(|| "true".into())
+        } else {
+            let Some(text) = self.value(name, parser) else {
+                self.reader.fail(at);
+                return;
+            };
+            text
+        };
+        let Ok(text) = text.into_string() else {
+            self.reader.wrong(at, "what is given is not UTF-8 text");
+            return;
+        };
+        match self.reader.given.get_mut(at) {
+            Some(slot) => {
+                if let Err(error) = give(kind, text, slot) {
+                    self.reader.wrong(at, &error);
+                }
+            }
+            None => self.reader.fail(at),
+        }
+    }
+
+    /// Reads all inputs at once from a JSON object; flags come on top, wherever they stand.
+    fn inputs(&mut self, file: &PathBuf) {
+        let shown = file.display();
+        let text = if file.as_os_str() == "-" {
+            let mut text = String::new();
+            std::io::stdin().lock().read_to_string(&mut text).map(|_| text)
+        } else {
+            std::fs::read_to_string(file)
+        };
+        let object = match text.map(|text| serde_json::from_str::<Value>(&text)) {
+            Ok(Ok(Value::Object(object))) => object,
+            Ok(Ok(_)) => {
+                let problem =
+                    Problem::new(format!("{shown}: expected an object with a value for each input"));
+                return self.reader.problem(problem);
+            }
+            Ok(Err(error)) => return self.reader.problem(Problem::new(format!("{shown}: {error}"))),
+            Err(error) => return self.reader.problem(Problem::new(format!("{shown}: {error}"))),
+        };
+        for (key, value) in object {
+            let fields = self.reader.fields;
+            let found =
+                fields.iter().zip(&mut self.reader.from_file).find(|(f, _)| f.name == key || f.flag() == key);
+            match found {
+                Some((_, slot)) => *slot = Some(value),
+                None => {
+                    let problem = Problem::new(format!("{shown}: there is no input `{key}`"));
+                    self.reader.problem(match nearest(&key, fields.iter().map(|field| field.name)) {
+                        Some(near) => problem.help(format!("did you mean `{near}`?")),
+                        None => problem,
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// Adds what a flag gives to what flags gave before.
+fn give(kind: Kind, text: String, slot: &mut Option<Given>) -> Result<(), String> {
+    let is_json = |text: &str| text.trim_start().starts_with(['{', '[', '"']);
+    match (kind, slot) {
+        (Kind::List(inner), slot) => {
+            if slot.is_none() && *inner == Kind::Record && !is_json(&text) {
+                *slot = Some(Given::File(text.into()));
+                return Ok(());
+            }
+            let whole = text.trim_start().starts_with('[') && !matches!(inner, Kind::List(_));
+            let items = match if whole {
+                values::from_text(kind, &text)
+            } else {
+                values::from_text(*inner, &text)
+            }? {
+                Value::Array(items) if whole => items,
+                item => vec![item],
+            };
+            match slot {
+                Some(Given::Value(Value::Array(all))) => all.extend(items),
+                Some(Given::File(_) | Given::Value(_)) => {
+                    return Err("a file holds the whole list already".to_owned());
+                }
+                None => *slot = Some(Given::Value(Value::Array(items))),
+            }
+        }
+        (Kind::Map(inner), slot) => {
+            let entries = if is_json(&text) {
+                match values::from_text(kind, &text)? {
+                    Value::Object(entries) => entries,
+                    _ => return Err(format!("expected {}", values::expected(kind))),
+                }
+            } else {
+                let (key, value) =
+                    text.split_once('=').ok_or_else(|| format!("expected key=value, found `{text}`"))?;
+                let value = values::from_text(*inner, value).map_err(|error| format!("{key}: {error}"))?;
+                std::iter::once((key.to_owned(), value)).collect()
+            };
+            match slot {
+                Some(Given::Value(Value::Object(all))) => all.extend(entries),
+                Some(Given::File(_) | Given::Value(_)) | None => {
+                    *slot = Some(Given::Value(Value::Object(entries)))
+                }
+            }
+        }
+        (_, Some(_)) => return Err("it is given twice".to_owned()),
+        (Kind::Record, slot) if !is_json(&text) => *slot = Some(Given::File(text.into())),
+        (
+            Kind::Text
+            | Kind::Int { .. }
+            | Kind::Float
+            | Kind::Bool
+            | Kind::Bytes
+            | Kind::Path
+            | Kind::DateTime
+            | Kind::Duration
+            | Kind::Json
+            | Kind::Optional(_)
+            | Kind::Record,
+            slot,
+        ) => *slot = Some(Given::Value(values::from_text(kind, &text)?)),
+    }
+    Ok(())
+}
+
+fn any_flags(fields: &[Field]) -> String {
+    let flags: Vec<String> = fields.iter().map(|field| format!("--{}", field.flag())).collect();
+    match flags.len() {
+        0 => "this workflow has no inputs".to_owned(),
+        1..=8 => format!("the inputs are {}", flags.join(", ")),
+        _ => "--help lists the inputs".to_owned(),
+    }
+}

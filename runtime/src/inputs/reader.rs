@@ -1,0 +1,210 @@
+//! The reader that generated code takes inputs from: it knows what was given, and keeps what is wrong.
+
+use std::fmt::{self, Display, Formatter};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{Field, Kind, values};
+use crate::Row;
+
+/// What was given for the inputs of a workflow.
+#[derive(Debug)]
+pub struct Reader {
+    pub(super) fields: &'static [Field],
+    /// From flags, by the place of the field.
+    pub(super) given: Vec<Option<Given>>,
+    /// From `--inputs`, by the place of the field.
+    pub(super) from_file: Vec<Option<Value>>,
+    /// Fields about which something has been said already.
+    failed: Vec<bool>,
+    problems: Vec<Problem>,
+}
+
+/// What a flag gives.
+#[derive(Debug)]
+pub(super) enum Given {
+    Value(Value),
+    /// A file that holds it; `-` is stdin.
+    File(PathBuf),
+}
+
+/// Something that is wrong with the inputs.
+#[derive(Debug)]
+pub struct Problem {
+    text: String,
+    help: Option<String>,
+}
+
+impl Problem {
+    pub(super) fn new(text: String) -> Self {
+        Self { text, help: None }
+    }
+
+    pub(super) fn help(mut self, help: String) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// What to do about it, if that is known.
+    #[must_use]
+    pub fn hint(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+}
+
+impl Display for Problem {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Reader {
+    /// Nothing given yet.
+    pub(super) fn new(fields: &'static [Field]) -> Self {
+        let none = || fields.iter().map(|_| None).collect();
+        Self {
+            fields,
+            given: none(),
+            from_file: fields.iter().map(|_| None).collect(),
+            failed: vec![false; fields.len()],
+            problems: Vec::new(),
+        }
+    }
+
+    /// The input of this name; nothing if it is missing or wrong, which the reader then knows.
+    pub fn take<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        self.take_with(name, |path, bytes| json(path, &bytes))
+    }
+
+    /// The same for a list of records, whose file may also be CSV.
+    pub fn take_rows<T: Row + DeserializeOwned>(&mut self, name: &str) -> Option<Vec<T>> {
+        self.take_with(name, rows)
+    }
+
+    /// What was wrong so far.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    fn take_with<T: DeserializeOwned>(
+        &mut self,
+        name: &str,
+        decode: impl FnOnce(&Path, Vec<u8>) -> Result<T, String>,
+    ) -> Option<T> {
+        let (at, field) = self.fields.iter().enumerate().find(|(_, field)| field.name == name)?;
+        if self.failed.get(at).copied().unwrap_or(true) {
+            return None;
+        }
+        match self.find(at, field).and_then(|given| match given {
+            Given::Value(value) => {
+                values::check(field.constraints, &value)?;
+                serde_json::from_value(value).map_err(|error| error.to_string())
+            }
+            Given::File(path) => {
+                let bytes = if path.as_os_str() == "-" {
+                    let mut bytes = Vec::new();
+                    std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+                } else {
+                    std::fs::read(&path)
+                };
+                let bytes = bytes.map_err(|error| format!("{}: {error}", path.display()))?;
+                decode(&path, bytes)
+            }
+        }) {
+            Ok(value) => Some(value),
+            Err(text) => {
+                self.wrong(at, &text);
+                None
+            }
+        }
+    }
+
+    fn find(&mut self, at: usize, field: &Field) -> Result<Given, String> {
+        if let Some(given) = self.given.get_mut(at).and_then(Option::take) {
+            return Ok(given);
+        }
+        let kind =
+            if field.optional && !matches!(field.kind, Kind::Optional(_)) { None } else { Some(field.kind) };
+        if let Some(value) = self.from_file.get_mut(at).and_then(Option::take) {
+            let value = match kind {
+                None if value.is_null() => value,
+                None | Some(_) => values::from_json(field.kind, value)?,
+            };
+            return Ok(Given::Value(value));
+        }
+        if let Some(default) = field.default {
+            // The compiler has seen to it that a default is JSON.
+            let value =
+                serde_json::from_str(default).map_err(|error| format!("its default is no JSON: {error}"))?;
+            return values::from_json(field.kind, value).map(Given::Value);
+        }
+        if field.optional {
+            return Ok(Given::Value(Value::Null));
+        }
+        Err("it is missing".to_owned())
+    }
+
+    pub(super) fn problem(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    /// Says what is wrong with an input, once.
+    pub(super) fn wrong(&mut self, at: usize, text: &str) {
+        let Some(field) = self.fields.get(at) else { return };
+        let problem = Problem::new(format!("--{}: {text}", field.flag()));
+        let problem = if field.doc.is_empty() { problem } else { problem.help(field.doc.to_owned()) };
+        self.problem(problem);
+        self.fail(at);
+    }
+
+    /// Something was said about this input already.
+    pub(super) fn fail(&mut self, at: usize) {
+        if let Some(failed) = self.failed.get_mut(at) {
+            *failed = true;
+        }
+    }
+}
+
+/// JSON, or JSON lines for a list.
+fn json<T: DeserializeOwned>(path: &Path, bytes: &[u8]) -> Result<T, String> {
+    let shown = |error: serde_json::Error| format!("{}: {error}", path.display());
+    let lines = path.extension().is_some_and(|end| end == "jsonl" || end == "ndjson");
+    if !lines {
+        match serde_json::from_slice(bytes) {
+            Ok(value) => return Ok(value),
+            // One document that does not fit is no list of lines.
+            Err(error) if bytes.trim_ascii_start().starts_with(b"[") => return Err(shown(error)),
+            Err(error) => {
+                let documents =
+                    serde_json::Deserializer::from_slice(bytes).into_iter::<Value>().take(2).count();
+                if documents < 2 {
+                    return Err(shown(error));
+                }
+            }
+        }
+    }
+    let values = serde_json::Deserializer::from_slice(bytes).into_iter::<Value>();
+    let values = values.collect::<Result<Vec<_>, _>>().map_err(shown)?;
+    serde_json::from_value(Value::Array(values)).map_err(shown)
+}
+
+#[cfg(feature = "csv")]
+fn rows<T: Row + DeserializeOwned>(path: &Path, bytes: Vec<u8>) -> Result<Vec<T>, String> {
+    let first = bytes.trim_ascii_start().first().copied();
+    let named = |ends: &[&str]| path.extension().is_some_and(|end| ends.iter().any(|name| end == *name));
+    if named(&["json", "jsonl", "ndjson"]) || (!named(&["csv", "tsv"]) && matches!(first, Some(b'[' | b'{')))
+    {
+        return json(path, &bytes);
+    }
+    crate::csv::decode(&path.display().to_string(), bytes.as_slice(), crate::csv::delimiter(path))
+        .map_err(|error| error.to_string())
+}
+
+#[cfg(not(feature = "csv"))]
+fn rows<T: Row + DeserializeOwned>(path: &Path, bytes: Vec<u8>) -> Result<Vec<T>, String> {
+    json(path, &bytes)
+}

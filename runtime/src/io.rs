@@ -1,0 +1,251 @@
+//! Steps on tokio (feature `io`): the async twins of region, step, join and time-out, and the main function.
+
+use std::any::Any;
+use std::pin::Pin;
+use std::process::ExitCode;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use pin_project_lite::pin_project;
+use serde::Serialize;
+
+use crate::{
+    At, Failure, FailureKind, Inputs, Run, Steps, builtins, console, join, panics, timeout::timed_out,
+};
+
+pin_project! {
+    /// The future of [`region`].
+    pub struct Region<'a, S, F> {
+        run: &'a Run,
+        at: &'a At<S>,
+        begun: bool,
+        #[pin]
+        steps: F,
+    }
+}
+
+/// Runs steps one after the other. A panic in one is a failure of that step; an error gets its step here.
+pub fn region<'a, S: Steps, T, F>(run: &'a Run, at: &'a At<S>, steps: F) -> Region<'a, S, F>
+where
+    F: Future<Output = Result<T, Failure>>,
+{
+    Region { run, at, begun: false, steps }
+}
+
+impl<S: Steps, T, F: Future<Output = Result<T, Failure>>> Future for Region<'_, S, F> {
+    type Output = F::Output;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        guarded(this.run, this.at, this.begun, || this.steps.poll(context))
+    }
+}
+
+pin_project! {
+    /// The future of [`step`].
+    pub struct Step<'a, S, F> {
+        run: &'a Run,
+        at: At<S>,
+        begun: bool,
+        #[pin]
+        step: F,
+    }
+}
+
+/// Runs one step by itself: a branch of a parallel part, an attempt, a step that has an arm on 0.
+pub fn step<S: Steps, T, F>(run: &Run, step: S, future: F) -> Step<'_, S, F>
+where
+    F: Future<Output = Result<T, Failure>>,
+{
+    let at = At::new();
+    at.set(step);
+    Step { run, at, begun: false, step: future }
+}
+
+impl<S: Steps, T, F: Future<Output = Result<T, Failure>>> Future for Step<'_, S, F> {
+    type Output = F::Output;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        guarded(this.run, this.at, this.begun, || this.step.poll(context))
+    }
+}
+
+#[inline]
+fn guarded<S: Steps, T>(
+    run: &Run,
+    at: &At<S>,
+    begun: &mut bool,
+    poll: impl FnOnce() -> Poll<Result<T, Failure>>,
+) -> Poll<Result<T, Failure>> {
+    if !*begun {
+        *begun = true;
+        if let Some(stopped) = run.stopped() {
+            return Poll::Ready(Err(at.failed(stopped)));
+        }
+    }
+    match panics::catch(poll) {
+        Ok(Poll::Pending) => Poll::Pending,
+        Ok(Poll::Ready(Ok(value))) => Poll::Ready(Ok(value)),
+        Ok(Poll::Ready(Err(failure))) => Poll::Ready(Err(at.failed(failure))),
+        Err(payload) => Poll::Ready(Err(at.panicked(payload))),
+    }
+}
+
+pin_project! {
+    #[project = PartProject]
+    #[project_replace = PartReplace]
+    enum Part<F: Future> {
+        Running { #[pin] future: F },
+        Done { output: F::Output },
+        Taken,
+    }
+}
+
+impl<F: Future> Part<F> {
+    /// Drives the part; whether it is done.
+    fn drive(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> bool {
+        match self.as_mut().project() {
+            PartProject::Running { future } => match future.poll(context) {
+                Poll::Ready(output) => {
+                    self.project_replace(Part::Done { output });
+                    true
+                }
+                Poll::Pending => false,
+            },
+            PartProject::Done { .. } => true,
+            PartProject::Taken => false,
+        }
+    }
+
+    fn take(self: Pin<&mut Self>) -> Option<F::Output> {
+        match self.project_replace(Part::Taken) {
+            PartReplace::Done { output } => Some(output),
+            PartReplace::Running { .. } | PartReplace::Taken => None,
+        }
+    }
+}
+
+pin_project! {
+    /// The future of [`join`].
+    pub struct Join<A: Future, B: Future> {
+        #[pin]
+        a: Part<A>,
+        #[pin]
+        b: Part<B>,
+    }
+}
+
+/// Runs both at once, inside one task, and waits for both. The failures of both stand in the order of the script.
+pub fn join<A, B, FA, FB>(a: FA, b: FB) -> Join<FA, FB>
+where
+    FA: Future<Output = Result<A, Failure>>,
+    FB: Future<Output = Result<B, Failure>>,
+{
+    Join { a: Part::Running { future: a }, b: Part::Running { future: b } }
+}
+
+impl<A, B, FA, FB> Future for Join<FA, FB>
+where
+    FA: Future<Output = Result<A, Failure>>,
+    FB: Future<Output = Result<B, Failure>>,
+{
+    type Output = Result<(A, B), Failure>;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut this = self.project();
+        let a = this.a.as_mut().drive(context);
+        let b = this.b.as_mut().drive(context);
+        if !(a && b) {
+            return Poll::Pending;
+        }
+        match (this.a.take(), this.b.take()) {
+            (Some(a), Some(b)) => Poll::Ready(join::both(a, b)),
+            // Polled again after it was ready: it has nothing more to give.
+            (None, _) | (_, None) => Poll::Pending,
+        }
+    }
+}
+
+/// Runs steps on rayon's threads; they own their data and never block a thread of tokio.
+///
+/// # Errors
+/// The failure of the steps.
+#[cfg(feature = "cpu")]
+pub async fn on_cpu<T: Send + 'static>(
+    run: &Run,
+    steps: impl FnOnce(&Run) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let (give, take) = tokio::sync::oneshot::channel();
+    let run = run.clone();
+    crate::cpu::spawn(move || {
+        let result =
+            panics::catch(|| steps(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())));
+        // Nobody waits any more if a time-out dropped the other end.
+        drop(give.send(result));
+    });
+    take.await.unwrap_or_else(|_| Err(Failure::new(FailureKind::Lost, "the thread that ran it is gone")))
+}
+
+/// Runs steps that block, such as a `fn` that reads a file, on the threads that tokio keeps for that.
+///
+/// # Errors
+/// The failure of the steps.
+pub async fn blocking<T: Send + 'static>(
+    run: &Run,
+    steps: impl FnOnce(&Run) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let run = run.clone();
+    let job = tokio::task::spawn_blocking(move || {
+        panics::catch(|| steps(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())))
+    });
+    job.await.unwrap_or_else(|error| Err(Failure::new(FailureKind::Lost, error)))
+}
+
+/// Runs a future for at most so long, then drops it.
+///
+/// # Errors
+/// The failure of the future, or that the time was over.
+pub async fn timeout<T>(
+    time: Duration,
+    future: impl IntoFuture<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
+    tokio::time::timeout(time, future).await.unwrap_or_else(|_| Err(timed_out(time)))
+}
+
+/// `std::Sleep`: waits this long, or until the run is cancelled.
+///
+/// # Errors
+/// If it is time to stop before.
+pub async fn sleep(run: &Run, time: Duration) -> Result<(), Failure> {
+    if wait(run, time).await { Ok(()) } else { Err(builtins::stopped(run)) }
+}
+
+/// Waits; says whether it could wait so long.
+pub(crate) async fn wait(run: &Run, time: Duration) -> bool {
+    tokio::time::timeout(time, run.cancelled()).await.is_err()
+}
+
+/// The main function of a workflow with steps on tokio; see [`console::main`].
+pub fn main<I: Inputs, T: Serialize + Any>(
+    name: &str,
+    doc: &str,
+    workflow: impl AsyncFnOnce(I, &Run) -> Result<T, Failure>,
+) -> ExitCode {
+    console::around(name, doc, |inputs, run| {
+        let tokio = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("io").build();
+        let tokio = tokio.map_err(|error| {
+            Failure::returned(
+                vec!["the threads of tokio cannot be started".to_owned(), error.to_string()],
+                error,
+            )
+        })?;
+        let result = tokio.block_on(workflow(inputs, run));
+        // What tasks left running may not keep the program from ending.
+        tokio.shutdown_background();
+        result
+    })
+}

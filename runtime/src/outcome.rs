@@ -1,0 +1,48 @@
+//! What a task is to generated code, and the outcomes of its own that a task may have.
+
+use crate::Failure;
+
+/// A task: what `#[task]` makes of a function, under the function's own name.
+///
+/// The type has no values. It says what the function gives, so that generated code can name a type that only
+/// the task's own file can spell, and how the task's error becomes a [`Failure`].
+pub trait Task {
+    /// The function's name.
+    const NAME: &'static str;
+    /// What the function gives; for a `Result`, what its `Ok` holds.
+    type Output;
+    /// What its `Err` holds; `Infallible` for a function that gives no `Result`.
+    type Error: Send + 'static;
+    /// The failure that this error is.
+    fn raise(error: Self::Error) -> Failure;
+}
+
+/// The failure that an error of task `T` is; what `map_err` is given.
+#[cold]
+#[inline(never)]
+pub fn raise<T: Task>(error: T::Error) -> Failure {
+    T::raise(error)
+}
+
+/// An enum whose variants are a task's outcomes; derived with `#[derive(Outcome)]`.
+pub trait Outcome {
+    /// Each outcome: its number and its name.
+    const OUTCOMES: &'static [(u8, &'static str)];
+    /// The number of this outcome.
+    fn descriptor(&self) -> u8;
+    /// The name of this outcome.
+    fn name(&self) -> &'static str;
+}
+
+/// The two halves of a `Result`, also of an alias that hides one of them.
+pub trait Returned {
+    /// What `Ok` holds.
+    type Ok;
+    /// What `Err` holds.
+    type Err;
+}
+
+impl<T, E> Returned for Result<T, E> {
+    type Ok = T;
+    type Err = E;
+}

@@ -1,0 +1,111 @@
+//! Regions: runs of steps that nothing interrupts, with one catch for all and a marker that says which is running.
+
+use std::any::Any;
+use std::marker::PhantomData;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::{Failure, Run, panics};
+
+/// An event of the script, as failures name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepInfo {
+    /// The event's name.
+    pub event: &'static str,
+    /// Where it stands: `delays.pty:10:1`.
+    pub place: &'static str,
+}
+
+/// The steps of a workflow: an enum with a variant for each.
+pub trait Steps: Copy {
+    /// All steps, in the order of their numbers.
+    const INFO: &'static [StepInfo];
+    /// This step's place in [`Steps::INFO`].
+    fn number(self) -> u32;
+    /// What failures say of this step.
+    fn info(self) -> StepInfo {
+        info::<Self>(self.number()).unwrap_or(StepInfo { event: "", place: "" })
+    }
+}
+
+fn info<S: Steps>(number: u32) -> Option<StepInfo> {
+    usize::try_from(number).ok().and_then(|number| S::INFO.get(number)).copied()
+}
+
+/// The step that a region is at. Set before each step, read when one fails.
+#[derive(Debug)]
+pub struct At<S> {
+    number: AtomicU32,
+    steps: PhantomData<fn(S)>,
+}
+
+impl<S: Steps> At<S> {
+    /// No step yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { number: AtomicU32::new(u32::MAX), steps: PhantomData }
+    }
+
+    /// From here on, what fails is this step.
+    #[inline]
+    pub fn set(&self, step: S) {
+        self.number.store(step.number(), Ordering::Relaxed);
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn failed(&self, failure: Failure) -> Failure {
+        match info::<S>(self.number.load(Ordering::Relaxed)) {
+            Some(step) => failure.at(step),
+            None => failure,
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn panicked(&self, payload: Box<dyn Any + Send>) -> Failure {
+        self.failed(panics::failure(payload.as_ref()))
+    }
+}
+
+impl<S: Steps> Default for At<S> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Runs steps one after the other. A panic in one is a failure of that step; an error gets its step here.
+///
+/// # Errors
+/// The failure of the step that failed, or that the run was cancelled before the first.
+#[inline]
+pub fn region<S: Steps, T>(
+    run: &Run,
+    steps: impl FnOnce(&At<S>) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    go(run, At::new(), steps)
+}
+
+/// Runs one step by itself: a branch of a parallel part, an attempt, a step that has an arm on 0.
+///
+/// # Errors
+/// The failure of the step, or that the run was cancelled before it.
+#[inline]
+pub fn step<S: Steps, T>(run: &Run, step: S, f: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    go(run, At { number: AtomicU32::new(step.number()), steps: PhantomData }, |_: &At<S>| f())
+}
+
+#[inline]
+fn go<S: Steps, T>(
+    run: &Run,
+    at: At<S>,
+    steps: impl FnOnce(&At<S>) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    if let Some(stopped) = run.stopped() {
+        return Err(at.failed(stopped));
+    }
+    match panics::catch(|| steps(&at)) {
+        Ok(Ok(value)) => Ok(value),
+        Ok(Err(failure)) => Err(at.failed(failure)),
+        Err(payload) => Err(at.panicked(payload)),
+    }
+}

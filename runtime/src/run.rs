@@ -1,0 +1,233 @@
+//! The run that a step belongs to: its id, its attempt, whether it should stop.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use crate::{Failure, FailureKind, StepInfo, Steps};
+
+/// What a task learns of the run it is part of, through a parameter `run: &Run`. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Run {
+    token: Token,
+    step: Option<StepInfo>,
+    number: u32,
+    attempt: u32,
+}
+
+/// Says when to stop: the run was cancelled, or the time of this attempt is over. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Token {
+    shared: Arc<Shared>,
+    deadline: Option<Instant>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    id: String,
+    cancelled: AtomicBool,
+    /// Only what waits without a task to drive it uses this pair.
+    lock: Mutex<()>,
+    wake: Condvar,
+    #[cfg(feature = "io")]
+    notify: tokio::sync::Notify,
+    progress: Option<fn(&Run, u64, Option<u64>)>,
+}
+
+impl Run {
+    /// A new run, with an id of its own.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with_progress(None)
+    }
+
+    /// A new run whose progress is shown by this function.
+    pub(crate) fn with_progress(progress: Option<fn(&Run, u64, Option<u64>)>) -> Self {
+        let shared = Shared {
+            id: new_id(),
+            cancelled: AtomicBool::new(false),
+            lock: Mutex::new(()),
+            wake: Condvar::new(),
+            #[cfg(feature = "io")]
+            notify: tokio::sync::Notify::new(),
+            progress,
+        };
+        let token = Token { shared: Arc::new(shared), deadline: None };
+        Self { token, step: None, number: u32::MAX, attempt: 1 }
+    }
+
+    /// The same run, seen from an attempt at a step; what a task that takes `&Run` gets.
+    #[must_use]
+    pub fn at(&self, step: impl Steps, attempt: u32) -> Self {
+        Self { token: self.token.clone(), step: Some(step.info()), number: step.number(), attempt }
+    }
+
+    /// The same run, which must end by then.
+    #[must_use]
+    pub fn until(&self, deadline: Instant) -> Self {
+        let mut run = self.clone();
+        run.token.deadline = Some(self.token.deadline.map_or(deadline, |outer| outer.min(deadline)));
+        run
+    }
+
+    /// The run's id: no other run has it, and later runs have greater ones.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.token.shared.id
+    }
+
+    /// The event that this is, as the script names it; empty outside a step.
+    #[must_use]
+    pub fn event(&self) -> &'static str {
+        self.step.map_or("", |step| step.event)
+    }
+
+    /// Where the event stands in the script: `delays.pty:10:1`; empty outside a step.
+    #[must_use]
+    pub fn place(&self) -> &'static str {
+        self.step.map_or("", |step| step.place)
+    }
+
+    /// Which attempt this is, from 1.
+    #[must_use]
+    pub fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
+    /// Which part of a batch this is; none outside a batch.
+    #[must_use]
+    pub fn batch(&self) -> Option<u64> {
+        None
+    }
+
+    /// Whether the task should stop: the run was cancelled, or the time of this attempt is over.
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {
+        self.token.is_cancelled()
+    }
+
+    /// Waits until the task should stop.
+    #[cfg(feature = "io")]
+    pub async fn cancelled(&self) {
+        self.token.cancelled().await;
+    }
+
+    /// What says when to stop, to be moved elsewhere.
+    #[must_use]
+    pub fn token(&self) -> Token {
+        self.token.clone()
+    }
+
+    /// When this attempt must have ended, if it has a time-out.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {
+        self.token.deadline
+    }
+
+    /// Stops the run: no further region of it begins.
+    pub fn cancel(&self) {
+        let shared = &self.token.shared;
+        shared.cancelled.store(true, Ordering::Release);
+        drop(shared.lock.lock().unwrap_or_else(PoisonError::into_inner));
+        shared.wake.notify_all();
+        #[cfg(feature = "io")]
+        shared.notify.notify_waiters();
+    }
+
+    /// A key for this step of this run that stays the same for every attempt: what a service that must not do
+    /// the same thing twice asks for.
+    #[must_use]
+    pub fn idempotency_key(&self) -> String {
+        format!("{}-{}", self.id(), self.number)
+    }
+
+    /// Says how far the task is: `done` of `total`. Shown on a terminal.
+    pub fn progress(&self, done: u64, total: impl Into<Option<u64>>) {
+        if let Some(show) = self.token.shared.progress {
+            show(self, done, total.into());
+        }
+    }
+
+    /// The failure of a step that must not begin any more.
+    #[inline]
+    pub(crate) fn stopped(&self) -> Option<Failure> {
+        self.is_cancelled().then(|| self.token.stopped())
+    }
+}
+
+impl Default for Run {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Token {
+    /// Whether to stop: the run was cancelled, or the time of this attempt is over.
+    #[inline]
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {
+        self.shared.cancelled.load(Ordering::Acquire)
+            || self.deadline.is_some_and(|end| Instant::now() >= end)
+    }
+
+    /// Blocks the thread for this long; says whether it could: `false` as soon as it is time to stop.
+    #[must_use]
+    pub fn sleep(&self, time: Duration) -> bool {
+        let begun = Instant::now();
+        // A time too long for the clock is for ever.
+        let end = match (begun.checked_add(time), self.deadline) {
+            (Some(end), Some(deadline)) => Some(end.min(deadline)),
+            (end, deadline) => end.or(deadline),
+        };
+        let mut guard = self.shared.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if self.is_cancelled() {
+                return false;
+            }
+            let left = end.map(|end| end.saturating_duration_since(Instant::now()));
+            guard = match left {
+                Some(Duration::ZERO) => return true,
+                Some(left) => {
+                    self.shared.wake.wait_timeout(guard, left).map_or_else(|e| e.into_inner().0, |g| g.0)
+                }
+                None => self.shared.wake.wait(guard).unwrap_or_else(PoisonError::into_inner),
+            };
+        }
+    }
+
+    /// Waits until it is time to stop.
+    #[cfg(feature = "io")]
+    pub async fn cancelled(&self) {
+        let notified = self.shared.notify.notified();
+        let mut notified = std::pin::pin!(notified);
+        // Listening begins before the look, so that a cancellation between the two is heard.
+        notified.as_mut().enable();
+        if self.is_cancelled() {
+            return;
+        }
+        match self.deadline {
+            Some(end) => drop(tokio::time::timeout_at(end.into(), notified).await),
+            None => notified.await,
+        }
+    }
+
+    #[cold]
+    fn stopped(&self) -> Failure {
+        if self.shared.cancelled.load(Ordering::Acquire) {
+            Failure::new(FailureKind::Cancelled, "the run was cancelled")
+        } else {
+            Failure::new(FailureKind::TimedOut, "the time was over before it began")
+        }
+    }
+}
+
+/// An id in the form of a UUID of version 7: time first, so that ids sort by when the runs began.
+fn new_id() -> String {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+    let random = fastrand::u128(..);
+    let bits = ((now & 0xffff_ffff_ffff) << 80) | (random & ((1 << 80) - 1));
+    let bits = (bits & !(0xf << 76) & !(0b11 << 62)) | (0x7 << 76) | (0b10 << 62);
+    let hex = format!("{bits:032x}");
+    let part = |from, to| hex.get(from..to).unwrap_or_default();
+    format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
+}
