@@ -8,6 +8,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use super::{Exit, print};
 use crate::cli::report::{Options, Report, Stream};
 use crate::diagnostics::driver as words;
+use crate::driver::reason;
 
 static PROJECT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../templates/project");
 
@@ -50,15 +51,12 @@ fn make(name: &str) -> Result<(), String> {
     }
     let folder = Path::new(name);
     if let Some(parent) = folder.parent() {
-        fs::create_dir_all(parent).map_err(|error| error.to_string())?;
+        fs::create_dir_all(parent).map_err(|error| reason(&error))?;
     }
-    fs::create_dir(folder).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => "something of that name is there already".into(),
-        _ => error.to_string(),
-    })?;
+    fs::create_dir(folder).map_err(|error| reason(&error))?;
     let workflow: String = stem.split(['_', '-']).map(capitalised).collect();
     let filled = |text: &str| text.replace("NAME", stem).replace("WORKFLOW", &workflow);
-    write(&PROJECT, folder, &filled).map_err(|error| error.to_string())
+    write(&PROJECT, folder, &filled).map_err(|error| reason(&error))
 }
 
 fn capitalised(word: &str) -> String {

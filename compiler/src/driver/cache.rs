@@ -167,7 +167,7 @@ impl Cache {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    #![allow(clippy::unwrap_used, clippy::unreachable, reason = "a test may stop at the first surprise")]
     use super::Cache;
     use std::fs::{self, File};
     use std::time::{Duration, SystemTime};

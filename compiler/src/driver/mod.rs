@@ -165,12 +165,14 @@ fn is_program(_: &std::fs::Metadata) -> bool {
 }
 
 /// An error of the system in plain words.
-fn reason(error: &io::Error) -> String {
+#[allow(clippy::wildcard_enum_match_arm, reason = "the list of kinds is not ours and grows")]
+pub(crate) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file or folder".into(),
         io::ErrorKind::PermissionDenied => "permission denied".into(),
         io::ErrorKind::StorageFull => "the disk is full".into(),
         io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".into(),
+        io::ErrorKind::AlreadyExists => "something of that name is there already".into(),
         io::ErrorKind::IsADirectory => "it is a folder".into(),
         io::ErrorKind::NotADirectory => "a part of the path is a file, not a folder".into(),
         _ => error.to_string(),

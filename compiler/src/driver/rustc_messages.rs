@@ -306,7 +306,12 @@ fn missing_crate(message: &Message) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::unreachable,
+        clippy::indexing_slicing,
+        reason = "a test may stop at the first surprise"
+    )]
     use super::{Message, sort, with_prefix};
     use crate::driver::Finding;
     use crate::driver::project::{Project, Tasks};
