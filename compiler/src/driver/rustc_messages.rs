@@ -289,14 +289,11 @@ fn help(message: &Message) -> Option<String> {
 
 /// A crate that a bare `tasks.rs` has not.
 fn missing_crate(message: &Message) -> Option<String> {
+    let labels = message.spans.iter().filter_map(|place| place.label.as_deref());
+    let mut said = labels.chain([message.message.as_str()]);
     let missing = match message.code() {
         "E0432" | "E0433" => {
-            ["unlinked crate", "undeclared crate", "unresolved import", "maybe a missing crate"].iter().any(
-                |words| {
-                    message.message.contains(words)
-                        || message.children.iter().any(|child| child.message.contains(words))
-                },
-            )
+            said.any(|text| text.contains("unlinked crate") || text.contains("missing crate"))
         }
         "E0463" => true,
         _ => false,
