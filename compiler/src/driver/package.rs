@@ -21,11 +21,18 @@ opt-level = 3
 debug = false
 strip = true
 panic = "unwind"
-incremental = true
+incremental = false
 "#;
 
-/// What `pointyc run` changes for the workflow itself.
-const DEBUG: &str = "opt-level = 0\ndebug-assertions = true\noverflow-checks = true\n";
+/// What `pointyc run` changes for the workflow itself. Measured for an edit of a small script: 0.15 s, against 0.47 s
+/// for the settings above, 0.85 s with one codegen unit, and 0.15 s for an incremental release, whose code is slower.
+/// The names of functions stay, so that a backtrace says something.
+const DEBUG: &str = r#"opt-level = 0
+debug-assertions = true
+overflow-checks = true
+incremental = true
+strip = "debuginfo"
+"#;
 
 /// The package of one script in one profile.
 #[derive(Debug)]
