@@ -333,6 +333,29 @@ fn a_first_build_without_network_says_so() {
     said(run).fails_with(1, &["P0906", "note:", "the first build on a machine needs the network"]);
 }
 
+/// Cargo's folder may be emptied to win room; then the libraries are fetched again.
+#[test]
+#[cfg(unix)]
+fn libraries_that_are_gone_are_fetched_again() {
+    let flow = Flow::new();
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.unwrap_or_else(|| PathBuf::from(std::env::var_os("HOME").unwrap()).join(".cargo"));
+    fs::create_dir(flow.path("home")).unwrap();
+    let run = |greeting: &str| {
+        flow.write("tasks.rs", TASKS.replace("Hello", greeting));
+        let mut run = flow.pointyc(&["run", "greet.pty", "--name", "Ada"]);
+        run.env("CARGO_NET_OFFLINE", "true").env("CARGO_HOME", flow.path("home"));
+        said(run)
+    };
+    let registry = flow.path("home/registry");
+    flow.says(&["run", "greet.pty", "--name", "Ada"]).prints(r#""Hello, Ada""#);
+    run("Ha").fails_with(1, &["P0906"]);
+    // Cargo made one of its own by then.
+    fs::remove_dir_all(&registry).ok();
+    std::os::unix::fs::symlink(home.join("registry"), &registry).unwrap();
+    run("Ho").prints(r#""Ho, Ada""#);
+}
+
 #[test]
 fn builds_at_once_all_succeed() {
     let flow = Flow::new();

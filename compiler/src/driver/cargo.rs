@@ -45,12 +45,36 @@ fn not_started(toolchain: &Toolchain, error: &std::io::Error) -> Diagnostic {
     words::no_toolchain::new(&toolchain.cargo.display().to_string(), &reason(error))
 }
 
+/// Why there is no executable.
+pub(super) enum Stopped {
+    /// The libraries were fetched once, but are gone from cargo's own folder.
+    LibrariesAreGone,
+    /// Anything else.
+    Failed(Failed),
+}
+
+impl<F: Into<Failed>> From<F> for Stopped {
+    fn from(failed: F) -> Self {
+        Self::Failed(failed.into())
+    }
+}
+
+/// Forgets that the libraries were fetched.
+pub(super) fn forget_fetched(sources: &Path) {
+    // Where that fails the next fetch fails as well, and says why.
+    let _ = std::fs::remove_file(fetched(sources));
+}
+
+fn fetched(sources: &Path) -> PathBuf {
+    bundle::everything(sources).with_file_name("fetched")
+}
+
 /// Fetches every library that any workflow may need, once; gives the lock file that names them.
 pub(super) fn fetch(driver: &Driver, sources: &Path, toolchain: &Toolchain) -> Result<PathBuf, Failed> {
     let manifest = bundle::everything(sources);
     let folder = manifest.parent().unwrap_or(sources);
     let lock_file = folder.join("Cargo.lock");
-    let done = folder.join("fetched");
+    let done = fetched(sources);
     if done.is_file() {
         return Ok(lock_file);
     }
@@ -90,7 +114,7 @@ pub(super) fn build(
     package: &Package,
     toolchain: &Toolchain,
     code: &str,
-) -> Result<Vec<Foreign>, Failed> {
+) -> Result<Vec<Foreign>, Stopped> {
     driver.cache.make_folder(&package.target_folder)?;
     // Cargo would wait as well, but in silence.
     let _mine = driver.cache.lock(&package.target_folder.join("pointyc.lock"), || {
@@ -149,10 +173,13 @@ pub(super) fn build(
         return Err(words::no_linker::new(reason).into());
     }
     if !findings.errors.is_empty() {
-        return Err(Failed(findings.errors));
+        return Err(Failed(findings.errors).into());
     }
     if let Some(message) = in_libraries {
-        return Err(Failed(vec![Finding::Defect(format!("the runtime does not compile: {message}"))]));
+        return Err(Failed(vec![Finding::Defect(format!("the runtime does not compile: {message}"))]).into());
+    }
+    if said.contains("--offline") {
+        return Err(Stopped::LibrariesAreGone);
     }
     let mut reasons = reasons(&said);
     reasons.splice(0..0, findings.placeless);

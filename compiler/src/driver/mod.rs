@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 use crate::Generated;
 use crate::diagnostics::{Diagnostic, driver as words};
 use cache::Cache;
+use cargo::Stopped;
 use package::Package;
 use progress::Progress;
 use project::Project;
@@ -109,9 +110,24 @@ impl Driver {
             return Ok(Built { executable: package.executable, unchanged: true, warnings: Vec::new() });
         }
         let sources = bundle::unpack(&self.cache)?;
-        let lock_file = cargo::fetch(self, &sources, &toolchain)?;
-        package.write(&self.cache, project, generated, &sources, &lock_file, &code)?;
-        let warnings = cargo::build(self, project, generated, &package, &toolchain, &code)?;
+        let build = || {
+            let lock_file = cargo::fetch(self, &sources, &toolchain)?;
+            package.write(&self.cache, project, generated, &sources, &lock_file, &code)?;
+            cargo::build(self, project, generated, &package, &toolchain, &code)
+        };
+        let built = build().or_else(|stopped| match stopped {
+            Stopped::LibrariesAreGone => {
+                cargo::forget_fetched(&sources);
+                build()
+            }
+            Stopped::Failed(_) => Err(stopped),
+        });
+        let warnings = built.map_err(|stopped| match stopped {
+            Stopped::LibrariesAreGone => {
+                words::cargo_failed::new(&["cargo's registry changes all the time".into()]).into()
+            }
+            Stopped::Failed(failed) => failed,
+        })?;
         package.keep(&self.cache, &key)?;
         Ok(Built { executable: package.executable, unchanged: false, warnings })
     }

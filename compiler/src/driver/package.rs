@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -118,11 +119,17 @@ impl Package {
     ) -> Result<(), Diagnostic> {
         cache.make_folder(&self.folder.join("src"))?;
         cache.make_folder(&self.folder.join("bin"))?;
+        // A build that is killed after the executable was replaced must not leave the old key beside it.
+        match fs::remove_file(self.folder.join("built.json")) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(cache.problem(&self.folder, &error));
+            }
+            Ok(()) | Err(_) => {}
+        }
         let manifest = self.manifest(project, generated, sources);
         let path = self.folder.join("Cargo.toml");
         let lock = self.folder.join("Cargo.lock");
         if !lock.is_file() || fs::read(&path).ok().as_deref() != Some(manifest.as_bytes()) {
-            // The executable's note speaks of the old package.
             cache.copy(lock_file, &lock)?;
             cache.write(&path, manifest.as_bytes())?;
         }
