@@ -21,12 +21,10 @@ pub(super) const EXAMPLE: &str = "Example:
 pub(super) struct Args {
     /// The name of the folder and of the script
     name: String,
-    #[command(flatten)]
-    options: Options,
 }
 
 pub(super) fn run(arguments: Args) -> Exit {
-    let mut report = Report::new(arguments.options, Stream::Stderr);
+    let mut report = Report::new(Options::default(), Stream::Stderr);
     match make(&arguments.name) {
         Ok(()) => print(&format!(
             "made {name}/: a script, its tasks and some data; now:\n  cd {name} && pointyc run {stem}.pty\n",

@@ -24,7 +24,7 @@ pub(super) enum Format {
 }
 
 /// What all commands take that print problems.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(super) struct Options {
     /// How problems are printed: `json` prints one object a line
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT", hide_default_value = true)]
@@ -125,7 +125,7 @@ impl Report {
         let help = problem.help.as_deref();
         let text = match self.format() {
             Format::Human => {
-                let help = help.map(|help| format!("   = help: {help}\n")).unwrap_or_default();
+                let help = help.map(|help| format!("help: {help}\n")).unwrap_or_default();
                 format!("{}\n{help}\n", problem.rendered.trim_end())
             }
             Format::Json => foreign_for_machines(

@@ -197,9 +197,14 @@ fn steps(generated: &Generated, code: &str) -> Vec<(usize, Span)> {
 }
 
 fn foreign(message: Message, place: &Place, severity: Severity, project: &Project) -> Foreign {
-    let rendered = message.rendered.clone().unwrap_or_else(|| message.message.clone());
+    let mut rendered = message.rendered.clone().unwrap_or_else(|| message.message.clone());
+    let help = missing_crate(&message);
+    if help.is_some() {
+        // There is no manifest that `cargo add` could add to.
+        rendered = rendered.split_inclusive('\n').filter(|line| !line.contains("`cargo add ")).collect();
+    }
     Foreign {
-        help: missing_crate(&message),
+        help,
         code: message.code().to_owned(),
         severity,
         file: format!("{}{}", project.prefix(), place.file_name),
