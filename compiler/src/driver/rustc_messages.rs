@@ -33,6 +33,7 @@ struct Code {
 struct Child {
     message: String,
     level: String,
+    spans: Vec<Place>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -243,29 +244,36 @@ fn at_event(message: &Message, span: Span, project: &Project) -> Diagnostic {
         diagnostic = diagnostic.here(label);
     }
     let size = project.tasks_text().map_or(0, str::len);
-    for place in
-        message.spans.iter().filter(|place| place.file_name == "tasks.rs" && place.byte_end as usize <= size)
-    {
-        diagnostic = diagnostic
-            .in_tasks(Span::new(place.byte_start, place.byte_end), place.label.clone().unwrap_or_default());
+    let in_tasks = |place: &&Place| place.file_name == "tasks.rs" && place.byte_end as usize <= size;
+    for place in message.spans.iter().filter(in_tasks) {
+        let span = Span::new(place.byte_start, place.byte_end);
+        diagnostic = diagnostic.in_tasks(span, place.label.as_deref().unwrap_or_default());
+    }
+    let ours = help(message);
+    let notes = message.children.iter().filter(|child| child.level == "note");
+    for note in notes.filter(|note| !is_noise(&note.message, ours.is_some())) {
+        diagnostic = match note.spans.iter().find(in_tasks) {
+            Some(place) => diagnostic.in_tasks(Span::new(place.byte_start, place.byte_end), &note.message),
+            None => diagnostic.note(&note.message),
+        };
     }
     let code = message.code();
     if !code.is_empty() {
         diagnostic = diagnostic.note(format!("this is rustc's {code}; `rustc --explain {code}` says more"));
     }
-    for child in message
-        .children
-        .iter()
-        .filter(|child| child.level == "note" && !child.message.starts_with("required"))
-    {
-        diagnostic = diagnostic.note(&child.message);
-    }
     let from_rustc =
         message.children.iter().find(|child| child.level == "help").map(|child| child.message.clone());
-    match help(message).or(from_rustc) {
+    match ours.or(from_rustc) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
     }
+}
+
+/// Notes about code that the user did not write, and advice that our own help replaces.
+fn is_noise(note: &str, has_help: bool) -> bool {
+    note.starts_with("required ")
+        || (has_help
+            && (note.starts_with("for local types ") || note.starts_with("for types from other crates ")))
 }
 
 /// What to do about the refusals that scripts cause most often.
