@@ -1,4 +1,7 @@
-//! The compiler of Pointy-lang.
+//! The compiler of Pointy-lang: text or tokens in, a Rust program or diagnostics out.
+//!
+//! The rooms are one line: lex, parse, check, lower, emit. Only `driver`, `cli` touch files, processes and the
+//! clock.
 
 #[cfg(feature = "frontend")]
 pub mod ast;
@@ -6,12 +9,20 @@ pub mod ast;
 pub mod catalogue;
 #[cfg(feature = "frontend")]
 pub mod check;
+#[cfg(feature = "cli")]
+pub mod cli;
 #[cfg(feature = "frontend")]
 pub mod diagnostics;
+#[cfg(feature = "cli")]
+pub mod driver;
 #[cfg(feature = "frontend")]
 pub mod emit;
 #[cfg(feature = "frontend")]
+pub mod lex;
+#[cfg(feature = "frontend")]
 pub mod lower;
+#[cfg(feature = "frontend")]
+pub mod parse;
 #[cfg(feature = "frontend")]
 pub mod plan;
 #[cfg(feature = "signature")]
@@ -21,3 +32,9 @@ pub mod source;
 pub mod typed;
 #[cfg(feature = "frontend")]
 pub mod vocabulary;
+
+#[cfg(feature = "frontend")]
+pub use story::*;
+
+#[cfg(feature = "frontend")]
+mod story;

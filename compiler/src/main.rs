@@ -1,2 +1,5 @@
 //! The command `pointyc`.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    pointyc::cli::main()
+}

@@ -23,6 +23,8 @@ pub struct Catalogue {
     pub records: Vec<String>,
     /// What the names of types mean.
     pub scope: Scope,
+    /// The cargo features of `pointy` that the tasks themselves use.
+    pub features: Vec<&'static str>,
 }
 
 /// A task that a script can run.

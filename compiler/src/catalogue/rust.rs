@@ -16,7 +16,7 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
             return None;
         }
     };
-    let mut catalogue = Catalogue { scope: Scope::of(&file.items), ..Catalogue::default() };
+    let mut catalogue = Catalogue { scope: Scope::of(&file.items), features: features(text), ..Catalogue::default() };
     for item in &file.items {
         #[allow(
             clippy::wildcard_enum_match_arm,
@@ -42,6 +42,12 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
         }
     }
     Some(catalogue)
+}
+
+/// A word is enough: a feature too many costs a second once, one too few is an error of rustc's.
+fn features(text: &str) -> Vec<&'static str> {
+    let words = [("csv", "csv"), ("DateTime", "datetime")];
+    words.iter().filter(|(word, _)| text.contains(word)).map(|(_, feature)| *feature).collect()
 }
 
 fn signature_place(span: proc_macro2::Span) -> Span {

@@ -79,6 +79,19 @@ codes! {
         P0602 refused,
     }
     driver in "driver" {
+        P0901 unreadable_script,
+        P0902 not_text,
+        P0903 unreadable_tasks,
+        P0904 no_toolchain,
+        P0905 old_toolchain,
+        P0906 no_network,
+        P0907 cache_unusable,
+        P0908 output_unusable,
+        P0909 no_linker,
+        P0910 cargo_failed,
+        P0911 cannot_create,
+        P0912 not_started,
+        P0950 rustc_at_event,
     }
 }
 

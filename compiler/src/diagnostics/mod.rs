@@ -4,6 +4,8 @@
 //! prints, with a script that has it and one that does not) and the function that makes it.
 
 mod list;
+#[cfg(feature = "cli")]
+pub mod render;
 mod sink;
 pub mod suggest;
 
@@ -173,6 +175,14 @@ impl Page {
     #[must_use]
     pub fn error_in_tasks(&self, span: Span, message: impl Into<String>) -> Diagnostic {
         self.at(Severity::Error, File::Tasks, span, message)
+    }
+
+    /// An error of this code that has no place in a text: a file is missing, a disk is full.
+    #[must_use]
+    pub fn placeless(&self, message: impl Into<String>) -> Diagnostic {
+        let mut diagnostic = self.error(Span::default(), message);
+        diagnostic.labels.clear();
+        diagnostic
     }
 
     fn at(&self, severity: Severity, file: File, span: Span, message: impl Into<String>) -> Diagnostic {

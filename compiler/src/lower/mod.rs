@@ -11,11 +11,10 @@ use crate::plan::{
 };
 use crate::signature::{Passing, Ty};
 use crate::typed::{self, Executor, Run, Shape, Source, ValueId, Workflow, Zero};
-use std::collections::BTreeSet;
 
-/// Makes the plan of a workflow.
+/// Makes the plan of a workflow. `features` are those that its tasks use by themselves.
 #[must_use]
-pub fn lower(workflow: &Workflow) -> Plan {
+pub fn lower(workflow: &Workflow, features: &[&'static str]) -> Plan {
     let lowering = Lowering { workflow };
     let mut body = lowering.block(&workflow.block);
     let output = lowering.endings(&workflow.block, &mut body);
@@ -33,7 +32,7 @@ pub fn lower(workflow: &Workflow) -> Plan {
         body,
         output,
         is_async: false,
-        features: BTreeSet::new(),
+        features: features.iter().copied().collect(),
     };
     regions::divide(&mut plan);
     ownership::settle(&mut plan);

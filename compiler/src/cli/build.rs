@@ -1,0 +1,74 @@
+//! `pointyc build`: the executable of a script.
+
+use std::path::PathBuf;
+
+use super::report::{Options, Report, Stream};
+use super::{Exit, driver, is_sound};
+use crate::driver::project::Project;
+use crate::driver::{self as building, Profile};
+
+/// Shown below the help.
+pub(super) const EXAMPLE: &str = "Example:
+  pointyc build delays.pty && ./delays --flights flights.csv";
+
+/// The words of the command.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The script
+    script: PathBuf,
+    /// Where the executable goes; without it the script's name, in the current folder
+    #[arg(short, long, value_name = "OUT")]
+    output: Option<PathBuf>,
+    /// Fast to run (this is the default)
+    #[arg(long, conflicts_with = "debug")]
+    release: bool,
+    /// Quick to build, with checks for overflow
+    #[arg(long)]
+    debug: bool,
+    /// Show rustc's warnings about the tasks
+    #[arg(short, long)]
+    verbose: bool,
+    #[command(flatten)]
+    options: Options,
+}
+
+pub(super) fn run(arguments: Args) -> Exit {
+    let profile = if arguments.debug { Profile::Debug } else { Profile::Release };
+    let mut report = Report::new(arguments.options, Stream::Stdout);
+    let Some((project, built)) = build(&arguments.script, profile, arguments.verbose, &mut report) else {
+        return report.finish();
+    };
+    let default = || PathBuf::from(format!("{}{}", project.stem, std::env::consts::EXE_SUFFIX));
+    let named = arguments.output.is_some();
+    let out = arguments.output.unwrap_or_else(default);
+    if let Err(problem) = building::install(&built, &out, named) {
+        report.placeless(&problem);
+    }
+    report.finish()
+}
+
+/// Compiles and builds a script; `None` where that failed, which is then reported.
+pub(super) fn build(
+    script: &std::path::Path,
+    profile: Profile,
+    verbose: bool,
+    report: &mut Report,
+) -> Option<(Project, building::Built)> {
+    let project = Project::open(script).map_err(|problem| report.placeless(&problem)).ok()?;
+    let compiled = crate::compile(&project.text, project.tasks_text(), &project.names());
+    report.problems(&compiled.diagnostics, project.texts());
+    let generated = compiled.generated.as_ref().filter(|_| is_sound(&compiled) && !report.stops())?;
+    let driver = driver(report).map_err(|problem| report.placeless(&problem)).ok()?;
+    match driver.build(&project, generated, profile) {
+        Ok(built) => {
+            if verbose {
+                built.warnings.iter().for_each(|warning| report.foreign(warning));
+            }
+            Some((project, built))
+        }
+        Err(failed) => {
+            report.failed(&failed, project.texts());
+            None
+        }
+    }
+}

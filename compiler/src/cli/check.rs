@@ -1,0 +1,45 @@
+//! `pointyc check`: all that is wrong with scripts, without building them.
+
+use std::path::PathBuf;
+
+use super::report::{Options, Report, Stream};
+use super::{Exit, print};
+use crate::driver::project::Project;
+
+/// Shown below the help.
+pub(super) const EXAMPLE: &str = "Examples:
+  pointyc check delays.pty              # silent where all is well
+  pointyc check flows/*.pty --deny-warnings
+  pointyc check delays.pty --verbose    # the inputs, and each step with its types";
+
+/// The words of the command.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The scripts
+    #[arg(required = true, value_name = "SCRIPT")]
+    scripts: Vec<PathBuf>,
+    /// Print the inputs, and each step with its types
+    #[arg(short, long)]
+    verbose: bool,
+    #[command(flatten)]
+    options: Options,
+}
+
+pub(super) fn run(arguments: Args) -> Exit {
+    let mut report = Report::new(arguments.options, Stream::Stdout);
+    for script in &arguments.scripts {
+        let project = match Project::open(script) {
+            Ok(project) => project,
+            Err(problem) => {
+                report.placeless(&problem);
+                continue;
+            }
+        };
+        let checked = crate::check(&project.text, project.tasks_text(), &project.names());
+        report.problems(&checked.diagnostics, project.texts());
+        if let (true, Some(summary)) = (arguments.verbose, &checked.summary) {
+            print(&format!("{summary}"));
+        }
+    }
+    report.finish()
+}

@@ -1,0 +1,44 @@
+//! `pointyc expand`: the Rust that a script becomes.
+
+use std::path::PathBuf;
+
+use super::report::{Options, Report, Stream};
+use super::{Exit, is_sound, print};
+use crate::Names;
+use crate::driver;
+use crate::driver::project::Project;
+
+/// Shown below the help.
+pub(super) const EXAMPLE: &str = "Example:
+  pointyc expand delays.pty | less";
+
+/// The words of the command.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The script
+    script: PathBuf,
+    #[command(flatten)]
+    options: Options,
+}
+
+pub(super) fn run(arguments: Args) -> Exit {
+    let mut report = Report::new(arguments.options, Stream::Stderr);
+    let project = match Project::open(&arguments.script) {
+        Ok(project) => project,
+        Err(problem) => {
+            report.placeless(&problem);
+            return report.finish();
+        }
+    };
+    // What is printed belongs beside `tasks.rs`, wherever that is.
+    let names = Names { tasks: None, ..project.names() };
+    let compiled = crate::compile(&project.text, project.tasks_text(), &names);
+    report.problems(&compiled.diagnostics, project.texts());
+    if let Some(generated) = compiled.generated.as_ref().filter(|_| is_sound(&compiled) && !report.stops()) {
+        match driver::format(generated) {
+            Ok(code) => print(&code),
+            Err(failed) => report.failed(&failed, project.texts()),
+        }
+    }
+    report.finish()
+}

@@ -1,0 +1,21 @@
+//! Cargo stopped without naming a place.
+
+use crate::diagnostics::{Diagnostic, Page};
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0910",
+    title: "cargo stopped",
+    text: "Cargo, which builds the executable, stopped and named no place in the script or the tasks. Its own words are
+shown as they are. Often something outside of pointyc is the reason: not enough memory, settings of cargo
+that forbid a registry, or a process that was killed.",
+    broken: None,
+    fixed: None,
+};
+
+/// Cargo said these lines.
+#[must_use]
+pub fn new(reasons: &[String]) -> Diagnostic {
+    let diagnostic = PAGE.placeless("cargo could not build the executable");
+    reasons.iter().fold(diagnostic, |diagnostic, reason| diagnostic.note(reason))
+}

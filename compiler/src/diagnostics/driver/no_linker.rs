@@ -1,0 +1,22 @@
+//! No linker on this machine.
+
+use crate::diagnostics::{Diagnostic, Page};
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0909",
+    title: "the linker is missing",
+    text: "Rust needs the system's linker to make an executable. It comes with the C compiler: `gcc` or
+`build-essential` on Linux, the Xcode command line tools on macOS, the Build Tools for Visual Studio on
+Windows.",
+    broken: None,
+    fixed: None,
+};
+
+/// rustc says this of the linker.
+#[must_use]
+pub fn new(reason: &str) -> Diagnostic {
+    PAGE.placeless(format!("the executable could not be linked: {reason}")).help(
+        "install the C tools: `apt install build-essential`, `dnf install gcc` or `xcode-select --install`",
+    )
+}

@@ -1,0 +1,22 @@
+//! A file that is not text.
+
+use crate::diagnostics::{Diagnostic, Page};
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0902",
+    title: "not a text file",
+    text: "Scripts and tasks are text in UTF-8. This file holds bytes that are no text: perhaps it is a program, a picture
+or an archive, or a text that was saved in another encoding (an old editor on Windows, UTF-16).
+
+Save it again as UTF-8; most editors offer this in the dialog \"Save as\".",
+    broken: None,
+    fixed: None,
+};
+
+/// The file at `path` stops being text at this byte offset, in this line.
+#[must_use]
+pub fn new(path: &str, offset: usize, line: usize) -> Diagnostic {
+    PAGE.placeless(format!("`{path}` is not a text file: byte {offset}, in line {line}, is not UTF-8"))
+        .help("save it as UTF-8 text")
+}

@@ -1,0 +1,28 @@
+//! A script that cannot be read.
+
+use crate::diagnostics::{Diagnostic, Page};
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0901",
+    title: "unreadable script",
+    text: "pointyc could not read the script that you named. Either there is no file of that name, or it is a folder, or
+you may not read it. The message says which; if a file of nearly that name stands beside it, that name is
+offered.
+
+A script is a text file whose name ends in `.pty`:
+
+    pointyc run delays.pty",
+    broken: None,
+    fixed: None,
+};
+
+/// The script at `path` cannot be read, for this reason; `nearest` is a script that may be meant.
+#[must_use]
+pub fn new(path: &str, reason: &str, nearest: Option<&str>) -> Diagnostic {
+    let diagnostic = PAGE.placeless(format!("`{path}` cannot be read: {reason}"));
+    match nearest {
+        Some(nearest) => diagnostic.help(format!("did you mean `{nearest}`?")),
+        None => diagnostic.help("name a script, a text file that ends in `.pty`"),
+    }
+}

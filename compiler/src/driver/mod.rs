@@ -1,0 +1,206 @@
+//! The only room with files, processes and the environment: from generated Rust to an executable.
+//!
+//! A script's code becomes a small package in the user's cache; cargo builds it there against the sources of the
+//! runtime that this very executable carries. What is unchanged since the last build is not built again.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "this is the room where files, processes and the environment belong"
+)]
+
+pub mod bundle;
+pub mod cache;
+mod cargo;
+mod package;
+pub mod progress;
+pub mod project;
+pub mod rustc_messages;
+pub mod toolchain;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::Generated;
+use crate::diagnostics::{Diagnostic, driver as words};
+use cache::Cache;
+use cargo::Stopped;
+use package::Package;
+use progress::Progress;
+use project::Project;
+use rustc_messages::Foreign;
+use toolchain::Toolchain;
+
+/// How the executable is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// Quick to build, with checks for overflow; the libraries are optimised all the same.
+    Debug,
+    /// Fast to run.
+    Release,
+}
+
+/// What stood in the way of an executable.
+#[derive(Debug)]
+pub enum Finding {
+    /// A problem in our own words.
+    Ours(Diagnostic),
+    /// A problem in the user's tasks, in rustc's words.
+    Rustc(Foreign),
+    /// Something that can only be a mistake in pointyc itself.
+    Defect(String),
+}
+
+impl From<Diagnostic> for Finding {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self::Ours(diagnostic)
+    }
+}
+
+/// Everything that stood in the way of one executable.
+#[derive(Debug)]
+pub struct Failed(pub Vec<Finding>);
+
+impl From<Diagnostic> for Failed {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![Finding::Ours(diagnostic)])
+    }
+}
+
+/// An executable in the cache.
+#[derive(Debug)]
+pub struct Built {
+    /// Where it is.
+    pub executable: PathBuf,
+    /// Whether it was there already, so that cargo was not asked.
+    pub unchanged: bool,
+    /// rustc's warnings about the user's tasks; empty where cargo was not asked.
+    pub warnings: Vec<Foreign>,
+}
+
+/// Builds executables.
+#[derive(Debug)]
+pub struct Driver {
+    /// Where everything that was built is kept.
+    pub cache: Cache,
+    /// Who hears what goes on.
+    pub progress: Progress,
+    /// Whether rustc's messages come with colours.
+    pub colours: bool,
+}
+
+impl Driver {
+    /// Builds the code that `project` was compiled to, or finds it built.
+    ///
+    /// # Errors
+    /// What rustc says of the tasks or of the code, or what the machine lacks.
+    pub fn build(&self, project: &Project, generated: &Generated, profile: Profile) -> Result<Built, Failed> {
+        let toolchain = Toolchain::find(&self.cache)?;
+        let package = Package::new(&self.cache, project, profile, &toolchain);
+        let key = package::key(project, generated, profile, &toolchain);
+        if package.is_built(&key) {
+            return Ok(Built { executable: package.executable, unchanged: true, warnings: Vec::new() });
+        }
+
+        let code = format(generated)?;
+        let _mine = self.cache.lock(&package.folder.join("lock"), || {
+            self.progress.say("waiting for another build of the same script");
+        })?;
+        // The build that was waited for may have been this very one.
+        if package.is_built(&key) {
+            return Ok(Built { executable: package.executable, unchanged: true, warnings: Vec::new() });
+        }
+        let sources = bundle::unpack(&self.cache)?;
+        let build = || {
+            let lock_file = cargo::fetch(self, &sources, &toolchain)?;
+            package.write(&self.cache, project, generated, &sources, &lock_file, &code)?;
+            cargo::build(self, project, generated, &package, &toolchain, &code)
+        };
+        let built = build().or_else(|stopped| match stopped {
+            Stopped::LibrariesAreGone => {
+                cargo::forget_fetched(&sources);
+                build()
+            }
+            Stopped::Failed(_) => Err(stopped),
+        });
+        let warnings = built.map_err(|stopped| match stopped {
+            Stopped::LibrariesAreGone => {
+                words::cargo_failed::new(&["cargo's registry changes all the time".into()]).into()
+            }
+            Stopped::Failed(failed) => failed,
+        })?;
+        package.keep(&self.cache, &key)?;
+        Ok(Built { executable: package.executable, unchanged: false, warnings })
+    }
+}
+
+/// The generated code as text, as `pointyc expand` prints it.
+///
+/// # Errors
+/// Generated code that is no Rust is a defect.
+pub fn format(generated: &Generated) -> Result<String, Failed> {
+    match syn::parse2::<syn::File>(generated.tokens.clone()) {
+        Ok(file) => Ok(prettyplease::unparse(&file)),
+        Err(error) => Err(Failed(vec![Finding::Defect(format!("the generated code is no Rust: {error}"))])),
+    }
+}
+
+/// Copies a built executable to where the user wants it; what is there is replaced in one step.
+///
+/// # Errors
+/// The place cannot be written, or holds something that a build should not replace.
+pub fn install(built: &Built, out: &Path, named_by_user: bool) -> Result<(), Diagnostic> {
+    let fail = |reason: &str| words::output_unusable::new(&out.display().to_string(), reason);
+    if let Ok(there) = out.metadata() {
+        if there.is_dir() {
+            return Err(fail("a folder of that name is there"));
+        }
+        if !named_by_user && !is_program(&there) {
+            return Err(fail("a file of that name is there that is no program"));
+        }
+    }
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = out.file_name().ok_or_else(|| fail("it names no file"))?;
+    let temporary = folder.join(format!(".{}.{}.tmp", name.display(), std::process::id()));
+    let copied = std::fs::copy(&built.executable, &temporary).and_then(|_| std::fs::rename(&temporary, out));
+    copied.map_err(|error| {
+        // The temporary file may not even exist.
+        let _ = std::fs::remove_file(&temporary);
+        fail(&reason(&error))
+    })
+}
+
+#[cfg(unix)]
+fn is_program(file: &std::fs::Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    file.permissions().mode() & 0o111 != 0
+}
+
+#[cfg(not(unix))]
+fn is_program(_: &std::fs::Metadata) -> bool {
+    true
+}
+
+/// An error of the system in plain words.
+#[allow(clippy::wildcard_enum_match_arm, reason = "the list of kinds is not ours and grows")]
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".into(),
+        io::ErrorKind::PermissionDenied => "permission denied".into(),
+        io::ErrorKind::StorageFull => "the disk is full".into(),
+        io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".into(),
+        io::ErrorKind::AlreadyExists => "something of that name is there already".into(),
+        io::ErrorKind::IsADirectory => "it is a folder".into(),
+        io::ErrorKind::NotADirectory => "a part of the path is a file, not a folder".into(),
+        _ => error.to_string(),
+    }
+}
+
+/// A hash of several parts, as text for names of files.
+fn hash<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        // The length keeps ("ab", "c") and ("a", "bc") apart.
+        hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
+    }
+    hasher.finalize().to_hex().chars().take(16).collect()
+}

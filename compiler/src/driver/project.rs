@@ -1,0 +1,195 @@
+//! A script and the tasks beside it, read from the disk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::reason;
+use crate::Names;
+use crate::diagnostics::suggest::nearest;
+use crate::diagnostics::{Diagnostic, driver as words, render};
+
+/// A larger script is not read: positions are 32 bits, and nobody wrote it.
+const LARGEST: u64 = 256 << 20;
+
+/// A script and the tasks beside it.
+#[derive(Debug)]
+pub struct Project {
+    /// The script as the user named it.
+    pub shown: String,
+    /// The script's text.
+    pub text: String,
+    /// The script's file name without `.pty`.
+    pub stem: String,
+    /// The folder that holds it, absolute.
+    pub folder: PathBuf,
+    /// The script's file name.
+    pub file_name: String,
+    /// The tasks beside it, where there are any.
+    pub tasks: Option<Tasks>,
+}
+
+/// The file `tasks.rs` beside a script.
+#[derive(Debug)]
+pub struct Tasks {
+    /// The file as the user would name it.
+    pub shown: String,
+    /// Where it is, absolute.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl Project {
+    /// Reads a script and the tasks beside it.
+    ///
+    /// # Errors
+    /// One of them is missing, no text or cannot be read.
+    pub fn open(script: &Path) -> Result<Self, Diagnostic> {
+        let shown = script.display().to_string();
+        let fail = |reason: &str| words::unreadable_script::new(&shown, reason, similar(script).as_deref());
+        let about = script.metadata().map_err(|error| fail(&reason(&error)))?;
+        if about.is_dir() {
+            return Err(fail("it is a folder"));
+        }
+        if about.len() > LARGEST {
+            return Err(fail("it is larger than 256 MiB"));
+        }
+        let content = fs::read(script).map_err(|error| fail(&reason(&error)))?;
+        let text = as_text(content, &shown)?;
+
+        let path = script.canonicalize().map_err(|error| fail(&reason(&error)))?;
+        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        let name_of =
+            |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+        // The script's own name counts, not that of a file that a link leads to.
+        let (stem, file_name) = (name_of(script.file_stem()), name_of(script.file_name()));
+        let tasks = Tasks::open(&folder, script)?;
+        Ok(Self { shown, text, stem, folder, file_name, tasks })
+    }
+
+    /// What the compiler is told of the names.
+    #[must_use]
+    pub fn names(&self) -> Names<'_> {
+        Names {
+            script: &self.file_name,
+            workflow: &self.stem,
+            tasks: self.tasks.as_ref().map(|tasks| tasks.path.as_str()),
+        }
+    }
+
+    /// The text of the tasks, for the compiler.
+    #[must_use]
+    pub fn tasks_text(&self) -> Option<&str> {
+        self.tasks.as_ref().map(|tasks| tasks.text.as_str())
+    }
+
+    /// Both texts under the names that the user knows them by, for showing problems.
+    #[must_use]
+    pub fn texts(&self) -> render::Texts<'_> {
+        let tasks = self.tasks.as_ref().map(|tasks| (tasks.shown.as_str(), tasks.text.as_str()));
+        render::Texts { script: (&self.shown, &self.text), tasks: tasks.unwrap_or_default() }
+    }
+
+    /// What stands before the name of a file beside the script, as the user would name it: `` or `flows/`.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        self.shown.strip_suffix(&self.file_name).unwrap_or_default()
+    }
+}
+
+impl Tasks {
+    fn open(folder: &Path, script: &Path) -> Result<Option<Self>, Diagnostic> {
+        let path = folder.join("tasks.rs");
+        let shown = script.with_file_name("tasks.rs").display().to_string();
+        let fail = |reason: &str| words::unreadable_tasks::new(&shown, reason);
+        // A link that leads nowhere is there, too.
+        if path.symlink_metadata().is_err() {
+            return Ok(None);
+        }
+        let content = fs::read(&path).map_err(|error| fail(&reason(&error)))?;
+        let text = as_text(content, &shown)?;
+        let path = path.to_str().ok_or_else(|| fail("its path is no text"))?.to_owned();
+        Ok(Some(Self { shown, path, text }))
+    }
+}
+
+fn as_text(content: Vec<u8>, shown: &str) -> Result<String, Diagnostic> {
+    String::from_utf8(content).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().get(..offset).unwrap_or_default();
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        words::not_text::new(shown, offset, line)
+    })
+}
+
+/// The script that may be meant by a name that leads to none.
+fn similar(script: &Path) -> Option<String> {
+    let scripts_in = |folder: &Path| -> Vec<String> {
+        let entries = fs::read_dir(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+        let names =
+            entries.into_iter().flatten().flatten().filter_map(|entry| entry.file_name().into_string().ok());
+        let mut names: Vec<String> = names.filter(|name| name.ends_with(".pty")).collect();
+        names.sort();
+        names
+    };
+    let join = |folder: &Path, name: &str| folder.join(name).display().to_string();
+    if script.is_dir() {
+        return scripts_in(script).first().map(|name| join(script, name));
+    }
+    let folder = script.parent().unwrap_or(Path::new(""));
+    let name = script.file_name()?.to_str()?;
+    let there = scripts_in(folder);
+    let exact = format!("{name}.pty");
+    if there.contains(&exact) {
+        return Some(join(folder, &exact));
+    }
+    nearest(name, there.iter().map(String::as_str)).map(|name| join(folder, name))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use super::Project;
+    use std::fs;
+
+    #[test]
+    fn the_tasks_beside_a_script_are_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = folder.path().join("a.pty");
+        fs::write(&script, "A").unwrap();
+        assert!(Project::open(&script).unwrap().tasks.is_none());
+        fs::write(folder.path().join("tasks.rs"), "fn a() {}").unwrap();
+        let project = Project::open(&script).unwrap();
+        assert_eq!(project.tasks_text(), Some("fn a() {}"));
+        assert_eq!((project.stem.as_str(), project.names().script), ("a", "a.pty"));
+        assert_eq!(project.texts().tasks.0, folder.path().join("tasks.rs").display().to_string());
+    }
+
+    #[test]
+    fn what_is_no_script_is_said_with_what_may_be_meant() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("delays.pty"), "A").unwrap();
+        let said = |name: &str| Project::open(&folder.path().join(name)).unwrap_err();
+        for name in ["delays", "delay.pty", ""] {
+            let diagnostic = said(name);
+            assert_eq!(diagnostic.code, "P0901", "{name}");
+            assert!(diagnostic.help.unwrap().contains("delays.pty`?"), "{name}");
+        }
+        assert!(said("").message.contains("it is a folder"));
+        assert!(said("delay.pty").message.contains("there is no such file"));
+        assert!(said("orders.pty").help.unwrap().contains("name a script"));
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_said_with_their_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = folder.path().join("a.pty");
+        fs::write(&script, b"A\n\xff\xfe").unwrap();
+        let diagnostic = Project::open(&script).unwrap_err();
+        assert_eq!(diagnostic.code, "P0902");
+        assert!(diagnostic.message.contains("byte 2, in line 2"), "{}", diagnostic.message);
+        fs::write(&script, "A").unwrap();
+        fs::create_dir(folder.path().join("tasks.rs")).unwrap();
+        assert_eq!(Project::open(&script).unwrap_err().code, "P0903");
+    }
+}

@@ -1,0 +1,409 @@
+//! rustc's messages, shown where the user can act on them.
+//!
+//! A message whose place is in the user's tasks is shown as rustc shows it. One whose place is in the generated code is
+//! shown at the event that the code was made for: the nearest step that begins before it.
+
+use serde::Deserialize;
+
+use super::Finding;
+use super::project::Project;
+use crate::Generated;
+use crate::diagnostics::{Diagnostic, Severity, driver as words};
+use crate::source::Span;
+
+/// A message of rustc, as its JSON has it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Message {
+    /// What is wrong.
+    pub message: String,
+    code: Option<Code>,
+    level: String,
+    spans: Vec<Place>,
+    children: Vec<Child>,
+    /// The message as rustc shows it.
+    pub rendered: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Code {
+    code: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Child {
+    message: String,
+    level: String,
+    spans: Vec<Place>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Place {
+    file_name: String,
+    byte_start: u32,
+    byte_end: u32,
+    line_start: u32,
+    column_start: u32,
+    line_end: u32,
+    column_end: u32,
+    is_primary: bool,
+    label: Option<String>,
+    expansion: Option<Box<Expansion>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Expansion {
+    span: Place,
+}
+
+/// A problem in the user's tasks, in rustc's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foreign {
+    /// rustc's own code, `E0308`; empty where it has none.
+    pub code: String,
+    /// Error or warning.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: String,
+    /// The file as the user would name it.
+    pub file: String,
+    /// Line, column, end line, end column, from 1.
+    pub place: [u32; 4],
+    /// The message as rustc shows it, with the source.
+    pub rendered: String,
+    /// What Pointy has to say to it.
+    pub help: Option<String>,
+}
+
+/// rustc's messages, sorted by what is to be done with them.
+#[derive(Debug, Default)]
+pub(super) struct Sorted {
+    pub errors: Vec<Finding>,
+    pub warnings: Vec<Foreign>,
+    /// Messages that name no place: the linker, a full disk.
+    pub placeless: Vec<String>,
+}
+
+impl Message {
+    /// `None` for notes of rustc, such as the count of errors.
+    #[must_use]
+    pub fn severity(&self) -> Option<Severity> {
+        match self.level.as_str() {
+            "error" | "error: internal compiler error" => Some(Severity::Error),
+            "warning" => Some(Severity::Warning),
+            _ => None,
+        }
+    }
+
+    fn code(&self) -> &str {
+        self.code.as_ref().map_or("", |code| &code.code)
+    }
+}
+
+/// Where a place of rustc's is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    /// The code that the script became.
+    Code,
+    /// `tasks.rs` or a file that it brings along.
+    User,
+    /// A library.
+    Elsewhere,
+}
+
+impl Place {
+    /// The place that the user or the generated code wrote: a macro's inside leads to where it is called.
+    fn written(&self) -> &Self {
+        let mut place = self;
+        while let Some(expansion) = &place.expansion {
+            place = &expansion.span;
+        }
+        place
+    }
+
+    fn room(&self) -> Room {
+        if matches!(self.file_name.as_str(), "src/main.rs" | "src\\main.rs") {
+            return Room::Code;
+        }
+        // The user's folder is taken off the names of its files; libraries keep their whole path.
+        let whole = self.file_name.starts_with(['/', '\\', '<']) || self.file_name.get(1..2) == Some(":");
+        if whole { Room::Elsewhere } else { Room::User }
+    }
+}
+
+/// Sorts rustc's messages about one package.
+pub(super) fn sort(messages: Vec<Message>, project: &Project, generated: &Generated, code: &str) -> Sorted {
+    let mut sorted = Sorted::default();
+    let steps = steps(generated, code);
+    let mut at_events: Vec<Diagnostic> = Vec::new();
+    for message in messages {
+        let Some(severity) = message.severity() else { continue };
+        let primary = message.spans.iter().filter(|place| place.is_primary).map(Place::written);
+        let place =
+            primary.clone().find(|place| place.room() != Room::Elsewhere).or_else(|| primary.clone().next());
+        let Some(place) = place.cloned() else {
+            if severity == Severity::Error && !message.message.starts_with("aborting due to") {
+                sorted.placeless.push(message.message);
+            }
+            continue;
+        };
+        match (place.room(), severity) {
+            (Room::User, Severity::Error) => {
+                sorted.errors.push(Finding::Rustc(foreign(message, &place, severity, project)))
+            }
+            (Room::User, Severity::Warning) => {
+                sorted.warnings.push(foreign(message, &place, severity, project))
+            }
+            (Room::Code | Room::Elsewhere, Severity::Error) => {
+                let span = steps
+                    .iter()
+                    .take_while(|(offset, _)| {
+                        place.room() == Room::Code && *offset <= place.byte_end as usize
+                    })
+                    .last()
+                    .map_or(generated.end, |(_, span)| *span);
+                let diagnostic = at_event(&message, span, project);
+                // One cause is often refused at each use; once is enough.
+                if !at_events
+                    .iter()
+                    .any(|known| known.message == diagnostic.message && known.labels == diagnostic.labels)
+                {
+                    at_events.push(diagnostic);
+                }
+            }
+            // Nobody wrote that code.
+            (Room::Code | Room::Elsewhere, Severity::Warning) => {}
+        }
+    }
+    at_events.sort_by_key(Diagnostic::span);
+    sorted.errors.extend(at_events.into_iter().map(Finding::Ours));
+    sorted
+}
+
+/// Where in the code each step begins, in the code's order.
+fn steps(generated: &Generated, code: &str) -> Vec<(usize, Span)> {
+    let mut steps: Vec<(usize, Span)> = Vec::new();
+    for origin in &generated.origins {
+        for (offset, marker) in code.match_indices(&origin.marker) {
+            // `Step::Load` stands in `Step::LoadAll` as well.
+            let rest = code.get(offset + marker.len()..).unwrap_or_default();
+            let continues = rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_');
+            let ends_in_word = marker.ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
+            if !(continues && ends_in_word) {
+                steps.push((offset, origin.span));
+            }
+        }
+    }
+    steps.sort_unstable();
+    steps
+}
+
+fn foreign(message: Message, place: &Place, severity: Severity, project: &Project) -> Foreign {
+    let mut rendered = message.rendered.clone().unwrap_or_else(|| message.message.clone());
+    let help = missing_crate(&message);
+    if help.is_some() {
+        // There is no manifest that `cargo add` could add to.
+        rendered = rendered.split_inclusive('\n').filter(|line| !line.contains("`cargo add ")).collect();
+    }
+    Foreign {
+        help,
+        code: message.code().to_owned(),
+        severity,
+        file: format!("{}{}", project.prefix(), place.file_name),
+        place: [place.line_start, place.column_start, place.line_end, place.column_end],
+        rendered: with_prefix(&rendered, project.prefix()),
+        message: message.message,
+    }
+}
+
+/// The rendered text with the folder before the names of the user's files, as the user would name them.
+fn with_prefix(rendered: &str, prefix: &str) -> String {
+    if prefix.is_empty() {
+        return rendered.to_owned();
+    }
+    let lines = rendered.split_inclusive('\n').map(|line| {
+        let arrow = ["--> ", "::: "].iter().find_map(|arrow| line.find(arrow).map(|at| at + arrow.len()));
+        // Colours may stand between the arrow and the name.
+        let name = arrow.map(|at| {
+            let rest = line.get(at..).unwrap_or_default();
+            if rest.starts_with('\u{1b}') { at + rest.find('m').map_or(0, |end| end + 1) } else { at }
+        });
+        match name.and_then(|at| line.split_at_checked(at)) {
+            Some((before, name)) if !name.starts_with(['/', '<']) && !name.starts_with("src/main.rs") => {
+                format!("{before}{prefix}{name}")
+            }
+            _ => line.to_owned(),
+        }
+    });
+    lines.collect()
+}
+
+fn at_event(message: &Message, span: Span, project: &Project) -> Diagnostic {
+    let mut diagnostic = words::rustc_at_event::new(span, &message.message);
+    let own = message.spans.iter().filter(|place| place.is_primary && place.written().room() == Room::Code);
+    if let Some(label) = own.filter_map(|place| place.label.as_ref()).next() {
+        diagnostic = diagnostic.here(label);
+    }
+    let size = project.tasks_text().map_or(0, str::len);
+    let in_tasks = |place: &&Place| place.file_name == "tasks.rs" && place.byte_end as usize <= size;
+    for place in message.spans.iter().filter(in_tasks) {
+        let span = Span::new(place.byte_start, place.byte_end);
+        diagnostic = diagnostic.in_tasks(span, place.label.as_deref().unwrap_or_default());
+    }
+    let ours = help(message);
+    let notes = message.children.iter().filter(|child| child.level == "note");
+    for note in notes.filter(|note| !is_noise(&note.message, ours.is_some())) {
+        diagnostic = match note.spans.iter().find(in_tasks) {
+            Some(place) => diagnostic.in_tasks(Span::new(place.byte_start, place.byte_end), &note.message),
+            None => diagnostic.note(&note.message),
+        };
+    }
+    let code = message.code();
+    if !code.is_empty() {
+        diagnostic = diagnostic.note(format!("this is rustc's {code}; `rustc --explain {code}` says more"));
+    }
+    let from_rustc =
+        message.children.iter().find(|child| child.level == "help").map(|child| child.message.clone());
+    match ours.or(from_rustc) {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    }
+}
+
+/// Notes about code that the user did not write, and advice that our own help replaces.
+fn is_noise(note: &str, has_help: bool) -> bool {
+    note.starts_with("required ")
+        || (has_help
+            && (note.starts_with("for local types ") || note.starts_with("for types from other crates ")))
+}
+
+/// What to do about the refusals that scripts cause most often.
+fn help(message: &Message) -> Option<String> {
+    let says = |word: &str| {
+        message.message.contains(word)
+            || message
+                .spans
+                .iter()
+                .any(|place| place.label.as_ref().is_some_and(|label| label.contains(word)))
+    };
+    match message.code() {
+        "E0277" if says("Serialize") || says("Deserialize") => {
+            Some("add `#[record]` to the type, so that it can be read and written as JSON".into())
+        }
+        "E0277" | "E0382" | "E0507" | "E0599" if says("Clone") || says("moved") || says("`clone`") => {
+            Some("the value is used more than once: add `#[record]` or `#[derive(Clone)]` to its type, or take it as `&T`".into())
+        }
+        "E0277" if says("Send") || says("Sync") => {
+            Some("steps that run at once need types that may go to another thread: `Arc` instead of `Rc`, `Mutex` instead of `RefCell`".into())
+        }
+        "E0308" => Some("the types of the two tasks must be the same".into()),
+        _ => None,
+    }
+}
+
+/// A crate that a bare `tasks.rs` has not.
+fn missing_crate(message: &Message) -> Option<String> {
+    let labels = message.spans.iter().filter_map(|place| place.label.as_deref());
+    let mut said = labels.chain([message.message.as_str()]);
+    let missing = match message.code() {
+        "E0432" | "E0433" => {
+            said.any(|text| text.contains("unlinked crate") || text.contains("missing crate"))
+        }
+        "E0463" => true,
+        _ => false,
+    };
+    missing.then(|| "a bare `tasks.rs` may use std, tokio, serde and serde_json".into())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(
+        clippy::unwrap_used,
+        clippy::unreachable,
+        clippy::indexing_slicing,
+        reason = "a test may stop at the first surprise"
+    )]
+    use super::{Message, sort, with_prefix};
+    use crate::driver::Finding;
+    use crate::driver::project::{Project, Tasks};
+    use crate::source::Span;
+    use crate::{Generated, Origin};
+
+    const CODE: &str = "fn main() { at.set(Step::Load); load(); at.set(Step::LoadAll); load_all(); }";
+
+    fn project() -> Project {
+        Project {
+            shown: "flows/a.pty".into(),
+            text: "Load -> LoadAll".into(),
+            stem: "a".into(),
+            folder: "/home/me/flows".into(),
+            file_name: "a.pty".into(),
+            tasks: Some(Tasks {
+                shown: "flows/tasks.rs".into(),
+                path: "/home/me/flows/tasks.rs".into(),
+                text: "fn load() {}".into(),
+            }),
+        }
+    }
+
+    fn generated() -> Generated {
+        let origin = |marker: &str, start, end| Origin { marker: marker.into(), span: Span::new(start, end) };
+        Generated {
+            tokens: Default::default(),
+            features: Vec::new(),
+            origins: vec![origin("Step::Load", 0, 4), origin("Step::LoadAll", 8, 15)],
+            end: Span::new(8, 15),
+        }
+    }
+
+    fn message(file: &str, offset: usize, code: &str, text: &str) -> Message {
+        serde_json::from_value(serde_json::json!({
+            "message": text, "code": { "code": code, "explanation": null }, "level": "error", "children": [],
+            "rendered": format!("error[{code}]: {text}\n  --> {file}:1:1\n"),
+            "spans": [{ "file_name": file, "byte_start": offset, "byte_end": offset + 2, "line_start": 1, "line_end": 1,
+                "column_start": 1, "column_end": 3, "is_primary": true, "label": "here", "expansion": null }],
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn an_error_in_generated_code_stands_at_the_event_before_it() {
+        let at = |word: &str| CODE.find(word).unwrap();
+        let first =
+            message("src/main.rs", at("load();"), "E0277", "the trait bound `A: Serialize` is not satisfied");
+        let second = message("src/main.rs", at("load_all()"), "E0308", "mismatched types");
+        let sorted = sort(vec![second.clone(), first, second], &project(), &generated(), CODE);
+        let [Finding::Ours(first), Finding::Ours(second)] = &sorted.errors[..] else {
+            unreachable!("{sorted:?}")
+        };
+        assert_eq!((first.code, first.span()), ("P0950", Span::new(0, 4)));
+        assert!(first.help.as_ref().unwrap().contains("#[record]"));
+        assert_eq!((second.span(), second.labels[0].text.as_str()), (Span::new(8, 15), "here"));
+    }
+
+    #[test]
+    fn an_error_in_the_tasks_is_shown_as_rustc_shows_it() {
+        let missing = message(
+            "tasks.rs",
+            0,
+            "E0433",
+            "failed to resolve: use of unresolved module or unlinked crate `rand`",
+        );
+        let sorted = sort(vec![missing], &project(), &generated(), CODE);
+        let [Finding::Rustc(found)] = &sorted.errors[..] else { unreachable!("{sorted:?}") };
+        assert_eq!(
+            (found.code.as_str(), found.file.as_str(), found.place),
+            ("E0433", "flows/tasks.rs", [1, 1, 1, 3])
+        );
+        assert!(found.rendered.contains("--> flows/tasks.rs:1:1"));
+        assert!(found.help.as_ref().unwrap().contains("serde_json"));
+    }
+
+    #[test]
+    fn names_of_files_get_the_folder_that_the_user_named() {
+        let coloured = "  \u{1b}[1m--> \u{1b}[0mtasks.rs:1:1\n  ::: /lib/core.rs:3:1\n";
+        assert_eq!(
+            with_prefix(coloured, "x/"),
+            "  \u{1b}[1m--> \u{1b}[0mx/tasks.rs:1:1\n  ::: /lib/core.rs:3:1\n"
+        );
+    }
+}

@@ -1,0 +1,56 @@
+//! The compiler on one screen.
+
+pub use crate::emit::{Generated, Names, Origin};
+pub use crate::typed::print::Summary;
+
+use crate::catalogue::{self, Catalogue};
+use crate::diagnostics::{Diagnostic, Sink};
+use crate::plan::Plan;
+use crate::{emit, lex, lower, parse};
+
+/// What came of a script.
+#[derive(Debug, Default)]
+pub struct Compilation {
+    /// All problems, in the order of their places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The program; `None` after an error, or where only a check was asked for.
+    pub generated: Option<Generated>,
+    /// What will be executed; as `generated`.
+    pub plan: Option<Plan>,
+    /// The inputs and typed steps, as far as they are known.
+    pub summary: Option<Summary>,
+}
+
+/// Checks a script against its tasks.
+#[must_use]
+pub fn check(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
+    run(script, tasks, names, false)
+}
+
+/// Compiles a script with its tasks.
+#[must_use]
+pub fn compile(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
+    run(script, tasks, names, true)
+}
+
+fn run(source: &str, tasks: Option<&str>, names: &Names<'_>, emits: bool) -> Compilation {
+    let mut d = Sink::default();
+    let tokens = lex::text(source, &mut d);
+    let script = parse::parse(tokens, &mut d);
+    let catalogue = match tasks {
+        Some(tasks) => catalogue::read(tasks, &mut d),
+        None => Some(Catalogue::default()),
+    };
+    // Without its tasks a script has nothing to be checked against.
+    let Some(catalogue) = catalogue else { return Compilation { diagnostics: d.into_sorted(), ..Compilation::default() } };
+    let analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
+    let summary = Some(Summary::of(analysis.known()));
+    let workflow = analysis.finish(&d);
+    let diagnostics = d.into_sorted();
+    let Some(workflow) = workflow.filter(|_| emits) else {
+        return Compilation { diagnostics, summary, ..Compilation::default() };
+    };
+    let plan = lower::lower(&workflow, &catalogue.features);
+    let generated = Some(emit::emit(&plan, source, tasks.is_some(), names));
+    Compilation { diagnostics, generated, plan: Some(plan), summary }
+}
