@@ -8,6 +8,10 @@ pub mod catalogue;
 pub mod check;
 #[cfg(feature = "frontend")]
 pub mod diagnostics;
+#[cfg(feature = "frontend")]
+pub mod lex;
+#[cfg(feature = "frontend")]
+pub mod parse;
 #[cfg(feature = "signature")]
 pub mod signature;
 pub mod source;
