@@ -27,8 +27,21 @@ pub fn page(code: &str) -> Option<&'static Page> {
 
 codes! {
     lex in "lex" {
+        P0101 unexpected_character,
+        P0102 unclosed_text,
+        P0103 bad_escape,
+        P0104 bad_number,
+        P0105 foreign_token,
     }
     parse in "parse" {
+        P0111 unexpected_token,
+        P0112 unclosed_bracket,
+        P0113 suffix_order,
+        P0114 doubled_suffix,
+        P0115 nested_too_deep,
+        P0116 too_many_steps,
+        P0117 two_chains,
+        P0118 refused_operator,
     }
     resolve in "resolve" {
         P0201 unknown_event,

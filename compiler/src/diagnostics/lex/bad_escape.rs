@@ -1,0 +1,46 @@
+//! A backslash in a text, followed by something that has no meaning.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0103",
+    title: "unknown escape",
+    text: "\
+In a text a backslash gives the character behind it a meaning of its own: `\\n` is a new line, `\\t` a tab, `\\r` a
+carriage return, `\\\"` and `\\'` are quotes, `\\\\` is one backslash, and `\\u{1F600}` is the character of that
+number.
+
+Other letters have no such meaning. Where a backslash is meant, as in a path of Windows or in a pattern, write two.",
+    broken: Some(Example {
+        script: r#"std::Log[message="C:\data"]"#,
+        tasks: "",
+    }),
+    fixed: Some(Example {
+        script: r#"std::Log[message="C:\\data"]"#,
+        tasks: "",
+    }),
+};
+
+/// `text` at `span` begins with a backslash and is no escape, or is a lone carriage return.
+#[must_use]
+pub fn new(span: Span, text: &str) -> Diagnostic {
+    if text == "\r" {
+        return PAGE
+            .error(span, "a carriage return alone inside a text")
+            .help("write `\\r`, or end the line as other lines end")
+            .fix(span, "\\r");
+    }
+    let shown = text.escape_debug().to_string().replace("\\\\", "\\");
+    let found = PAGE.error(span, format!("unknown escape `{shown}`"));
+    if text.starts_with("\\u") {
+        return found
+            .here("no character has this number")
+            .help("write the character itself, or `\\u{…}` with up to six hexadecimal digits");
+    }
+    found
+        .here("has no meaning after a backslash")
+        .help("write `\\\\` for a backslash; the escapes are `\\n`, `\\t`, `\\r`, `\\\"`, `\\'`, `\\\\` and `\\u{…}`")
+        .fix(Span::new(span.start, span.start + 1), "\\\\")
+}

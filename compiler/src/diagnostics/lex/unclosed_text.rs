@@ -1,0 +1,37 @@
+//! Text whose closing quote is missing.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0102",
+    title: "text without an end",
+    text: "\
+A text begins and ends with the same quote: \"like this\" or 'like this'. Here the second quote is missing.
+
+A text in double quotes may go on over several lines, so the quote may also be missing further up: then all texts
+below are inside out. To have a quote in a text, write a backslash before it: \"she said \\\"yes\\\"\".",
+    broken: Some(Example {
+        script: "std::Log[message=\"done]",
+        tasks: "",
+    }),
+    fixed: Some(Example {
+        script: "std::Log[message=\"done\"]",
+        tasks: "",
+    }),
+};
+
+/// The text that begins with `quote` at `mark` has no end; it was taken to end with its line, as `line`.
+#[must_use]
+pub fn new(mark: Span, line: Span, quote: char, over_lines: Option<Span>) -> Diagnostic {
+    let found = PAGE
+        .error(mark, "this text has no end")
+        .here(format!("no other {quote} follows"))
+        .help(format!("put a {quote} where the text ends"));
+    match over_lines {
+        // The quote may be missing up there, so no place is offered.
+        Some(suspect) => found.label(suspect, "this text goes over lines: is its end where it should be?"),
+        None => found.fix(line.after(), quote),
+    }
+}

@@ -1,0 +1,35 @@
+//! Two branches, retries, names or lists of attributes behind one event.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0114",
+    title: "twice behind one event",
+    text: "\
+An event has at most one list of attributes, one retry, one name and one branch. Write all attributes into one pair of
+brackets and all arms into one pair of parentheses.
+
+A `(` right behind an event is always its branch. Where a group is meant that follows, an arrow is missing before it.",
+    broken: Some(Example {
+        script: "3 * Ping * 4",
+        tasks: "#[task]\npub fn ping() -> Result<()> { Ok(()) }\n",
+    }),
+    fixed: Some(Example {
+        script: "Ping * 4",
+        tasks: "#[task]\npub fn ping() -> Result<()> { Ok(()) }\n",
+    }),
+};
+
+/// What stands at `first` stands again at `span`.
+#[must_use]
+pub fn new(span: Span, first: Span, name: &str) -> Diagnostic {
+    let (title, help) = match name {
+        "attributes" => ("a second list of attributes", "put all attributes into the first pair of brackets"),
+        "retry" => ("a second retry", "keep one of the two"),
+        "name" => ("a second name", "keep one of the two"),
+        _ => ("a second branch", "put all arms into the first pair of parentheses, or write `->` before a group"),
+    };
+    PAGE.error(span, format!("{title} behind one event")).here("given again").label(first, "first given here").help(help)
+}

@@ -1,0 +1,41 @@
+//! Operators on bits, which other languages have.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0118",
+    title: "operator that does not exist",
+    text: "\
+`|`, `&`, `^`, `<<` and `>>` are no operators here. Between events `||` runs both at once and `|->` hands the result of
+one to the next. In values `&&` and `||` combine true and false; a calculation on bits belongs into a task.",
+    broken: Some(Example {
+        script: "Left | Right",
+        tasks: "#[task]\npub fn left() {}\n#[task]\npub fn right() {}\n",
+    }),
+    fixed: Some(Example {
+        script: "Left || Right",
+        tasks: "#[task]\npub fn left() {}\n#[task]\npub fn right() {}\n",
+    }),
+};
+
+/// `found` between two events.
+#[must_use]
+pub fn in_chain(span: Span, found: &str) -> Diagnostic {
+    PAGE.error(span, format!("there is no operator `{found}`"))
+        .here("did you mean `||` or `|->`?")
+        .help("write `||` to run both at once, `|->` to hand on the result")
+        .fix(span, "||")
+}
+
+/// `found` in a value.
+#[must_use]
+pub fn in_value(span: Span, found: &str) -> Diagnostic {
+    let refused = PAGE.error(span, format!("there is no operator `{found}`"));
+    match found {
+        "&" => refused.here("did you mean `&&`?").help("write `&&` for \"both\"").fix(span, "&&"),
+        "|" => refused.here("did you mean `||`?").help("write `||` for \"one of them\"").fix(span, "||"),
+        _ => refused.here("not part of the language").help("calculate it in a task"),
+    }
+}

@@ -1,0 +1,23 @@
+//! A script that is longer than any that is written by hand.
+
+use crate::diagnostics::{Diagnostic, Page};
+use crate::source::Span;
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0116",
+    title: "too many steps",
+    text: "\
+A script may have 20,000 steps. One that has more is usually made by a program, where a loop over data is meant: a meta
+event such as `MAP<Task>` runs one task over many items and counts as one step.",
+    broken: None,
+    fixed: None,
+};
+
+/// The step at `span` is the first beyond `limit`.
+#[must_use]
+pub fn new(span: Span, limit: usize) -> Diagnostic {
+    PAGE.error(span, format!("the script has more than {limit} steps"))
+        .here("the first of those that are too many")
+        .help("run one task over many items with `MAP<Task>`, or split the script")
+}

@@ -1,0 +1,61 @@
+//! Brackets that do not come in pairs.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::lex::Kind;
+use crate::source::Span;
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0112",
+    title: "bracket without its partner",
+    text: "\
+Each `(`, `[` and `{` needs its own `)`, `]` or `}`, and they close in the opposite order of their opening. Here one is
+missing, one is too many, or one is of another form.
+
+`( )` holds the arms of a branch or a group, `{ }` a group or a map, `[ ]` attributes or a list.",
+    broken: Some(Example {
+        script: "std::Log[message=\"hello\"",
+        tasks: "",
+    }),
+    fixed: Some(Example {
+        script: "std::Log[message=\"hello\"]",
+        tasks: "",
+    }),
+};
+
+fn sign(kind: Kind) -> &'static str {
+    kind.describe()
+}
+
+fn bare(kind: Kind) -> &'static str {
+    sign(kind).trim_matches('`')
+}
+
+/// The bracket at `open` is not closed; `missing` should stand at `place`, or further up.
+#[must_use]
+pub fn new(open: Span, kind: Kind, missing: Kind, place: Span) -> Diagnostic {
+    PAGE.error(open, format!("this {} is never closed", sign(kind)))
+        .here("opened here")
+        .label(place, format!("{} expected here at the latest", sign(missing)))
+        .help(format!("write {} where it ends", sign(missing)))
+        .fix(place, bare(missing))
+}
+
+/// The bracket at `span` closes nothing.
+#[must_use]
+pub fn stray(span: Span, kind: Kind) -> Diagnostic {
+    PAGE.error(span, format!("this {} closes nothing", sign(kind)))
+        .here("no bracket is open here")
+        .help("delete it, or write its partner where it begins")
+        .fix(span, "")
+}
+
+/// The bracket at `span` closes the one at `open`, which is of another form; `right` is what should stand there.
+#[must_use]
+pub fn wrong(span: Span, kind: Kind, open: Span, open_kind: Kind, right: Kind) -> Diagnostic {
+    PAGE.error(span, format!("{} closes {}", sign(kind), sign(open_kind)))
+        .here(format!("expected {}", sign(right)))
+        .label(open, "opened here")
+        .help(format!("write {}", sign(right)))
+        .fix(span, bare(right))
+}

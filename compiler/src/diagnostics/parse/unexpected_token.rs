@@ -1,0 +1,181 @@
+//! Something stands where something else was expected.
+
+use crate::ast::LinkKind;
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0111",
+    title: "unexpected word or sign",
+    text: "\
+The script was read up to this place, and what stands here cannot follow. The message says what was found and what
+may stand there instead.
+
+A script is a header (lines that begin with `@`, `input`, `use` or `on`) and one chain: events, linked by `->` (then)
+or `|->` (then, with the result), side by side with `||`. Attributes of an event stand in `[ ]`, the arms of a branch
+in `( )` right behind it, groups in `{ }`; commas stand between attributes, arms, and chains in a group.",
+    broken: Some(Example {
+        script: "Load Save",
+        tasks: "#[task]\npub fn load() {}\n#[task]\npub fn save() {}\n",
+    }),
+    fixed: Some(Example {
+        script: "Load -> Save",
+        tasks: "#[task]\npub fn load() {}\n#[task]\npub fn save() {}\n",
+    }),
+};
+
+/// `found` stands where one of `expected` was expected; both are phrases.
+#[must_use]
+pub fn new(span: Span, found: &str, expected: &str) -> Diagnostic {
+    PAGE.error(span, format!("found {found}, expected {expected}")).here(format!("expected {expected}"))
+}
+
+/// Two events without a link between them; `name` is the second.
+#[must_use]
+pub fn missing_link(span: Span, gap: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("a link is missing before `{name}`"))
+        .here("expected `->`, `|->` or `||` before this")
+        .help(format!("write `-> {name}` to run it next, `|-> {name}` to hand it the result, `|| {name}` to run both at once"))
+        .fix(gap, " ->")
+}
+
+/// The same in a group, where a comma may be meant.
+#[must_use]
+pub fn missing_link_in_group(span: Span, gap: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("a comma or a link is missing before `{name}`"))
+        .here("expected `,`, `->`, `|->` or `||` before this")
+        .help("write `,` to run both at once, `->` to run them one after the other, `|->` to hand on the result")
+        .fix(gap, ",")
+}
+
+/// No comma between two arms or two attributes.
+#[must_use]
+pub fn missing_comma(span: Span, gap: Span, what: &str) -> Diagnostic {
+    PAGE.error(span, format!("a comma is missing between two {what}"))
+        .here("expected `,` before this")
+        .help("write `,` between them")
+        .fix(gap, ",")
+}
+
+/// A comma between chains that are in no group.
+#[must_use]
+pub fn comma_between_chains(span: Span) -> Diagnostic {
+    PAGE.error(span, "found `,`, expected `->`, `|->` or `||`")
+        .here("a comma separates chains only inside `{ }`")
+        .help("write `||` to run both at once")
+        .fix(span, " ||")
+}
+
+/// Something that is often written for an arrow.
+#[must_use]
+pub fn link_slip(span: Span, found: &str, meant: LinkKind) -> Diagnostic {
+    let meant = match meant {
+        LinkKind::Then => "->",
+        LinkKind::Pipe => "|->",
+    };
+    PAGE.error(span, format!("found `{found}`, expected `->` or `|->`"))
+        .here(format!("did you mean `{meant}`?"))
+        .help(format!("write `{meant}`"))
+        .fix(span, meant)
+}
+
+/// A semicolon.
+#[must_use]
+pub fn semicolon(span: Span) -> Diagnostic {
+    PAGE.error(span, "found `;`, which nothing needs").here("not part of the language").help("delete it").fix(span, "")
+}
+
+/// `@name value`
+#[must_use]
+pub fn missing_colon(span: Span, gap: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("a `:` or `=` is missing behind `@{name}`"))
+        .here("expected `:` or `=` before this")
+        .help(format!("write `@{name}: …` for a directive, `@{name} = …` for a constant"))
+        .fix(gap, ":")
+}
+
+/// `@my-limit = 3`, which no `$` could read.
+#[must_use]
+pub fn hyphen_in_constant(span: Span, name: &str) -> Diagnostic {
+    let meant = name.replace('-', "_");
+    PAGE.error(span, format!("the name of the constant `{name}` has a hyphen"))
+        .here("only directives have hyphens")
+        .help(format!("write `@{meant} = …`"))
+        .fix(span, meant)
+}
+
+/// `{}`
+#[must_use]
+pub fn empty_group(span: Span) -> Diagnostic {
+    PAGE.error(span, "a group without an event").here("empty").help("put an event into it, or delete it")
+}
+
+/// `A ()`
+#[must_use]
+pub fn empty_branch(span: Span) -> Diagnostic {
+    PAGE.error(span, "a branch without an arm")
+        .here("expected an arm")
+        .help("write an arm for each outcome, as in `(0 -> Report, 1 |-> Save)`, or delete the parentheses")
+}
+
+/// `MAP<>`
+#[must_use]
+pub fn empty_arguments(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("nothing between `<` and `>` of `{name}`")).here("expected a name in there")
+}
+
+/// `(0 A)`; `label` is the arm's first word.
+#[must_use]
+pub fn arm_without_link(span: Span, gap: Span, label: &str) -> Diagnostic {
+    PAGE.error(span, format!("an arrow is missing behind `{label}`"))
+        .here("expected `->` or `|->` before this")
+        .help(format!("write `{label} ->`, or `{label} |->` to hand on what the outcome carries"))
+        .fix(gap, " ->")
+}
+
+/// `(-> A)`
+#[must_use]
+pub fn arm_without_label(span: Span, link: &str) -> Diagnostic {
+    PAGE.error(span, format!("an arm begins with `{link}`"))
+        .here("expected an outcome before this")
+        .help(format!("write which outcome the arm answers: `0 {link} …` for failure, `1 {link} …` for success"))
+}
+
+/// `[key: value]`
+#[must_use]
+pub fn colon_in_attribute(span: Span) -> Diagnostic {
+    PAGE.error(span, "found `:`, expected `=`").here("attributes are written `name=value`").help("write `=`").fix(span, "=")
+}
+
+/// `[key]`
+#[must_use]
+pub fn attribute_without_value(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("the attribute `{name}` has no value"))
+        .here("expected `=` and a value behind this")
+        .help(format!("write `{name}=true` if it is to be switched on"))
+        .fix(span.after(), "=true")
+}
+
+/// `[other.key=value]`
+#[must_use]
+pub fn not_step(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `{name}.` before an attribute, expected `step.` or nothing"))
+        .here("only `step.` may stand here")
+        .help("write `step.name=…` for an attribute of the step whose name a parameter has too")
+        .fix(span, "step")
+}
+
+/// `(A || B)[…]`; `braces` is the group as it should be.
+#[must_use]
+pub fn attributes_of_parentheses(span: Span, group: Span, braces: Option<String>) -> Diagnostic {
+    let found = PAGE
+        .error(span, "attributes behind a group in parentheses")
+        .here("only groups in braces take attributes")
+        .label(group, "this group")
+        .help("write the group in braces: `{ … }[…]`");
+    match braces {
+        Some(braces) => found.fix(group, braces),
+        None => found,
+    }
+}

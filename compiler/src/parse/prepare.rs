@@ -1,0 +1,216 @@
+//! A look at the tokens before the grammar: brackets are balanced and nested no deeper than the limit, so that
+//! the parser meets neither problem, and the factor of a retry gets a kind of its own.
+
+use crate::diagnostics::Sink;
+use crate::diagnostics::parse::{nested_too_deep, unclosed_bracket, unexpected_token};
+use crate::lex::{Kind, Token, Tokens};
+use crate::source::Span;
+
+/// How deep brackets may be nested.
+pub(super) const MOST_NESTING: usize = 128;
+
+/// The tokens as the grammar takes them. Brackets that were added have an empty span.
+pub(super) fn prepare(tokens: &Tokens, sink: &mut Sink) -> Vec<Token> {
+    let mut brackets = Brackets::new(tokens, false);
+    brackets.run();
+    // A line of the header never stands in brackets: where one is unclosed, it ends there at the latest.
+    if !brackets.problems.is_empty() {
+        brackets = Brackets::new(tokens, true);
+        brackets.run();
+    }
+    // Behind a text without an end, brackets are missing because the text took them.
+    if !tokens.unclosed_text {
+        brackets.problems.drain(..).for_each(|problem| sink.push(problem));
+    }
+    let mut list = brackets.list;
+    limit_type_arguments(tokens, &mut list, sink);
+    if let Some(deep) = brackets.too_deep {
+        sink.push(nested_too_deep::brackets(deep, MOST_NESTING));
+    }
+    drop_semicolons(&mut list, sink);
+    mark_factors(&mut list);
+    list
+}
+
+struct Brackets<'t> {
+    tokens: &'t Tokens,
+    header_breaks: bool,
+    list: Vec<Token>,
+    open: Vec<Token>,
+    /// How many brackets are open inside of a bracket that is nested too deep.
+    skipped: usize,
+    too_deep: Option<Span>,
+    gap: bool,
+    problems: Vec<crate::diagnostics::Diagnostic>,
+}
+
+impl<'t> Brackets<'t> {
+    fn new(tokens: &'t Tokens, header_breaks: bool) -> Self {
+        let list = Vec::with_capacity(tokens.list.len());
+        Self {
+            tokens,
+            header_breaks,
+            list,
+            open: Vec::new(),
+            skipped: 0,
+            too_deep: None,
+            gap: false,
+            problems: Vec::new(),
+        }
+    }
+
+    fn run(&mut self) {
+        for (at, token) in self.tokens.list.iter().enumerate() {
+            if self.header_breaks && !self.open.is_empty() && self.begins_header(at, *token) {
+                self.close_down_to(0, *token);
+            }
+            if let Some(closer) = closer_of(token.kind) {
+                self.opener(*token, closer);
+            } else if matches!(token.kind, Kind::CloseParen | Kind::CloseBrace | Kind::CloseBracket) {
+                self.closer(*token);
+            } else if self.skipped == 0 {
+                self.emit(*token);
+            }
+        }
+        self.skipped = 0;
+        let end = self.tokens.end;
+        let last = Token { kind: Kind::Semicolon, span: end, text: end, fresh_line: false, after_problem: false };
+        self.close_down_to(0, last);
+    }
+
+    fn begins_header(&self, at: usize, token: Token) -> bool {
+        let behind = |distance: usize| self.tokens.list.get(at + distance).map(|token| token.kind);
+        if !token.fresh_line {
+            return false;
+        }
+        match token.kind {
+            Kind::At => true,
+            Kind::Input => behind(2) == Some(Kind::Colon),
+            Kind::Use => behind(1) == Some(Kind::Text) || behind(2) == Some(Kind::Text),
+            Kind::On => behind(2) == Some(Kind::Text),
+            _ => false,
+        }
+    }
+
+    fn emit(&mut self, mut token: Token) {
+        token.after_problem |= std::mem::take(&mut self.gap);
+        self.list.push(token);
+    }
+
+    fn opener(&mut self, token: Token, _closer: Kind) {
+        if self.skipped > 0 || self.open.len() >= MOST_NESTING {
+            self.too_deep.get_or_insert(token.span);
+            self.skipped += 1;
+            self.gap = true;
+            return;
+        }
+        self.open.push(token);
+        self.emit(token);
+    }
+
+    fn closer(&mut self, token: Token) {
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            return;
+        }
+        let matching = self.open.iter().rposition(|open| closer_of(open.kind) == Some(token.kind));
+        match (matching, self.open.last().copied()) {
+            (Some(matching), _) => {
+                self.close_down_to(matching + 1, token);
+                self.open.pop();
+                self.emit(token);
+            }
+            (None, Some(open)) => {
+                let right = closer_of(open.kind).unwrap_or(token.kind);
+                self.problems.push(unclosed_bracket::wrong(token.span, token.kind, open.span, open.kind, right));
+                self.open.pop();
+                self.emit(Token { kind: right, ..token });
+            }
+            (None, None) => {
+                self.problems.push(unclosed_bracket::stray(token.span, token.kind));
+                self.gap = true;
+            }
+        }
+    }
+
+    /// Closes all brackets but the first `kept`, in front of `before`.
+    fn close_down_to(&mut self, kept: usize, before: Token) {
+        while self.open.len() > kept {
+            let Some(open) = self.open.pop() else { return };
+            let Some(kind) = closer_of(open.kind) else { return };
+            let place = self.list.last().map_or(before.span, |last| last.span).after();
+            self.problems.push(unclosed_bracket::new(open.span, open.kind, kind, place));
+            self.list.push(Token { kind, span: place, text: place, fresh_line: false, after_problem: true });
+            self.gap = false;
+        }
+    }
+}
+
+/// The kind of bracket that closes another.
+pub(super) fn closer_of(kind: Kind) -> Option<Kind> {
+    match kind {
+        Kind::OpenParen => Some(Kind::CloseParen),
+        Kind::OpenBrace => Some(Kind::CloseBrace),
+        Kind::OpenBracket => Some(Kind::CloseBracket),
+        _ => None,
+    }
+}
+
+/// Leaves out type arguments that are nested too deep: `list<list<…>>`.
+fn limit_type_arguments(tokens: &Tokens, list: &mut Vec<Token>, sink: &mut Sink) {
+    let mut depth = 0usize;
+    let mut last = Kind::Comma;
+    let mut gap = false;
+    let mut told = false;
+    list.retain_mut(|token| {
+        match token.kind {
+            Kind::Less if last == Kind::Name => depth += 1,
+            Kind::Greater => depth = depth.saturating_sub(1),
+            Kind::Name | Kind::PathSeparator | Kind::Comma | Kind::Question => {}
+            _ => depth = 0,
+        }
+        last = token.kind;
+        let keep = depth <= MOST_NESTING;
+        if !keep && !told {
+            told = true;
+            sink.push(nested_too_deep::brackets(token.span, MOST_NESTING));
+        }
+        token.after_problem |= keep && std::mem::take(&mut gap);
+        gap |= !keep;
+        keep
+    });
+    debug_assert!(list.len() <= 2 * tokens.list.len());
+}
+
+/// Nothing ends with a semicolon; where one stands it is reported and left out.
+fn drop_semicolons(list: &mut Vec<Token>, sink: &mut Sink) {
+    let mut gap = false;
+    let mut told = 0;
+    list.retain_mut(|token| {
+        let keep = token.kind != Kind::Semicolon;
+        if !keep {
+            told += 1;
+            if told <= super::build::MOST_ERRORS {
+                sink.push(unexpected_token::semicolon(token.span));
+            }
+        }
+        token.after_problem |= keep && std::mem::take(&mut gap);
+        gap |= !keep;
+        keep
+    });
+}
+
+/// Marks what directly follows a `*`.
+fn mark_factors(list: &mut [Token]) {
+    let mut last = Kind::Comma;
+    for token in list {
+        if last == Kind::Star {
+            match token.kind {
+                Kind::Int => token.kind = Kind::Factor,
+                Kind::Dollar => token.kind = Kind::FactorSign,
+                _ => {}
+            }
+        }
+        last = token.kind;
+    }
+}
