@@ -1,1 +1,18 @@
-//! The tests that go through whole programs.
+//! The tests that go through whole programs: fixtures, both doors of the compiler, the pages of the
+//! diagnostics, the examples, and the rules of the house.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says so by a panic"
+)]
+
+mod case;
+mod cases;
+mod doors;
+mod examples;
+mod generated;
+mod pages;
+mod tidy;
+mod tool;
