@@ -76,7 +76,11 @@ fn check_one_run(case: &Case, run: &Run, executable: &str) -> Vec<String> {
         wrong.extend(check_json("stdout", expected, &ended.stdout));
     }
     if let Some(expected) = &run.output {
-        wrong.extend(check_json("the output file", expected, &std::fs::read_to_string(&out).unwrap_or_default()));
+        wrong.extend(check_json(
+            "the output file",
+            expected,
+            &std::fs::read_to_string(&out).unwrap_or_default(),
+        ));
     }
     wrong.extend(missing("stdout", &ended.stdout, &run.stdout_contains));
     wrong.extend(missing("stderr", &ended.stderr, &run.stderr_contains));
@@ -107,13 +111,19 @@ fn missing(what: &str, text: &str, words: &[String]) -> Vec<String> {
 }
 
 fn said(ended: &Ended) -> String {
-    format!("status {:?}\nstdout: {}\nstderr: {}", ended.status, ended.stdout.trim_end(), ended.stderr.trim_end())
+    format!(
+        "status {:?}\nstdout: {}\nstderr: {}",
+        ended.status,
+        ended.stdout.trim_end(),
+        ended.stderr.trim_end()
+    )
 }
 
 fn check_problem_case(case: &Case) -> Vec<String> {
     let mut wrong = Vec::new();
     let checked = tool::run_pointyc(&["check", "script.pty", "--message-format", "json"], &case.folder);
-    let found: Vec<Value> = checked.stdout.lines().map(|line| serde_json::from_str(line).unwrap_or_default()).collect();
+    let found: Vec<Value> =
+        checked.stdout.lines().map(|line| serde_json::from_str(line).unwrap_or_default()).collect();
     let place = |file: &str, line: u64, column: u64, severity: &str, code: &str| {
         format!("{file}:{line}:{column} {severity} {code}")
     };
@@ -130,7 +140,13 @@ fn check_problem_case(case: &Case) -> Vec<String> {
         .iter()
         .map(|value| {
             let (severity, code) = (text(value, "severity"), text(value, "code"));
-            place(&base(text(value, "file")), number(value, "line"), number(value, "column"), &severity, &code)
+            place(
+                &base(text(value, "file")),
+                number(value, "line"),
+                number(value, "column"),
+                &severity,
+                &code,
+            )
         })
         .collect();
     if expected_places == found_places {

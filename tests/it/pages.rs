@@ -43,14 +43,20 @@ fn codes_are_given_once_and_pages_say_something() {
 
 #[test]
 fn each_code_of_the_check_is_shown_by_a_case() {
-    let shown: BTreeSet<String> =
-        crate::case::all().into_iter().flat_map(|case| case.told.diagnostic).map(|found| found.code).collect();
+    let shown: BTreeSet<String> = crate::case::all()
+        .into_iter()
+        .flat_map(|case| case.told.diagnostic)
+        .map(|found| found.code)
+        .collect();
     if std::env::var_os("POINTY_CASE").is_some() {
         return;
     }
     let checked = PAGES.iter().filter(|page| page.broken.is_some() && !page.code.starts_with("P09"));
     // Cases for the limits would be files of thousands of lines; `cases.rs` has none, `limits` below does.
-    let absent: Vec<&str> =
-        checked.map(|page| page.code).filter(|code| !shown.contains(*code)).filter(|code| !["P0115", "P0116"].contains(code)).collect();
+    let absent: Vec<&str> = checked
+        .map(|page| page.code)
+        .filter(|code| !shown.contains(*code))
+        .filter(|code| !["P0115", "P0116"].contains(code))
+        .collect();
     assert!(absent.is_empty(), "no case shows {absent:?}");
 }

@@ -30,12 +30,20 @@ pub(crate) fn pointyc() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "-p", "pointyc", "--bin", "pointyc", "--message-format=json-render-diagnostics"]);
+        cargo.args([
+            "build",
+            "-p",
+            "pointyc",
+            "--bin",
+            "pointyc",
+            "--message-format=json-render-diagnostics",
+        ]);
         cargo.current_dir(root()).stderr(Stdio::inherit());
         let out = cargo.output().unwrap();
         assert!(out.status.success(), "pointyc does not build");
         let messages = String::from_utf8(out.stdout).unwrap();
-        let messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+        let messages =
+            messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
         let paths = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
         paths.last().expect("cargo names the executable")
     })
@@ -89,7 +97,11 @@ fn read(from: &mut impl Read) -> String {
 }
 
 /// Does something for each item on two threads; panics at the end with all that went wrong.
-pub(crate) fn for_each<T: Sync>(items: &[T], name: impl Fn(&T) -> &str + Sync, check: impl Fn(&T) -> Vec<String> + Sync) {
+pub(crate) fn for_each<T: Sync>(
+    items: &[T],
+    name: impl Fn(&T) -> &str + Sync,
+    check: impl Fn(&T) -> Vec<String> + Sync,
+) {
     let queue = Mutex::new(items.iter());
     let wrong = Mutex::new(Vec::new());
     let worker = || {
@@ -121,7 +133,9 @@ pub(crate) fn difference(expected: &str, found: &str) -> Option<String> {
     let same_after = left[same_before..].iter().rev().zip(right[same_before..].iter().rev());
     let same_after = same_after.take_while(|(a, b)| a == b).count();
     let mut shown = Vec::new();
-    shown.extend(left[..same_before].iter().skip(same_before.saturating_sub(2)).map(|line| format!("  {line}")));
+    shown.extend(
+        left[..same_before].iter().skip(same_before.saturating_sub(2)).map(|line| format!("  {line}")),
+    );
     shown.extend(left[same_before..left.len() - same_after].iter().map(|line| format!("- {line}")));
     shown.extend(right[same_before..right.len() - same_after].iter().map(|line| format!("+ {line}")));
     Some(format!("at line {}:\n{}", same_before + 1, shown.join("\n")))

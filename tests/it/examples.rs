@@ -1,0 +1,66 @@
+//! The examples print what other programs compute.
+
+use crate::case::root;
+use crate::tool;
+use serde_json::Value;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+/// Sums of floats in another order differ in the last digits.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            let (one, other) = (one.as_f64().unwrap(), other.as_f64().unwrap());
+            (one - other).abs() <= 1e-9 * one.abs().max(1.0)
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|((key, one), (other_key, other))| key == other_key && same(one, other))
+        }
+        _ => one == other,
+    }
+}
+
+fn json(what: &str, ended: &tool::Ended) -> Value {
+    assert_eq!(ended.status, Some(0), "{what}: {ended:?}");
+    serde_json::from_str(&ended.stdout).unwrap_or_else(|error| panic!("{what}: {error}: {ended:?}"))
+}
+
+/// The report of `delays` and the one that Python computes, for some airlines.
+fn compare(table: &str, carriers: &[&str]) {
+    let folder = root().join("examples/delays");
+    let executable = tool::scratch("bin").join("delays");
+    let built = tool::run_pointyc(&["build", "delays.pty", "-o", executable.to_str().unwrap()], &folder);
+    assert_eq!(built.status, Some(0), "{built:?}");
+    for carrier in carriers {
+        let run = |program: &Path, args: &[&str]| {
+            let mut command = Command::new(program);
+            command.args(args).current_dir(&folder);
+            json(carrier, &tool::run(command, "", Duration::from_secs(120)))
+        };
+        let ours = run(&executable, &["--flights", table, "--carrier", carrier]);
+        let theirs = run(Path::new("python3"), &["check.py", table, carrier]);
+        assert!(same(&ours, &theirs), "{carrier}:\n  ours   {ours}\n  theirs {theirs}");
+        let months = ours["months"].as_array().map(Vec::len);
+        assert!(months.is_some() || ours["problem"].is_string(), "{carrier}: {ours}");
+    }
+}
+
+#[test]
+fn delays_of_january_are_those_of_python() {
+    compare("data/flights-2013-01.csv", &["UA", "AA", "OO", "HA", "ZZ"]);
+}
+
+/// The whole year takes a download: `python3 examples/delays/get_year.py`.
+#[test]
+#[ignore = "needs data/flights-2013.csv, which get_year.py gets"]
+fn delays_of_the_year_are_those_of_python() {
+    compare("data/flights-2013.csv", &["UA", "AA", "B6", "OO"]);
+}

@@ -1,0 +1,67 @@
+//! What `expand` prints is Rust that clippy has nothing to say about.
+
+use crate::case::{self, root};
+use crate::tool;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+/// Writes a file where it is not yet so, so that cargo builds again only what changed.
+fn write(path: &Path, text: &str) {
+    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return;
+    }
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+}
+
+#[test]
+fn generated_code_passes_clippy() {
+    let package = tool::scratch("clippy");
+    // Executables of cases that are gone would be checked for ever.
+    let bins = package.join("src").join("bin");
+    let _ = std::fs::remove_dir_all(&bins);
+    let cases = case::all().into_iter().filter(|case| !case.told.run.is_empty());
+    let mut scripts: Vec<(String, PathBuf)> =
+        cases.map(|case| (case.name.replace('/', "_"), case.folder.join("script.pty"))).collect();
+    scripts.push(("example_delays".to_owned(), root().join("examples/delays/delays.pty")));
+
+    let mut wrong = Vec::new();
+    for (name, script) in &scripts {
+        let folder = script.parent().unwrap();
+        let expanded = tool::run_pointyc(&["expand", script.to_str().unwrap()], folder);
+        if expanded.status != Some(0) {
+            wrong.push(format!("{name}: {}", expanded.stderr));
+            continue;
+        }
+        let tasks = std::fs::read_to_string(folder.join("tasks.rs")).unwrap();
+        write(&bins.join(name).join("main.rs"), &expanded.stdout);
+        // Only what was generated is judged, not the tasks of the cases.
+        write(&bins.join(name).join("tasks.rs"), &format!("#![allow(warnings, clippy::all)]\n{tasks}"));
+    }
+    let mut manifest =
+        "[package]\nname = \"generated\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n"
+            .to_owned();
+    let runtime = root().join("runtime");
+    write!(
+        manifest,
+        "\n[dependencies]\npointy = {{ path = {runtime:?}, features = [\"cpu\", \"io\", \"csv\", \"pattern\", \"datetime\"] }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
+         tokio = {{ version = \"1\", features = [\"rt-multi-thread\", \"time\"] }}\n"
+    )
+    .unwrap();
+    write(&package.join("Cargo.toml"), &manifest);
+    let lock = package.join("Cargo.lock");
+    if !lock.exists() {
+        std::fs::copy(root().join("Cargo.lock"), lock).unwrap();
+    }
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["clippy", "--quiet", "--bins", "--keep-going", "--offline", "--", "-D", "warnings"]);
+    cargo.current_dir(&package).env("CARGO_TARGET_DIR", package.join("target"));
+    let ended = tool::run(cargo, "", Duration::from_secs(900));
+    if ended.status != Some(0) {
+        wrong.push(ended.stderr);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
