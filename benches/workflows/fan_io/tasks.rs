@@ -1,0 +1,17 @@
+//! A hundred questions that wait once each.
+
+use pointy::prelude::*;
+
+#[task]
+#[inline(never)]
+pub async fn ask(number: u64, seed: u64) -> u64 {
+    assert!(number > 0, "nothing to do");
+    tokio::task::yield_now().await;
+    (number ^ seed).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+#[task]
+#[inline(never)]
+pub fn sum(parts: Vec<u64>) -> u64 {
+    parts.iter().fold(0, |sum, part| sum.wrapping_add(*part))
+}

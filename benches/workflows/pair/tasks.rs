@@ -1,0 +1,16 @@
+//! Two sums of some hundred numbers.
+
+use pointy::prelude::*;
+
+#[task]
+#[inline(never)]
+pub fn square(number: u64) -> u64 {
+    assert!(number > 0, "nothing to do");
+    (0..number).fold(number, |sum, next| (sum ^ next).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+}
+
+#[task]
+#[inline(never)]
+pub fn add(left: u64, right: u64) -> u64 {
+    left.wrapping_add(right)
+}
