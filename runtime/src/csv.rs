@@ -91,15 +91,11 @@ fn misfit<T: Row>(file: &str, record: &ByteRecord, before: usize, bad: &BadCell,
 
 #[cold]
 fn broken(file: &str, error: csv::Error) -> Error {
-    match error.into_kind() {
-        csv::ErrorKind::UnequalLengths { pos, expected_len, len } => {
-            let line = pos.map_or(0, |pos| pos.line());
-            let text = format!("{file}:{line}: this row has {len} cells, but the header has {expected_len}");
-            Error::msg(text)
-        }
-        csv::ErrorKind::Io(error) => Error::from(error).context(format_args!("{file} cannot be read")),
-        other => {
-            Error::from(io::Error::other(format!("{other:?}"))).context(format_args!("{file} cannot be read"))
-        }
+    if let csv::ErrorKind::UnequalLengths { pos, expected_len, len } = error.kind() {
+        let line = pos.as_ref().map_or(0, csv::Position::line);
+        return Error::msg(format_args!(
+            "{file}:{line}: this row has {len} cells, but the header has {expected_len}"
+        ));
     }
+    Error::from(io::Error::from(error)).context(format_args!("{file} cannot be read"))
 }

@@ -35,7 +35,7 @@ pub(crate) fn from_text(kind: Kind, text: &str) -> Result<Value, String> {
 
 /// The value, in the form in which serde reads it, if it is of this kind.
 pub(crate) fn from_json(kind: Kind, value: Value) -> Result<Value, String> {
-    let found = |value: &Value| format!("expected {}, found `{}`", expected(kind), shown(&value.to_string()));
+    let found = |value: &Value| format!("expected {}, found `{}`", expected(kind), shown(&plain(value)));
     match (kind, value) {
         (Kind::Json | Kind::Record, value) => Ok(value),
         (Kind::Text | Kind::Path, value @ Value::String(_)) => Ok(value),
