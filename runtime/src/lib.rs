@@ -29,6 +29,7 @@ mod region;
 mod retry;
 mod row;
 mod run;
+mod shown;
 mod timeout;
 
 pub use builtins::{fail, log, sleep};
