@@ -28,9 +28,9 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     }
     let row = row::implement(&input);
     let derives = missing_derives(&input.attrs);
-    let ours = derives.iter().any(|derive| derive.to_string().contains("__serde"));
+    let ours = derives.iter().any(|derive| derive.to_string().contains("serde"));
     let krate =
-        (ours && !serde_says(&input.attrs, "crate")).then(|| quote!(#[serde(crate = "::pointy::__serde")]));
+        (ours && !serde_says(&input.attrs, "crate")).then(|| quote!(#[serde(crate = "::pointy::serde")]));
     durations(&mut input.data);
     quote! {
         #[derive(#(#derives),*)]
@@ -54,8 +54,8 @@ fn missing_derives(attributes: &[Attribute]) -> Vec<TokenStream> {
         ("Clone", quote!(::core::clone::Clone)),
         ("Debug", quote!(::core::fmt::Debug)),
         ("PartialEq", quote!(::core::cmp::PartialEq)),
-        ("Serialize", quote!(::pointy::__serde::Serialize)),
-        ("Deserialize", quote!(::pointy::__serde::Deserialize)),
+        ("Serialize", quote!(::pointy::serde::Serialize)),
+        ("Deserialize", quote!(::pointy::serde::Deserialize)),
     ];
     let lacks = |name: &str| !derived.iter().any(|derived| derived == name);
     wanted.into_iter().filter(|(name, _)| lacks(name)).map(|(_, derive)| derive).collect()
@@ -74,10 +74,7 @@ pub(crate) fn serde_words(attributes: &[Attribute]) -> Vec<(String, Option<Strin
         drop(attribute.parse_nested_meta(|meta| {
             let name = meta.path.to_token_stream().to_string();
             let text = match meta.value() {
-                Ok(value) => value.parse::<syn::Expr>().ok().and_then(|value| match value {
-                    syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
-                    _ => None,
-                }),
+                Ok(value) => literal(&value.parse()?),
                 Err(_) => {
                     if meta.input.peek(syn::token::Paren) {
                         let inner;
@@ -92,6 +89,11 @@ pub(crate) fn serde_words(attributes: &[Attribute]) -> Vec<(String, Option<Strin
         }));
     }
     words
+}
+
+fn literal(value: &syn::Expr) -> Option<String> {
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = value else { return None };
+    Some(text.value())
 }
 
 /// Lets fields of type `Duration` be written as `30s`, which serde would write as a pair of numbers.

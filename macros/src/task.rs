@@ -59,6 +59,7 @@ fn implement(function: &ItemFn) -> TokenStream {
 
 /// Whether the last segment of the type's path is `Result`: an alias of another name cannot be told from a value.
 fn is_result(returned: &Type) -> bool {
+    #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows")]
     match returned {
         Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Result"),
         Type::Group(group) => is_result(&group.elem),
@@ -88,11 +89,21 @@ fn check(function: &ItemFn) -> Vec<Error> {
                 "a task is a function of its own, not a method: write what it needs as a parameter",
             ),
             FnArg::Typed(typed) => {
-                if matches!(&*typed.ty, Type::ImplTrait(_)) {
-                    refuse(
+                if !matches!(&*typed.pat, syn::Pat::Ident(_)) {
+                    let text = "a parameter of a task has a name, by which its value is found: take it apart in the body";
+                    refuse(&typed.pat, text);
+                }
+                #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows")]
+                match &*typed.ty {
+                    Type::ImplTrait(_) => refuse(
                         &typed.ty,
                         "a parameter of a task has a type of its own: write it instead of `impl …`",
-                    );
+                    ),
+                    Type::Reference(reference) if reference.mutability.is_some() => refuse(
+                        &typed.ty,
+                        "a task cannot change what it is given: take the value itself and return it",
+                    ),
+                    _ => {}
                 }
             }
         }
@@ -101,6 +112,7 @@ fn check(function: &ItemFn) -> Vec<Error> {
         refuse(variadic, "a task has a fixed number of parameters");
     }
     if let ReturnType::Type(_, returned) = &signature.output {
+        #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows")]
         match &**returned {
             Type::ImplTrait(_) => refuse(
                 returned,

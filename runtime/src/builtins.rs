@@ -31,12 +31,3 @@ pub fn sleep(run: &Run, time: Duration) -> Result<(), Failure> {
 pub(crate) fn stopped(run: &Run) -> Failure {
     run.stopped().unwrap_or_else(|| Failure::new(FailureKind::TimedOut, "the time was over while it waited"))
 }
-
-/// `std::ReadCsv<T>`: the records of a CSV file.
-///
-/// # Errors
-/// See [`csv::read`](crate::csv::read).
-#[cfg(feature = "csv")]
-pub fn read_csv<T: crate::Row>(path: &std::path::Path) -> Result<Vec<T>, Failure> {
-    crate::csv::read(path).map_err(|error| crate::failure!(error))
-}

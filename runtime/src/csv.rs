@@ -7,7 +7,11 @@ use std::path::Path;
 use csv::{ByteRecord, ReaderBuilder};
 
 use crate::nearest::nearest;
+use crate::shown::shown;
 use crate::{BadCell, Context, Error, Row};
+
+/// How many of the columns that a file has a message names.
+const SHOWN: usize = 20;
 
 /// The records of a CSV file with a header; a `.tsv` file is split at tabs.
 ///
@@ -66,7 +70,10 @@ fn columns<T: Row>(file: &str, header: &ByteRecord) -> Result<Vec<usize>, Error>
         near.map_or_else(|| format!("`{column}`"), |near| format!("`{column}` (did you mean `{near}`?)"))
     });
     let said: Vec<String> = said.collect();
-    let (has, word) = (names.join(", "), if said.len() > 1 { "columns" } else { "column" });
+    let more = names.len().saturating_sub(SHOWN);
+    let dots = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let has: Vec<String> = names.iter().take(SHOWN).map(|name| shown(name)).collect();
+    let (has, word) = (has.join(", ") + &dots, if said.len() > 1 { "columns" } else { "column" });
     Err(Error::msg(format_args!("{file} lacks the {word} {}\nit has {has}", said.join(", "))))
 }
 
@@ -80,7 +87,7 @@ fn name_of(at: usize, name: &[u8]) -> String {
 fn misfit<T: Row>(file: &str, record: &ByteRecord, before: usize, bad: &BadCell, value: &[u8]) -> Error {
     let column = T::COLUMNS.get(bad.column()).copied().unwrap_or_default();
     let line = record.position().map_or(0, csv::Position::line);
-    let value = String::from_utf8_lossy(value);
+    let value = shown(&String::from_utf8_lossy(value));
     let found = if value.is_empty() { "nothing".to_owned() } else { format!("`{value}`") };
     let row = before + 1;
     Error::msg(format_args!(
@@ -91,15 +98,11 @@ fn misfit<T: Row>(file: &str, record: &ByteRecord, before: usize, bad: &BadCell,
 
 #[cold]
 fn broken(file: &str, error: csv::Error) -> Error {
-    match error.into_kind() {
-        csv::ErrorKind::UnequalLengths { pos, expected_len, len } => {
-            let line = pos.map_or(0, |pos| pos.line());
-            let text = format!("{file}:{line}: this row has {len} cells, but the header has {expected_len}");
-            Error::msg(text)
-        }
-        csv::ErrorKind::Io(error) => Error::from(error).context(format_args!("{file} cannot be read")),
-        other => {
-            Error::from(io::Error::other(format!("{other:?}"))).context(format_args!("{file} cannot be read"))
-        }
+    if let csv::ErrorKind::UnequalLengths { pos, expected_len, len } = error.kind() {
+        let line = pos.as_ref().map_or(0, csv::Position::line);
+        return Error::msg(format_args!(
+            "{file}:{line}: this row has {len} cells, but the header has {expected_len}"
+        ));
     }
+    Error::from(io::Error::from(error)).context(format_args!("{file} cannot be read"))
 }

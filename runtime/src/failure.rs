@@ -197,6 +197,12 @@ impl Debug for Failure {
 
 impl std::error::Error for Failure {}
 
+impl From<crate::Error> for Failure {
+    fn from(error: crate::Error) -> Self {
+        crate::failure!(error)
+    }
+}
+
 impl Serialize for Failure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Failure", 7)?;

@@ -220,12 +220,12 @@ pub async fn timeout<T>(
 ///
 /// # Errors
 /// If it is time to stop before.
-pub async fn sleep(run: &Run, time: Duration) -> Result<(), Failure> {
-    if wait(run, time).await { Ok(()) } else { Err(builtins::stopped(run)) }
+pub async fn wait(run: &Run, time: Duration) -> Result<(), Failure> {
+    if waited(run, time).await { Ok(()) } else { Err(builtins::stopped(run)) }
 }
 
 /// Waits; says whether it could wait so long.
-pub(crate) async fn wait(run: &Run, time: Duration) -> bool {
+pub(crate) async fn waited(run: &Run, time: Duration) -> bool {
     tokio::time::timeout(time, run.cancelled()).await.is_err()
 }
 

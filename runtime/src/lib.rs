@@ -29,17 +29,16 @@ mod region;
 mod retry;
 mod row;
 mod run;
+mod shown;
 mod timeout;
 
-#[cfg(feature = "csv")]
-pub use builtins::read_csv;
 pub use builtins::{fail, log, sleep};
 #[cfg(feature = "datetime")]
 pub use datetime::DateTime;
 pub use datetime::duration;
 pub use error::{Context, Error};
 pub use failure::{Failure, FailureKind};
-pub use inputs::{Constraint, Field, Inputs, Kind, Problem, Reader};
+pub use inputs::{Constraint, Field, Inputs, Kind, Problem, Reader, Rows};
 pub use made_by::made_by;
 pub use outcome::{Outcome, Task, raise};
 pub use pointy_macros::{Outcome, record, task};
@@ -49,8 +48,8 @@ pub use row::{BadCell, Cell, Row};
 pub use run::{Run, Token};
 pub use timeout::timeout;
 
-#[doc(hidden)]
-pub use serde as __serde;
+/// Serde, for the derives that the macros and generated code write.
+pub use serde;
 #[doc(hidden)]
 pub mod __private {
     //! What the macros expand to; no part of the public interface.

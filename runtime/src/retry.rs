@@ -129,7 +129,7 @@ impl Attempt {
     #[cfg(feature = "io")]
     pub async fn again_later(self, run: &Run, failure: Failure) -> Result<Self, Failure> {
         match self.next(run, &failure) {
-            Some((next, wait)) if wait.is_zero() || crate::io::wait(run, wait).await => Ok(next),
+            Some((next, wait)) if wait.is_zero() || crate::io::waited(run, wait).await => Ok(next),
             Some(_) | None => Err(failure.after(self.number)),
         }
     }

@@ -231,6 +231,6 @@ mod tests {
         assert_eq!(list, [1, 2]);
         let error = (&decode::Probe::<Vec<u8>>::new()).decode(3, b"x").unwrap_err();
         assert_eq!(error.column(), 3);
-        assert_eq!((&decode::Probe::<u8>::new()).decode(0, b"9").unwrap(), 9);
+        assert_eq!(decode::Probe::<u8>::new().decode(0, b"9").unwrap(), 9);
     }
 }

@@ -131,11 +131,11 @@ fn waiting_ends_when_the_run_is_cancelled_or_the_time_is_over() {
     let tokio = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let run = Run::new();
     let hour = Duration::from_secs(3600);
-    let late = tokio.block_on(pointy::io::timeout(Duration::from_millis(1), pointy::io::sleep(&run, hour)));
+    let late = tokio.block_on(pointy::io::timeout(Duration::from_millis(1), pointy::io::wait(&run, hour)));
     assert_eq!(late.unwrap_err().kind(), FailureKind::TimedOut);
     let other = run.clone();
     let cancel = std::thread::spawn(move || other.cancel());
-    let stopped = tokio.block_on(pointy::io::sleep(&run, hour));
+    let stopped = tokio.block_on(pointy::io::wait(&run, hour));
     assert_eq!(stopped.unwrap_err().kind(), FailureKind::Cancelled);
     cancel.join().unwrap();
 }

@@ -44,13 +44,14 @@ pub enum Shipment {
 pub struct Odd(u8);
 
 #[task]
+#[allow(clippy::needless_lifetimes, reason = "a task may name its lifetimes")]
 pub fn keep<'a>(carrier: &'a str, rows: Vec<Flight>) -> Vec<Flight> {
     rows.into_iter().filter(|row| row.carrier == carrier).collect()
 }
 
 #[task]
 pub fn parse(text: &str) -> Result<u64> {
-    Ok(text.parse::<u64>().context("no number")?)
+    text.parse::<u64>().context("no number")
 }
 
 #[task]
@@ -74,7 +75,8 @@ fn nothing() {}
 #[test]
 fn a_task_says_what_it_gives() {
     let _: <keep as Task>::Output = keep("UA", Vec::new());
-    let _: <nothing as Task>::Output = nothing();
+    nothing();
+    assert_eq!(size_of::<<nothing as Task>::Output>(), 0);
     let _: <ship as Task>::Output = ship();
     let _: <halve as Task>::Error = Odd(3);
     let _: Option<<keep as Task>::Error> = None::<std::convert::Infallible>;

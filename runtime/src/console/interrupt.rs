@@ -8,6 +8,8 @@ use crate::Run;
 
 /// How long a run may go on after it was interrupted.
 const GRACE: Duration = Duration::from_secs(5);
+/// How long it may take before its user is told what else there is.
+const PATIENCE: Duration = Duration::from_millis(500);
 const STATUS: u8 = 130;
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
@@ -25,6 +27,8 @@ pub(super) fn watch(run: &Run, name: &str) {
         let name = name.clone();
         // A thread of its own, because this one has to hear the second signal.
         drop(std::thread::Builder::new().spawn(move || {
+            std::thread::sleep(PATIENCE);
+            super::say(&format!("{name} is being interrupted; once more ends it at once\n"));
             std::thread::sleep(GRACE);
             super::say(&format!(
                 "{name} was interrupted and did not end by itself within {} s\n",

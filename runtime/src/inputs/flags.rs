@@ -82,7 +82,9 @@ impl Arguments {
     }
 
     fn value(&mut self, name: &str, parser: &mut Parser) -> Option<OsString> {
-        let value = parser.value().ok();
+        // A flag where a value should be: the value was forgotten. `--name=--value` still says otherwise.
+        let forgotten = next_is(parser, |next| next.starts_with("--"));
+        let value = if forgotten { parser.optional_value() } else { parser.value().ok() };
         if value.is_none() {
             self.reader.problem(Problem::new(format!("--{name} lacks its value")));
         }
@@ -94,8 +96,10 @@ impl Arguments {
         let Some((at, field)) =
             fields.iter().enumerate().find(|(_, field)| field.flag() == name || field.name == name)
         else {
-            // What follows `=` belongs to the unknown flag, and is no argument of its own.
-            drop(parser.optional_value());
+            // What follows is the value of the unknown flag: saying that it is unexpected would not help.
+            if parser.optional_value().is_none() && next_is(parser, |next| !next.starts_with('-')) {
+                drop(parser.value());
+            }
             let flags: Vec<String> = fields.iter().map(Field::flag).collect();
             let known = flags.iter().map(String::as_str).chain(FIXED);
             let problem = Problem::new(format!("unknown flag `--{name}`"));
@@ -166,6 +170,12 @@ impl Arguments {
     }
 }
 
+/// Whether the next argument is like this; not if a value is attached to the flag with `=`.
+fn next_is(parser: &mut Parser, like: impl FnOnce(&str) -> bool) -> bool {
+    let arguments = parser.try_raw_args();
+    arguments.is_some_and(|rest| rest.peek().is_some_and(|next| like(&next.to_string_lossy())))
+}
+
 /// Adds what a flag gives to what flags gave before.
 fn give(kind: Kind, text: String, slot: &mut Option<Given>) -> Result<(), String> {
     let is_json = |text: &str| text.trim_start().starts_with(['{', '[', '"']);
@@ -176,14 +186,9 @@ fn give(kind: Kind, text: String, slot: &mut Option<Given>) -> Result<(), String
                 return Ok(());
             }
             let whole = text.trim_start().starts_with('[') && !matches!(inner, Kind::List(_));
-            let items = match if whole {
-                values::from_text(kind, &text)
-            } else {
-                values::from_text(*inner, &text)
-            }? {
-                Value::Array(items) if whole => items,
-                item => vec![item],
-            };
+            let value = values::from_text(if whole { kind } else { *inner }, &text)?;
+            let items =
+                if let (true, Value::Array(items)) = (whole, &value) { items.clone() } else { vec![value] };
             match slot {
                 Some(Given::Value(Value::Array(all))) => all.extend(items),
                 Some(Given::File(_) | Given::Value(_)) => {
@@ -194,10 +199,10 @@ fn give(kind: Kind, text: String, slot: &mut Option<Given>) -> Result<(), String
         }
         (Kind::Map(inner), slot) => {
             let entries = if is_json(&text) {
-                match values::from_text(kind, &text)? {
-                    Value::Object(entries) => entries,
-                    _ => return Err(format!("expected {}", values::expected(kind))),
-                }
+                let Value::Object(entries) = values::from_text(kind, &text)? else {
+                    return Err(format!("expected {}", values::expected(kind)));
+                };
+                entries
             } else {
                 let (key, value) =
                     text.split_once('=').ok_or_else(|| format!("expected key=value, found `{text}`"))?;
@@ -211,7 +216,7 @@ fn give(kind: Kind, text: String, slot: &mut Option<Given>) -> Result<(), String
                 }
             }
         }
-        (_, Some(_)) => return Err("it is given twice".to_owned()),
+        (_, Some(_)) => return Err("is given twice".to_owned()),
         (Kind::Record, slot) if !is_json(&text) => *slot = Some(Given::File(text.into())),
         (
             Kind::Text

@@ -65,7 +65,10 @@ fn notes(field: &Field) -> String {
         notes.push(field.doc.replace('\n', " "));
     }
     if let Some(default) = field.default {
-        notes.push(format!("[default: {default}]"));
+        // Nothing at all is what everyone expects of a flag that is left out.
+        if !["[]", "{}", "false", "null"].contains(&default) {
+            notes.push(format!("[default: {}]", default.trim_matches('"')));
+        }
     } else if field.optional {
         notes.push("[optional]".to_owned());
     }

@@ -7,7 +7,7 @@ mod values;
 
 pub(crate) use flags::{Arguments, Options, Wish};
 pub(crate) use help::help;
-pub use reader::{Problem, Reader};
+pub use reader::{Problem, Reader, Rows};
 
 /// The inputs of a workflow; implemented by generated code for a struct with a field for each.
 pub trait Inputs: Sized {

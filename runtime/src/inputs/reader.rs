@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Field, Kind, values};
+use super::{Field, values};
 use crate::Row;
 
 /// What was given for the inputs of a workflow.
@@ -80,8 +80,8 @@ impl Reader {
     }
 
     /// The same for a list of records, whose file may also be CSV.
-    pub fn take_rows<T: Row + DeserializeOwned>(&mut self, name: &str) -> Option<Vec<T>> {
-        self.take_with(name, rows)
+    pub fn rows<T: Rows>(&mut self, name: &str) -> Option<T> {
+        self.take_with(name, T::decode)
     }
 
     /// What was wrong so far.
@@ -127,13 +127,9 @@ impl Reader {
         if let Some(given) = self.given.get_mut(at).and_then(Option::take) {
             return Ok(given);
         }
-        let kind =
-            if field.optional && !matches!(field.kind, Kind::Optional(_)) { None } else { Some(field.kind) };
         if let Some(value) = self.from_file.get_mut(at).and_then(Option::take) {
-            let value = match kind {
-                None if value.is_null() => value,
-                None | Some(_) => values::from_json(field.kind, value)?,
-            };
+            let null = field.optional && value.is_null();
+            let value = if null { value } else { values::from_json(field.kind, value)? };
             return Ok(Given::Value(value));
         }
         if let Some(default) = field.default {
@@ -145,7 +141,7 @@ impl Reader {
         if field.optional {
             return Ok(Given::Value(Value::Null));
         }
-        Err("it is missing".to_owned())
+        Err("is missing".to_owned())
     }
 
     pub(super) fn problem(&mut self, problem: Problem) {
@@ -155,7 +151,9 @@ impl Reader {
     /// Says what is wrong with an input, once.
     pub(super) fn wrong(&mut self, at: usize, text: &str) {
         let Some(field) = self.fields.get(at) else { return };
-        let problem = Problem::new(format!("--{}: {text}", field.flag()));
+        // What reads as a sentence about the flag needs no colon.
+        let colon = if text.starts_with("is ") { "" } else { ":" };
+        let problem = Problem::new(format!("--{}{colon} {text}", field.flag()));
         let problem = if field.doc.is_empty() { problem } else { problem.help(field.doc.to_owned()) };
         self.problem(problem);
         self.fail(at);
@@ -166,6 +164,27 @@ impl Reader {
         if let Some(failed) = self.failed.get_mut(at) {
             *failed = true;
         }
+    }
+}
+
+/// Records that a file holds: a `Vec`, or an `Option` of one.
+pub trait Rows: DeserializeOwned {
+    /// The records in these bytes: CSV, JSON or JSON lines, by the end of the path and by how they begin.
+    ///
+    /// # Errors
+    /// Says what is wrong, and where.
+    fn decode(path: &Path, bytes: Vec<u8>) -> Result<Self, String>;
+}
+
+impl<T: Row + DeserializeOwned> Rows for Vec<T> {
+    fn decode(path: &Path, bytes: Vec<u8>) -> Result<Self, String> {
+        rows(path, bytes)
+    }
+}
+
+impl<T: Row + DeserializeOwned> Rows for Option<Vec<T>> {
+    fn decode(path: &Path, bytes: Vec<u8>) -> Result<Self, String> {
+        rows(path, bytes).map(Some)
     }
 }
 

@@ -4,6 +4,7 @@ use serde_json::{Number, Value};
 
 use super::{Constraint, Kind};
 use crate::duration;
+use crate::shown::shown;
 
 /// The value that a flag's text is.
 pub(crate) fn from_text(kind: Kind, text: &str) -> Result<Value, String> {
@@ -35,7 +36,7 @@ pub(crate) fn from_text(kind: Kind, text: &str) -> Result<Value, String> {
 
 /// The value, in the form in which serde reads it, if it is of this kind.
 pub(crate) fn from_json(kind: Kind, value: Value) -> Result<Value, String> {
-    let found = |value: &Value| format!("expected {}, found `{}`", expected(kind), shown(&value.to_string()));
+    let found = |value: &Value| format!("expected {}, found `{}`", expected(kind), shown(&plain(value)));
     match (kind, value) {
         (Kind::Json | Kind::Record, value) => Ok(value),
         (Kind::Text | Kind::Path, value @ Value::String(_)) => Ok(value),
@@ -200,15 +201,6 @@ fn length(value: &Value) -> Option<usize> {
 
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// The text, as far as it fits into a message.
-fn shown(text: &str) -> String {
-    let line = text.replace(|letter: char| letter.is_control(), " ");
-    match line.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
-        None => line,
-    }
 }
 
 #[cfg(test)]
