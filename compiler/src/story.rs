@@ -42,7 +42,9 @@ fn run(source: &str, tasks: Option<&str>, names: &Names<'_>, emits: bool) -> Com
         None => Some(Catalogue::default()),
     };
     // Without its tasks a script has nothing to be checked against.
-    let Some(catalogue) = catalogue else { return Compilation { diagnostics: d.into_sorted(), ..Compilation::default() } };
+    let Some(catalogue) = catalogue else {
+        return Compilation { diagnostics: d.into_sorted(), ..Compilation::default() };
+    };
     let analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
     let summary = Some(Summary::of(analysis.known()));
     let workflow = analysis.finish(&d);

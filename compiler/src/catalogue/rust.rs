@@ -16,7 +16,8 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
             return None;
         }
     };
-    let mut catalogue = Catalogue { scope: Scope::of(&file.items), features: features(text), ..Catalogue::default() };
+    let mut catalogue =
+        Catalogue { scope: Scope::of(&file.items), features: features(text), ..Catalogue::default() };
     for item in &file.items {
         #[allow(
             clippy::wildcard_enum_match_arm,

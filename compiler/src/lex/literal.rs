@@ -83,7 +83,10 @@ pub fn number(text: &str) -> Result<(Kind, Literal), BadNumber> {
         let unsigned = behind.strip_prefix(['+', '-']).unwrap_or(behind);
         let rest = unsigned.trim_start_matches(is_digit);
         let digits = unsigned.len() - rest.len();
-        if !unsigned.get(..digits).is_some_and(|digits| digits.contains(|letter: char| letter.is_ascii_digit())) {
+        if !unsigned
+            .get(..digits)
+            .is_some_and(|digits| digits.contains(|letter: char| letter.is_ascii_digit()))
+        {
             return Err(BadNumber::EmptyExponent);
         }
         exponent = unit.get(..unit.len() - rest.len()).unwrap_or("");
@@ -151,7 +154,8 @@ fn nearest_unit(unit: &str) -> Option<&'static str> {
         "t" | "ti" => Some("TiB"),
         _ => None,
     };
-    let by_case = || SIZES.iter().chain(TIMES).find(|(name, _)| name.eq_ignore_ascii_case(unit)).map(|(name, _)| *name);
+    let by_case =
+        || SIZES.iter().chain(TIMES).find(|(name, _)| name.eq_ignore_ascii_case(unit)).map(|(name, _)| *name);
     times.or_else(by_case)
 }
 
@@ -200,7 +204,8 @@ pub fn unquote(quoted: &str) -> (String, Vec<BadText>) {
                                 at + end + 1
                             }
                             (Some(_) | None, _) => {
-                                let plausible = |letter: char| letter.is_ascii_hexdigit() || "{}_".contains(letter);
+                                let plausible =
+                                    |letter: char| letter.is_ascii_hexdigit() || "{}_".contains(letter);
                                 let behind = quoted.get(at + 2..).unwrap_or("");
                                 let end = quoted.len() - behind.trim_start_matches(plausible).len();
                                 problems.push(BadText { start: at, end, escape: true });

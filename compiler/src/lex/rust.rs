@@ -103,11 +103,13 @@ impl Door<'_> {
         trees: &mut std::iter::Peekable<proc_macro2::token_stream::IntoIter>,
     ) -> bool {
         let mut ahead = trees.clone();
-        let inner = ahead.next_if(|tree| matches!(tree, TokenTree::Punct(sign) if sign.as_char() == '!')).is_some();
+        let inner =
+            ahead.next_if(|tree| matches!(tree, TokenTree::Punct(sign) if sign.as_char() == '!')).is_some();
         let Some(TokenTree::Group(group)) = ahead.next() else { return false };
         let mut parts = group.stream().into_iter();
         let parts = (parts.next(), parts.next(), parts.next(), parts.next());
-        let (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(_)), Some(TokenTree::Literal(text)), None) = parts
+        let (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(_)), Some(TokenTree::Literal(text)), None) =
+            parts
         else {
             return false;
         };
@@ -180,7 +182,11 @@ impl Door<'_> {
         while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
             // All signs that rustc hands on are ASCII, so offsets are indexes.
             if let Some((kind, length)) = Kind::of_sign(rest) {
-                self.token(kind, rest.get(..length).unwrap_or(""), places.get(at..at + length).unwrap_or(places));
+                self.token(
+                    kind,
+                    rest.get(..length).unwrap_or(""),
+                    places.get(at..at + length).unwrap_or(places),
+                );
                 at += length;
                 continue;
             }

@@ -346,6 +346,15 @@ fn closed_length(rest: &str, close: char, one_line: bool) -> Option<usize> {
 fn is_space(letter: char) -> bool {
     matches!(
         letter,
-        '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | ' ' | '\u{85}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
+        '\t' | '\n'
+            | '\u{b}'
+            | '\u{c}'
+            | '\r'
+            | ' '
+            | '\u{85}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{2028}'
+            | '\u{2029}'
     )
 }

@@ -2,12 +2,13 @@
 
 use super::report;
 use crate::ast::{
-    Arm, ArmLabel, Attribute, Attributes, BinaryOp, Branch, Chain, Constant, Directive, Event, Expr, ExprKind,
-    Factor, Group, GroupForm, HeaderItem, Input, Link, LinkKind, Literal, Name, On, Parallel, Retry, Script, Step,
-    Subject, TypeArg, TypeRef, UnaryOp, Use,
+    Arm, ArmLabel, Attribute, Attributes, BinaryOp, Branch, Chain, Constant, Directive, Event, Expr,
+    ExprKind, Factor, Group, GroupForm, HeaderItem, Input, Link, LinkKind, Literal, Name, On, Parallel,
+    Retry, Script, Step, Subject, TypeArg, TypeRef, UnaryOp, Use,
 };
 use crate::diagnostics::parse::{
-    doubled_suffix, nested_too_deep, refused_operator, suffix_order, too_many_steps, two_chains, unexpected_token,
+    doubled_suffix, nested_too_deep, refused_operator, suffix_order, too_many_steps, two_chains,
+    unexpected_token,
 };
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::lex::{Kind, Token, Tokens, number, unquote};
@@ -100,7 +101,8 @@ impl<'t> Builder<'t> {
         let at = self.index(position);
         let found = self.list.get(at).copied();
         let close = self.resumed.is_some_and(|resumed| at < resumed + 2);
-        let told = found.is_some_and(|token| token.after_problem) || (found.is_none() && self.tokens.unclosed_text);
+        let told =
+            found.is_some_and(|token| token.after_problem) || (found.is_none() && self.tokens.unclosed_text);
         self.resumed = Some(self.index(next).max(self.resumed.unwrap_or(0)));
         if close || told {
             return;
@@ -141,7 +143,11 @@ impl<'t> Builder<'t> {
 
     // ---- The script ----
 
-    pub(super) fn script(&mut self, header: Vec<HeaderItem>, rest: Option<(Chain, Vec<Recovered>)>) -> Script {
+    pub(super) fn script(
+        &mut self,
+        header: Vec<HeaderItem>,
+        rest: Option<(Chain, Vec<Recovered>)>,
+    ) -> Script {
         let (first, late) = rest.map_or((None, Vec::new()), |(chain, late)| (Some(chain), late));
         let header = header.into_iter().map(Recovered::Item);
         let parts = header.chain(first.map(|chain| Recovered::Chain(chain, None))).chain(late);
@@ -174,7 +180,11 @@ impl<'t> Builder<'t> {
             join(chain, next);
             broken = false;
             if let Some(comma) = comma {
-                self.mistake(comma.span.start, comma.span.end, unexpected_token::comma_between_chains(comma.span));
+                self.mistake(
+                    comma.span.start,
+                    comma.span.end,
+                    unexpected_token::comma_between_chains(comma.span),
+                );
             } else if !quiet {
                 let token = self.token_at(at);
                 let place = token.map_or(Span::new(at, at), |token| token.span);
@@ -197,17 +207,25 @@ impl<'t> Builder<'t> {
         let docs = &self.tokens.trivia.docs;
         let first = docs.partition_point(|line| line.before < before);
         let lines = docs.get(first..).unwrap_or_default().iter();
-        lines.take_while(|line| line.before == before).filter(|line| !line.apart).map(|line| line.text.clone()).collect()
+        lines
+            .take_while(|line| line.before == before)
+            .filter(|line| !line.apart)
+            .map(|line| line.text.clone())
+            .collect()
     }
 
     fn docs_of_workflow(&self, script: &Script) -> Vec<String> {
-        let index = |span: Span| self.tokens.list.partition_point(|token| token.span.start < span.start) as u32;
+        let index =
+            |span: Span| self.tokens.list.partition_point(|token| token.span.start < span.start) as u32;
         let mut taken = Vec::new();
         for item in &script.header {
             match item {
                 HeaderItem::Input(input) => taken.push(index(input.span)),
                 HeaderItem::On(on) => taken.push(index(on.span)),
-                HeaderItem::Directive(_) | HeaderItem::Constant(_) | HeaderItem::Use(_) | HeaderItem::Error(_) => {}
+                HeaderItem::Directive(_)
+                | HeaderItem::Constant(_)
+                | HeaderItem::Use(_)
+                | HeaderItem::Error(_) => {}
             }
         }
         let chain = script.chain.as_ref().map_or(u32::MAX, |chain| index(chain.span));
@@ -222,7 +240,13 @@ impl<'t> Builder<'t> {
         HeaderItem::Directive(Directive { name: joined(name), value, span: Span::new(l, r) })
     }
 
-    pub(super) fn directive_without_colon(&mut self, name: Vec<Name>, value: Expr, l: u32, r: u32) -> HeaderItem {
+    pub(super) fn directive_without_colon(
+        &mut self,
+        name: Vec<Name>,
+        value: Expr,
+        l: u32,
+        r: u32,
+    ) -> HeaderItem {
         let name = joined(name);
         let found = unexpected_token::missing_colon(value.span, name.span.after(), &name.text);
         self.mistake(value.span.start, value.span.end, found);
@@ -239,7 +263,14 @@ impl<'t> Builder<'t> {
         HeaderItem::Constant(Constant { name, value, span: Span::new(l, r) })
     }
 
-    pub(super) fn uses(&mut self, source: Option<Name>, what: Token, alias: Option<Name>, l: u32, r: u32) -> HeaderItem {
+    pub(super) fn uses(
+        &mut self,
+        source: Option<Name>,
+        what: Token,
+        alias: Option<Name>,
+        l: u32,
+        r: u32,
+    ) -> HeaderItem {
         let (text, _) = unquote(self.text(what));
         HeaderItem::Use(Use { source, what: text, what_span: what.span, alias, span: Span::new(l, r) })
     }
@@ -278,16 +309,33 @@ impl<'t> Builder<'t> {
         self.leaf(ExprKind::Literal(Literal::Text(text)), l, r)
     }
 
-    pub(super) fn type_ref(&mut self, name: Name, args: Option<Vec<TypeRef>>, optional: bool, l: u32, r: u32) -> TypeRef {
+    pub(super) fn type_ref(
+        &mut self,
+        name: Name,
+        args: Option<Vec<TypeRef>>,
+        optional: bool,
+        l: u32,
+        r: u32,
+    ) -> TypeRef {
         if let Some([]) = args.as_deref() {
-            self.mistake(r.saturating_sub(1), r, unexpected_token::empty_arguments(Span::new(l, r), &name.text));
+            self.mistake(
+                r.saturating_sub(1),
+                r,
+                unexpected_token::empty_arguments(Span::new(l, r), &name.text),
+            );
         }
         TypeRef { name, args: args.unwrap_or_default(), optional, span: Span::new(l, r) }
     }
 
     // ---- Chains ----
 
-    pub(super) fn chain(&mut self, first: Parallel, mut rest: Vec<(Link, Parallel)>, l: u32, r: u32) -> Chain {
+    pub(super) fn chain(
+        &mut self,
+        first: Parallel,
+        mut rest: Vec<(Link, Parallel)>,
+        l: u32,
+        r: u32,
+    ) -> Chain {
         rest.truncate(MOST_STEPS);
         Chain { first, rest, span: Span::new(l, r) }
     }
@@ -298,7 +346,11 @@ impl<'t> Builder<'t> {
 
     pub(super) fn link_slip(&mut self, slip: Token) -> Link {
         let kind = if slip.kind == Kind::Triangle { LinkKind::Pipe } else { LinkKind::Then };
-        self.mistake(slip.span.start, slip.span.end, unexpected_token::link_slip(slip.span, self.text(slip), kind));
+        self.mistake(
+            slip.span.start,
+            slip.span.end,
+            unexpected_token::link_slip(slip.span, self.text(slip), kind),
+        );
         Link { kind, span: slip.span }
     }
 
@@ -331,7 +383,8 @@ impl<'t> Builder<'t> {
         }
         let whole = suffixes.first().map(|first| first.span()).unwrap_or(span.after());
         let whole = suffixes.last().map_or(whole, |last| whole.to(last.span()));
-        let mut order: Vec<(u8, Span)> = suffixes.iter().map(|suffix| (suffix.rank().0, suffix.span())).collect();
+        let mut order: Vec<(u8, Span)> =
+            suffixes.iter().map(|suffix| (suffix.rank().0, suffix.span())).collect();
         order.sort_by_key(|(rank, _)| *rank);
         let mut highest: Option<(u8, Span)> = None;
         let mut alias_span = span;
@@ -372,7 +425,8 @@ impl<'t> Builder<'t> {
     fn reordered(&self, whole: Span, order: &[(u8, Span)]) -> Option<(Span, String)> {
         let distinct = order.windows(2).all(|pair| matches!(pair, [(a, _), (b, _)] if a != b));
         let comments = &self.tokens.trivia.comments;
-        let free = comments.iter().all(|comment| comment.span.end <= whole.start || comment.span.start >= whole.end);
+        let free =
+            comments.iter().all(|comment| comment.span.end <= whole.start || comment.span.start >= whole.end);
         if !self.tokens.places.is_empty() || !distinct || !free {
             return None;
         }
@@ -384,7 +438,8 @@ impl<'t> Builder<'t> {
     fn check_parentheses(&mut self, step: &Step) {
         let (Subject::Group(group), Some(attributes)) = (&step.subject, &step.attributes) else { return };
         if group.form == GroupForm::Parentheses {
-            let inner = Span::new(group.span.start + 1, group.span.end.saturating_sub(1)).of(&self.tokens.source);
+            let inner =
+                Span::new(group.span.start + 1, group.span.end.saturating_sub(1)).of(&self.tokens.source);
             let braces = self.tokens.places.is_empty().then(|| format!("{{{inner}}}"));
             let found = unexpected_token::attributes_of_parentheses(attributes.span, group.span, braces);
             self.mistake(attributes.span.start, attributes.span.end, found);
@@ -428,7 +483,14 @@ impl<'t> Builder<'t> {
         Event { path, args: args.unwrap_or_default(), span }
     }
 
-    pub(super) fn type_arg(&mut self, path: Vec<Name>, args: Option<Vec<TypeArg>>, optional: bool, l: u32, r: u32) -> TypeArg {
+    pub(super) fn type_arg(
+        &mut self,
+        path: Vec<Name>,
+        args: Option<Vec<TypeArg>>,
+        optional: bool,
+        l: u32,
+        r: u32,
+    ) -> TypeArg {
         let Event { path, args, span } = self.event(path, args, l, r);
         TypeArg { path, args, optional, span }
     }
@@ -515,14 +577,28 @@ impl<'t> Builder<'t> {
         Attributes { items: items.into_iter().flatten().collect(), span: Span::new(l, r) }
     }
 
-    pub(super) fn attribute(&mut self, step: Option<Name>, name: Name, value: Expr, l: u32, r: u32) -> Attribute {
+    pub(super) fn attribute(
+        &mut self,
+        step: Option<Name>,
+        name: Name,
+        value: Expr,
+        l: u32,
+        r: u32,
+    ) -> Attribute {
         if let Some(step) = step.as_ref().filter(|step| step.text != "step") {
             self.mistake(step.span.start, step.span.end, unexpected_token::not_step(step.span, &step.text));
         }
         Attribute { step: step.is_some(), name, value, span: Span::new(l, r) }
     }
 
-    pub(super) fn attribute_with_colon(&mut self, name: Name, colon: Token, value: Expr, l: u32, r: u32) -> Attribute {
+    pub(super) fn attribute_with_colon(
+        &mut self,
+        name: Name,
+        colon: Token,
+        value: Expr,
+        l: u32,
+        r: u32,
+    ) -> Attribute {
         self.mistake(colon.span.start, colon.span.end, unexpected_token::colon_in_attribute(colon.span));
         self.attribute(None, name, value, l, r)
     }
@@ -591,7 +667,9 @@ impl<'t> Builder<'t> {
     pub(super) fn unary(&mut self, op: UnaryOp, operand: Expr, l: u32, r: u32) -> Expr {
         match (op, operand.kind) {
             (UnaryOp::Minus, ExprKind::Literal(Literal::Int(value))) => {
-                let kind = value.checked_neg().map_or(ExprKind::Error, |value| ExprKind::Literal(Literal::Int(value)));
+                let kind = value
+                    .checked_neg()
+                    .map_or(ExprKind::Error, |value| ExprKind::Literal(Literal::Int(value)));
                 self.leaf(kind, l, r)
             }
             (UnaryOp::Minus, ExprKind::Literal(Literal::Float(value))) => {

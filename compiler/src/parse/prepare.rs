@@ -74,7 +74,8 @@ impl<'t> Brackets<'t> {
         }
         self.skipped = 0;
         let end = self.tokens.end;
-        let last = Token { kind: Kind::Semicolon, span: end, text: end, fresh_line: false, after_problem: false };
+        let last =
+            Token { kind: Kind::Semicolon, span: end, text: end, fresh_line: false, after_problem: false };
         self.close_down_to(0, last);
     }
 
@@ -122,7 +123,8 @@ impl<'t> Brackets<'t> {
             }
             (None, Some(open)) => {
                 let right = closer_of(open.kind).unwrap_or(token.kind);
-                self.problems.push(unclosed_bracket::wrong(token.span, token.kind, open.span, open.kind, right));
+                self.problems
+                    .push(unclosed_bracket::wrong(token.span, token.kind, open.span, open.kind, right));
                 self.open.pop();
                 self.emit(Token { kind: right, ..token });
             }

@@ -52,24 +52,25 @@ pub(super) fn unexpected(place: &Place<'_>, expected: &[String]) -> Diagnostic {
     let wanted = wanted(inside, &expected);
     let found = describe(place);
     let diagnostic = unexpected_token::new(place.span, &found, &wanted);
-    let glued = place.before.is_some_and(|before| before.kind == Kind::Parallel && before.span.end == place.span.start);
+    let glued = place
+        .before
+        .is_some_and(|before| before.kind == Kind::Parallel && before.span.end == place.span.start);
     match (inside, kind) {
         (Inside::Chain, Some(Kind::Arrow)) if glued => {
             let both = place.before.map_or(place.span, |before| before.span.to(place.span));
             diagnostic.help("did you mean `|->`?").fix(both, "|->")
         }
-        (Inside::Chain, Some(Kind::Arrow | Kind::Pipe | Kind::Parallel | Kind::LongArrow | Kind::FatArrow)) => {
-            diagnostic.help("write the event that belongs here, or delete one of the signs")
-        }
+        (
+            Inside::Chain,
+            Some(Kind::Arrow | Kind::Pipe | Kind::Parallel | Kind::LongArrow | Kind::FatArrow),
+        ) => diagnostic.help("write the event that belongs here, or delete one of the signs"),
         (Inside::Chain, Some(Kind::Text)) => diagnostic.help("events are written without quotes"),
         (Inside::Chain, Some(Kind::Int | Kind::Factor)) => diagnostic.help("a retry is written `Event * 3`"),
         (Inside::Chain, None) => diagnostic.help("write the event that follows, or delete the last sign"),
-        (Inside::AfterStep, Some(Kind::Assign)) => {
-            diagnostic.help("attributes stand in brackets, `Event[name=value]`; a constant is `@name = value`")
-        }
-        (Inside::AfterStep, Some(Kind::Colon)) => {
-            diagnostic.help("a directive begins with `@`, an input with `input`; events of a space are `space::Name`")
-        }
+        (Inside::AfterStep, Some(Kind::Assign)) => diagnostic
+            .help("attributes stand in brackets, `Event[name=value]`; a constant is `@name = value`"),
+        (Inside::AfterStep, Some(Kind::Colon)) => diagnostic
+            .help("a directive begins with `@`, an input with `input`; events of a space are `space::Name`"),
         (Inside::AfterStep, Some(Kind::Text | Kind::Float | Kind::Duration | Kind::Size)) => {
             diagnostic.help("values stand in attributes: `Event[name=value]`")
         }
@@ -77,8 +78,13 @@ pub(super) fn unexpected(place: &Place<'_>, expected: &[String]) -> Diagnostic {
         (Inside::AfterStep, Some(Kind::Not | Kind::Plus | Kind::Percent | Kind::Slash)) => {
             diagnostic.help("events are linked by `->`, `|->` or `||`; calculations stand in attributes")
         }
-        (Inside::Other, Some(Kind::Parallel | Kind::CloseParen | Kind::Comma)) if arrow_expected(&expected) => diagnostic
-            .help("a `(` right behind an event holds arms such as `0 -> A`; for a group write `->` before it"),
+        (Inside::Other, Some(Kind::Parallel | Kind::CloseParen | Kind::Comma))
+            if arrow_expected(&expected) =>
+        {
+            diagnostic.help(
+                "a `(` right behind an event holds arms such as `0 -> A`; for a group write `->` before it",
+            )
+        }
         (Inside::Value, Some(Kind::Arrow | Kind::Pipe)) => diagnostic.help("write the value first"),
         _ => diagnostic,
     }
@@ -93,7 +99,8 @@ fn refused(place: &Place<'_>) -> Option<Diagnostic> {
     let found = place.found?;
     let touching = |other: Option<Token>| {
         other.filter(|other| {
-            other.kind == found.kind && (other.span.end == found.span.start || found.span.end == other.span.start)
+            other.kind == found.kind
+                && (other.span.end == found.span.start || found.span.end == other.span.start)
         })
     };
     match found.kind {
@@ -121,7 +128,8 @@ fn inside(expected: &[&str]) -> Inside {
         Inside::Arm
     } else if has("input") && has("on") && has("]") {
         Inside::Attribute
-    } else if has("name") && expected.iter().all(|token| ["name", "input", "use", "on", "as"].contains(token)) {
+    } else if has("name") && expected.iter().all(|token| ["name", "input", "use", "on", "as"].contains(token))
+    {
         Inside::Name
     } else {
         Inside::Other
@@ -163,7 +171,8 @@ fn wanted(inside: Inside, expected: &[&str]) -> String {
             let slips = ["-->", "=>", "|>", "|", "&", "&&", "^", ";"];
             let keywords = ["input", "use", "on", "as"];
             let names = has("name");
-            let shown = expected.iter().filter(|token| !slips.contains(token) && ![")", "}", "]"].contains(token));
+            let shown =
+                expected.iter().filter(|token| !slips.contains(token) && ![")", "}", "]"].contains(token));
             let shown = shown.filter(|token| !(names && keywords.contains(token)));
             // An arm without its arrow is a slip that begins like a chain.
             let arrow = has("->") && has("|->");
