@@ -138,15 +138,17 @@ impl Driver {
 /// # Errors
 /// Generated code that is no Rust is a defect.
 pub fn format(generated: &Generated) -> Result<String, Failed> {
-    let file = syn::parse2::<syn::File>(generated.tokens.clone())
+    let mut file = syn::parse2::<syn::File>(generated.tokens.clone())
         .map_err(|error| Failed(vec![Finding::Defect(format!("the generated code is no Rust: {error}"))]))?;
-    let syn::File { shebang, attrs, items } = file;
-    let mut code = prettyplease::unparse(&syn::File { shebang, attrs, items: Vec::new() });
+    let items = std::mem::take(&mut file.items);
+    let mut code = prettyplease::unparse(&file);
+    file.attrs.clear();
     let mut before = None;
     for item in items {
         let kind = std::mem::discriminant(&item);
+        file.items = vec![item];
+        let text = prettyplease::unparse(&file);
         // Items stand apart, but for lines of one kind: `use` below `use`.
-        let text = prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] });
         if before != Some(kind) || text.lines().nth(1).is_some() {
             code.push('\n');
         }
