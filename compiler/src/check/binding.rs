@@ -47,6 +47,7 @@ impl Checker<'_> {
         let errors_before = self.d.errors();
         let args = self.arguments(&task, flow, &mut binding);
         let bound = self.d.errors() == errors_before;
+        self.note_shadows(&task, &binding);
         let name = event_name(event);
         let id = self.step(name.clone(), event.span);
         let returns = &task.signature.returns;
@@ -128,6 +129,9 @@ impl Checker<'_> {
                         .d
                         .push(say::not_available::new(attribute.span, &format!("the attribute `{name}`"))),
                 }
+            } else if name == "bypass_event_checks" {
+                let instead = "an arm on 0 for what may fail";
+                self.d.push(say::refused::new(attribute.name.span, "`bypass_event_checks`", instead));
             } else if !matches!(attribute.value.kind, ExprKind::Error) {
                 let own = task.signature.params.iter().map(|param| param.name.as_str());
                 let known: Vec<&str> = own.chain(ATTRIBUTES.iter().map(|found| found.name)).collect();
@@ -143,6 +147,24 @@ impl Checker<'_> {
             }
         }
         (options, params)
+    }
+
+    /// Remembers which parameter would have taken a piped value, had it not a value of its own name.
+    fn note_shadows(&mut self, task: &Task, binding: &Binding<'_>) {
+        let Some(value) = binding.left.first() else { return };
+        let ty = self.ty(*value);
+        let fits = |param: &&Param| {
+            let named = self.kept.iter().any(|(name, _)| *name == param.name)
+                || (self.declared && self.input_index.contains_key(&param.name))
+                || self.constants.contains_key(&param.name);
+            let owned = param.passing.owned();
+            let same = owned
+                .is_some_and(|owned| ty.compare(owned.optional_of().unwrap_or(&owned)) == Likeness::Same);
+            named && same && !binding.attributes.contains_key(param.name.as_str())
+        };
+        if let Some(param) = task.signature.params.iter().find(fits) {
+            self.shadowed.insert(*value, (event_name(binding.event), param.name.clone()));
+        }
     }
 
     fn executor(&mut self, task: &Task, options: &Options, flow: &Flow, step: &Step) -> Executor {
@@ -246,7 +268,7 @@ impl Checker<'_> {
                     found
                 }
                 ExprKind::Constant(name) if !self.constants.contains_key(&name.text) => {
-                    self.named(task, param, &name.text, name.span, true)
+                    self.named(task, param, &name.text, name.span, binding)
                 }
                 _ => {
                     let literal = self.literal(&attribute.value)?;
@@ -257,7 +279,7 @@ impl Checker<'_> {
         if self.kept.iter().any(|(name, _)| *name == param.name)
             || (self.declared && self.input_index.contains_key(&param.name))
         {
-            return self.named(task, param, &param.name, binding.event.span, false);
+            return self.named(task, param, &param.name, binding.event.span, binding);
         }
         if let Some(state) = self.constants.get_mut(&param.name) {
             state.used = true;
@@ -361,16 +383,22 @@ impl Checker<'_> {
         }
     }
 
-    /// A parameter filled by a name: a kept result or an input. `asked` if the script writes `$name`.
-    fn named(&mut self, task: &Task, param: &Param, name: &str, span: Span, asked: bool) -> Option<Arg> {
+    /// A parameter filled by a name: a kept result or an input.
+    fn named(
+        &mut self,
+        task: &Task,
+        param: &Param,
+        name: &str,
+        span: Span,
+        binding: &mut Binding<'_>,
+    ) -> Option<Arg> {
         let owned = param.passing.owned()?;
         if let Some((_, value)) = self.kept.iter().rev().find(|(kept, _)| kept == name) {
             let value = *value;
-            self.fits(task, param, value, span, &format!("`{name}`"))?;
-            return Some(Arg::Value(value, param.passing.clone()));
-        }
-        if !self.declared && asked && matches!(task.origin, Origin::Local | Origin::Builtin(_)) {
-            let value = self.implied(name, owned, span)?;
+            // What is kept and piped at once is taken by its name.
+            binding.left.retain(|left| *left != value);
+            binding.taken.insert(value);
+            self.fits(task, param, value, span, &format!("`{name}`"), Some(binding))?;
             return Some(Arg::Value(value, param.passing.clone()));
         }
         let Some(index) = self.input_index.get(name).copied() else {
@@ -404,7 +432,7 @@ impl Checker<'_> {
         }
         let settled = now.settle(if now.optional_of().is_some() { &owned } else { bare });
         self.set_ty(value, settled);
-        self.fits(task, param, value, span, &format!("the input `{name}`"))?;
+        self.fits(task, param, value, span, &format!("the input `{name}`"), Some(binding))?;
         Some(Arg::Value(value, param.passing.clone()))
     }
 
@@ -416,20 +444,33 @@ impl Checker<'_> {
     }
 
     /// Whether a value can go into a parameter; if certainly not, it is reported.
-    fn fits(&mut self, task: &Task, param: &Param, value: ValueId, span: Span, what: &str) -> Option<()> {
+    /// `named` if a value of that name takes precedence over a pipe.
+    #[allow(clippy::too_many_arguments, reason = "who gives what to whom, and where")]
+    fn fits(
+        &mut self,
+        task: &Task,
+        param: &Param,
+        value: ValueId,
+        span: Span,
+        what: &str,
+        named: Option<&Binding<'_>>,
+    ) -> Option<()> {
         let owned = param.passing.owned()?;
         let ty = self.ty(value);
         let inside = owned.optional_of().map_or(Likeness::Different, |inner| ty.compare(inner));
         if ty.compare(&owned) == Likeness::Different && inside == Likeness::Different {
             let place = local_param(task, param);
-            self.d.push(say::wrong_type::new(
-                span,
-                what,
-                &ty.to_string(),
-                &param.name,
-                &owned.to_string(),
-                place,
-            ));
+            let (given, wanted) = (ty.to_string(), owned.to_string());
+            let piped = named.filter(|binding| {
+                binding.left.first().is_some_and(|value| self.ty(*value).compare(&owned) == Likeness::Same)
+            });
+            self.d.push(match piped {
+                Some(binding) => {
+                    let event = event_name(binding.event);
+                    say::wrong_type::shadowed(span, what, &given, &event, &param.name, &wanted, place)
+                }
+                None => say::wrong_type::new(span, what, &given, &param.name, &wanted, place),
+            });
             return None;
         }
         Some(())
@@ -437,7 +478,6 @@ impl Checker<'_> {
 
     /// A parameter filled by the next piped value, or by all of them.
     fn piped(&mut self, task: &Task, param: &Param, open: usize, binding: &mut Binding<'_>) -> Option<Arg> {
-        let owned = param.passing.owned()?;
         if open == 1
             && binding.left.len() >= 2
             && let Some(gathered) = gathered(&param.passing)
@@ -451,9 +491,7 @@ impl Checker<'_> {
             return self.error_argument(task, param, value, binding);
         }
         let what = format!("the result of `{}`", pascal_of(self.name_of(value)));
-        // A mismatch is shown where the value goes in.
-        let _ = owned;
-        self.fits(task, param, value, binding.event.span, &what)?;
+        self.fits(task, param, value, binding.event.span, &what, None)?;
         Some(Arg::Value(value, param.passing.clone()))
     }
 

@@ -3,6 +3,7 @@
 use super::chain::{Flow, Found};
 use super::{Checker, FailureState};
 use crate::ast::{self, ArmLabel, LinkKind, Step};
+use crate::catalogue::folded;
 use crate::diagnostics::{check as say, suggest};
 use crate::signature::{Likeness, Returns, Ty};
 use crate::source::Span;
@@ -158,7 +159,9 @@ impl Checker<'_> {
                 found
             }
             ArmLabel::Name(name) => {
-                let found = cases.iter().position(|case| case.variant.as_deref() == Some(&name.text));
+                let found = cases.iter().position(|case| {
+                    case.variant.as_deref().is_some_and(|variant| folded(variant) == folded(&name.text))
+                });
                 if found.is_none() {
                     let nearest =
                         suggest::nearest(&name.text, cases.iter().filter_map(|case| case.variant.as_deref()));
@@ -201,7 +204,7 @@ impl Checker<'_> {
                 continue;
             };
             if let Some((_, first)) = answered.iter().find(|(other, _)| *other == index) {
-                self.d.push(say::doubled_arm::new(label_span(&arm.label), *first));
+                self.d.push(say::doubled_arm::new(label_span(&arm.label), &label_text(&arm.label), *first));
                 hidden = true;
                 continue;
             }
@@ -225,7 +228,7 @@ impl Checker<'_> {
         if !branch.broken && !hidden {
             let indexes: Vec<usize> = answered.iter().map(|(index, _)| *index).collect();
             let insert = Span::new(branch.span.end.saturating_sub(1), branch.span.end.saturating_sub(1));
-            self.missing(branch.span, subject, cases, &indexes, insert);
+            self.missing(answer.last, subject, cases, &indexes, insert);
         }
         for (index, case) in cases.iter().enumerate() {
             let silent = case.number == 1 && answered.iter().all(|(other, _)| *other != index);
@@ -358,6 +361,13 @@ fn describe(types: &[Ty]) -> String {
         [] => "nothing".to_owned(),
         [one] => format!("a `{one}`"),
         several => format!("`{}`", Ty::Tuple(several.to_vec())),
+    }
+}
+
+fn label_text(label: &ArmLabel) -> String {
+    match label {
+        ArmLabel::Number(number, _) => number.to_string(),
+        ArmLabel::Name(name) => name.text.clone(),
     }
 }
 

@@ -164,7 +164,10 @@ impl Checker<'_> {
                     Some(_) => "the failure".to_owned(),
                     None => format!("a `{}`", self.ty(*value)),
                 };
-                self.d.push(say::unused_value::new(link, &ty, by, flow.piped.len() > 1));
+                self.d.push(match self.shadowed.get(value) {
+                    Some((event, param)) => say::unused_value::shadowed(link, &ty, by, event, param),
+                    None => say::unused_value::new(link, &ty, by, flow.piped.len() > 1),
+                });
             }
         }
     }
@@ -193,14 +196,18 @@ impl Checker<'_> {
                     depth: 1,
                 };
                 match self.literal(&expr)? {
-                    Literal::Int(times) => self.attempts(times, name.span),
+                    // The `$` stands right before the name.
+                    Literal::Int(times) => {
+                        self.attempts(times, Span::new(name.span.start.saturating_sub(1), name.span.end))
+                    }
                     Literal::Null
                     | Literal::Bool(_)
                     | Literal::Float(_)
                     | Literal::Text(_)
                     | Literal::Duration(_)
                     | Literal::Size(_)
-                    | Literal::List(_) => {
+                    | Literal::List(_)
+                    | Literal::Map(_) => {
                         self.d.push(say::wrong_attribute_value::new(name.span, "*", "a whole number", None));
                         None
                     }

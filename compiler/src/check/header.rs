@@ -112,7 +112,7 @@ impl Checker<'_> {
         let ty = self.type_ref(&item.ty).unwrap_or_else(|| Ty::Opaque("an unknown type".to_owned()));
         let default = item.default.as_ref().and_then(|default| {
             let value = self.literal(default)?;
-            match literal::fit(&value, &ty) {
+            match literal::fit_default(&value, &ty) {
                 Fit::Yes => Some(value),
                 Fit::No(expected) => {
                     self.d.push(say::bad_default::new(
@@ -216,7 +216,12 @@ impl Checker<'_> {
             let Some(value) = self.literal(&attribute.value) else { continue };
             match constraint(name, value, inner) {
                 Ok(constraint) => found.push(constraint),
-                Err(expected) => self.d.push(say::bad_constraint::new(attribute.value.span, name, &expected)),
+                Err(Unfit::Input(expected)) => {
+                    self.d.push(say::bad_constraint::new(attribute.name.span, name, &expected));
+                }
+                Err(Unfit::Value(expected)) => {
+                    self.d.push(say::bad_constraint::new(attribute.value.span, name, &expected));
+                }
             }
         }
         if let (Some(default), Some(expr)) = (default, &item.default)
@@ -257,12 +262,20 @@ fn number(literal: &Literal) -> Option<f64> {
         Literal::Float(value) => Some(*value),
         Literal::Size(value) => Some(*value as f64),
         Literal::Duration(value) => Some(value.as_secs_f64()),
-        Literal::Null | Literal::Bool(_) | Literal::Text(_) | Literal::List(_) => None,
+        Literal::Null | Literal::Bool(_) | Literal::Text(_) | Literal::List(_) | Literal::Map(_) => None,
     }
 }
 
-/// A constraint, or what its value should be.
-fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, String> {
+/// What a constraint needs and does not have.
+enum Unfit {
+    /// An input of another type.
+    Input(String),
+    /// Another value.
+    Value(String),
+}
+
+/// A constraint, or what it needs.
+fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, Unfit> {
     let numeric = ty.integer_range().is_some()
         || ty.is_float()
         || matches!(ty, Ty::AnyInt | Ty::AnyFloat)
@@ -271,24 +284,29 @@ fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, String>
     let sized = textual || ty.items_of().is_some();
     let unknown = ty.known_name().is_none() && !numeric;
     let length = |value: &Literal| match value {
-        Literal::Int(length) => u64::try_from(*length).map_err(|_| "a whole number from 0".to_owned()),
+        Literal::Int(length) => {
+            u64::try_from(*length).map_err(|_| Unfit::Value("a whole number from 0".to_owned()))
+        }
         Literal::Null
         | Literal::Bool(_)
         | Literal::Float(_)
         | Literal::Text(_)
         | Literal::Duration(_)
         | Literal::Size(_)
-        | Literal::List(_) => Err("a whole number".to_owned()),
+        | Literal::List(_)
+        | Literal::Map(_) => Err(Unfit::Value("a whole number".to_owned())),
     };
     match name {
-        "min" | "max" if !numeric && !unknown => Err(format!("an input that is a number; `{ty}` is none")),
-        "min" => number(&value).map(Constraint::Min).ok_or_else(|| "a number".to_owned()),
-        "max" => number(&value).map(Constraint::Max).ok_or_else(|| "a number".to_owned()),
-        "pattern" if !textual => Err(format!("an input that is a text; `{ty}` is none")),
+        "min" | "max" if !numeric && !unknown => {
+            Err(Unfit::Input(format!("an input that is a number; `{ty}` is none")))
+        }
+        "min" => number(&value).map(Constraint::Min).ok_or_else(|| Unfit::Value("a number".to_owned())),
+        "max" => number(&value).map(Constraint::Max).ok_or_else(|| Unfit::Value("a number".to_owned())),
+        "pattern" if !textual => Err(Unfit::Input(format!("an input that is a text; `{ty}` is none"))),
         "pattern" => match value {
             Literal::Text(pattern) => match regex_lite::Regex::new(&pattern) {
                 Ok(_) => Ok(Constraint::Pattern(pattern)),
-                Err(error) => Err(format!("a regular expression ({error})")),
+                Err(error) => Err(Unfit::Value(format!("a regular expression ({error})"))),
             },
             Literal::Null
             | Literal::Bool(_)
@@ -296,10 +314,11 @@ fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, String>
             | Literal::Float(_)
             | Literal::Duration(_)
             | Literal::Size(_)
-            | Literal::List(_) => Err("a regular expression in quotes".to_owned()),
+            | Literal::List(_)
+            | Literal::Map(_) => Err(Unfit::Value("a regular expression in quotes".to_owned())),
         },
         "min_length" | "max_length" if !sized => {
-            Err(format!("an input that is a text or a list; `{ty}` is none"))
+            Err(Unfit::Input(format!("an input that is a text or a list; `{ty}` is none")))
         }
         "min_length" => length(&value).map(Constraint::MinLength),
         "max_length" => length(&value).map(Constraint::MaxLength),
@@ -307,14 +326,15 @@ fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, String>
             Literal::List(items) if items.iter().all(|item| literal::fit(item, ty) == Fit::Yes) => {
                 Ok(Constraint::OneOf(items))
             }
-            Literal::List(_) => Err(format!("a list of values of type `{ty}`")),
+            Literal::List(_) => Err(Unfit::Value(format!("a list of values of type `{ty}`"))),
             Literal::Null
             | Literal::Bool(_)
             | Literal::Int(_)
             | Literal::Float(_)
             | Literal::Text(_)
             | Literal::Duration(_)
-            | Literal::Size(_) => Err("a list, like `[\"a\", \"b\"]`".to_owned()),
+            | Literal::Size(_)
+            | Literal::Map(_) => Err(Unfit::Value("a list, like `[\"a\", \"b\"]`".to_owned())),
         },
     }
 }
@@ -324,6 +344,7 @@ fn holds(constraint: &Constraint, value: &Literal) -> bool {
     let length = match value {
         Literal::Text(text) => Some(text.chars().count() as u64),
         Literal::List(items) => Some(items.len() as u64),
+        Literal::Map(entries) => Some(entries.len() as u64),
         Literal::Null
         | Literal::Bool(_)
         | Literal::Int(_)
@@ -347,7 +368,8 @@ fn holds(constraint: &Constraint, value: &Literal) -> bool {
             | Literal::Float(_)
             | Literal::Duration(_)
             | Literal::Size(_)
-            | Literal::List(_) => true,
+            | Literal::List(_)
+            | Literal::Map(_) => true,
         },
         Constraint::OneOf(values) => values.contains(value),
         Constraint::MinLength(min) => length.is_none_or(|length| length >= *min),

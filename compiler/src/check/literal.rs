@@ -5,7 +5,7 @@
 use super::Checker;
 use crate::ast::{self, Expr, ExprKind, UnaryOp};
 use crate::diagnostics::{check as say, suggest};
-use crate::signature::Ty;
+use crate::signature::{Head, Ty};
 use crate::source::Span;
 use crate::typed::{Literal, Retry};
 use std::time::Duration;
@@ -32,13 +32,18 @@ impl Checker<'_> {
                 | Literal::Text(_)
                 | Literal::Duration(_)
                 | Literal::Size(_)
-                | Literal::List(_) => {
+                | Literal::List(_)
+                | Literal::Map(_) => {
                     self.d.push(say::not_available::new(expr.span, "a sign before this"));
                     None
                 }
             },
             ExprKind::Environment(_) => self.later(expr.span, "`$env`"),
-            ExprKind::Map(_) => self.later(expr.span, "a map as a value"),
+            ExprKind::Map(entries) => {
+                let values: Vec<Option<(String, Literal)>> =
+                    entries.iter().map(|(key, value)| Some((self.key(key)?, self.literal(value)?))).collect();
+                values.into_iter().collect::<Option<Vec<_>>>().map(Literal::Map)
+            }
             ExprKind::Unary(UnaryOp::Not, _)
             | ExprKind::Binary(..)
             | ExprKind::Conditional(..)
@@ -53,6 +58,23 @@ impl Checker<'_> {
                 None
             }
             ExprKind::Error => None,
+        }
+    }
+
+    fn key(&mut self, key: &Expr) -> Option<String> {
+        match self.literal(key)? {
+            Literal::Text(text) => Some(text),
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Int(_)
+            | Literal::Float(_)
+            | Literal::Duration(_)
+            | Literal::Size(_)
+            | Literal::List(_)
+            | Literal::Map(_) => {
+                self.d.push(say::wrong_attribute_value::new(key.span, "the key of a map", "a text", None));
+                None
+            }
         }
     }
 
@@ -90,7 +112,8 @@ impl Checker<'_> {
             | Literal::Text(_)
             | Literal::Duration(_)
             | Literal::Size(_)
-            | Literal::List(_) => {
+            | Literal::List(_)
+            | Literal::Map(_) => {
                 self.d.push(say::wrong_attribute_value::new(expr.span, attribute, "a whole number", None));
                 None
             }
@@ -127,7 +150,12 @@ pub(crate) fn duration(literal: &Literal) -> Option<Duration> {
         Literal::Duration(duration) => Some(*duration),
         Literal::Int(seconds) => u64::try_from(*seconds).ok().map(Duration::from_secs),
         Literal::Float(seconds) => Duration::try_from_secs_f64(*seconds).ok(),
-        Literal::Null | Literal::Bool(_) | Literal::Text(_) | Literal::Size(_) | Literal::List(_) => None,
+        Literal::Null
+        | Literal::Bool(_)
+        | Literal::Text(_)
+        | Literal::Size(_)
+        | Literal::List(_)
+        | Literal::Map(_) => None,
     }
 }
 
@@ -158,7 +186,25 @@ pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
             | Literal::Float(_)
             | Literal::Text(_)
             | Literal::Duration(_)
-            | Literal::Size(_) => Fit::No("a list, like `[1, 2]`".to_owned()),
+            | Literal::Size(_)
+            | Literal::Map(_) => Fit::No("a list, like `[1, 2]`".to_owned()),
+        };
+    }
+    if let Some(value) = map_value_of(ty) {
+        return match literal {
+            Literal::Map(entries) => entries
+                .iter()
+                .map(|(_, item)| fit(item, value))
+                .find(|fit| *fit != Fit::Yes)
+                .unwrap_or(Fit::Yes),
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Int(_)
+            | Literal::Float(_)
+            | Literal::Text(_)
+            | Literal::Duration(_)
+            | Literal::Size(_)
+            | Literal::List(_) => Fit::No("a map, like `{\"a\": 1}`".to_owned()),
         };
     }
     let yes = |fits: bool, expected: &str| if fits { Fit::Yes } else { Fit::No(expected.to_owned()) };
@@ -172,7 +218,8 @@ pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
             | Literal::Float(_)
             | Literal::Text(_)
             | Literal::Duration(_)
-            | Literal::List(_) => Fit::No("a whole number, like `12`".to_owned()),
+            | Literal::List(_)
+            | Literal::Map(_) => Fit::No("a whole number, like `12`".to_owned()),
         };
     }
     match ty {
@@ -198,6 +245,51 @@ pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
             Fit::Unwritable
         }
     }
+}
+
+/// The type of the values of a map from text.
+pub(crate) fn map_value_of(ty: &Ty) -> Option<&Ty> {
+    match ty {
+        Ty::Named { head: Head::Known("std::collections::BTreeMap" | "std::collections::HashMap"), args } => {
+            match args.as_slice() {
+                [key, value] if key.known_name() == Some("String") => Some(value),
+                _ => None,
+            }
+        }
+        Ty::Named { head: Head::Known(_) | Head::Local(_) | Head::Other(_), .. }
+        | Ty::Unit
+        | Ty::Str
+        | Ty::Path
+        | Ty::Slice(_)
+        | Ty::Tuple(_)
+        | Ty::AnyInt
+        | Ty::AnyFloat
+        | Ty::Never
+        | Ty::Opaque(_) => None,
+    }
+}
+
+/// Whether a literal can be the default of an input. What only serde can tell is read from JSON at start.
+pub(crate) fn fit_default(literal: &Literal, ty: &Ty) -> Fit {
+    if let Some(inner) = ty.optional_of() {
+        return if *literal == Literal::Null { Fit::Yes } else { fit_default(literal, inner) };
+    }
+    match (fit(literal, ty), ty.known_name(), literal) {
+        (Fit::Unwritable, Some("pointy::DateTime"), Literal::Text(text)) if is_datetime(text) => Fit::Yes,
+        (Fit::Unwritable, Some("pointy::DateTime"), _) => {
+            Fit::No("a point in time, like `\"2026-01-31T12:00:00Z\"`".to_owned())
+        }
+        (Fit::Unwritable, _, Literal::Map(_)) => Fit::Yes,
+        (Fit::Unwritable, None, _) if ty.local_name().is_none() => Fit::Yes,
+        (Fit::Unwritable, _, _) => Fit::No("a map, like `{\"id\": 1}`".to_owned()),
+        (fit, _, _) => fit,
+    }
+}
+
+/// The form of RFC 3339; the calendar is checked at start.
+fn is_datetime(text: &str) -> bool {
+    let form = r"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$";
+    regex_lite::Regex::new(form).is_ok_and(|form| form.is_match(text))
 }
 
 /// The type with `int` and `float` as `i64` and `f64` where no parameter said otherwise.

@@ -116,6 +116,8 @@ pub(crate) struct Checker<'a> {
     differing: BTreeMap<ValueId, Difference>,
     /// Names kept before a branch whose arm on 0 goes on without them.
     gone: BTreeMap<String, Span>,
+    /// Piped values that an event's parameter would have taken, had it not a value of its own name.
+    shadowed: BTreeMap<ValueId, (String, String)>,
 }
 
 /// Two arms that end differently: where, and in what.
@@ -169,6 +171,7 @@ impl<'a> Checker<'a> {
             failures: BTreeMap::new(),
             differing: BTreeMap::new(),
             gone: BTreeMap::new(),
+            shadowed: BTreeMap::new(),
         }
     }
 

@@ -179,7 +179,7 @@ impl Checker<'_> {
                 self.d.push(say::refused::new(
                     space.span,
                     &format!("`{}::`", space.text),
-                    "use crates \"name@1.0\"",
+                    "`use crates \"name@1.0\"`",
                 ));
             }
             "docker" => {

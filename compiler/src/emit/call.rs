@@ -137,15 +137,15 @@ impl Emitter<'_> {
 }
 
 /// Identifiers of tasks that Rust keeps for itself are written `r#match`.
-trait RawIfNeeded {
+pub(super) trait RawIfNeeded {
     fn new_raw_if_needed(name: &str) -> Ident;
 }
 
 impl RawIfNeeded for Ident {
     fn new_raw_if_needed(name: &str) -> Ident {
-        match name.strip_prefix("r#") {
-            Some(bare) => Ident::new_raw(bare, Mark::call_site()),
-            None => Ident::new(name, Mark::call_site()),
+        match syn::parse_str::<Ident>(name) {
+            Ok(ident) => ident,
+            Err(_) => Ident::new_raw(name, Mark::call_site()),
         }
     }
 }

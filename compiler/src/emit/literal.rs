@@ -73,7 +73,8 @@ pub(super) fn owned(literal: &Literal, ty: &Ty) -> TokenStream {
             | Literal::Text(_)
             | Literal::Duration(_)
             | Literal::Size(_)
-            | Literal::List(_) => {
+            | Literal::List(_)
+            | Literal::Map(_) => {
                 let value = owned(literal, inner);
                 quote!(Some(#value))
             }
@@ -103,6 +104,15 @@ pub(super) fn owned(literal: &Literal, ty: &Ty) -> TokenStream {
         Literal::Size(bytes) => {
             let bytes = Token::u64_unsuffixed(*bytes);
             quote!(#bytes)
+        }
+        Literal::Map(entries) => {
+            let value = crate::check::literal::map_value_of(ty).cloned().unwrap_or(Ty::Unit);
+            let entries = entries.iter().map(|(key, item)| {
+                let item = owned(item, &value);
+                quote!((#key.to_owned(), #item))
+            });
+            let path: TokenStream = ty.known_name().unwrap_or_default().parse().unwrap_or_default();
+            quote!(#path::from([#(#entries),*]))
         }
         Literal::List(items) => {
             let item = ty.items_of().cloned().unwrap_or(Ty::Unit);
@@ -134,6 +144,11 @@ pub(super) fn json(literal: &Literal) -> String {
         // A number of seconds is a duration, as it is in a script.
         Literal::Duration(time) => format!("{:?}", time.as_secs_f64()),
         Literal::Size(bytes) => bytes.to_string(),
+        Literal::Map(entries) => {
+            let entries: Vec<String> =
+                entries.iter().map(|(key, value)| format!("{}:{}", quoted(key), json(value))).collect();
+            format!("{{{}}}", entries.join(","))
+        }
         Literal::List(items) => format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(",")),
     }
 }

@@ -1,9 +1,10 @@
 //! Types for the generated file.
 
 use super::Emitter;
+use super::call::RawIfNeeded as _;
 use crate::signature::{Head, Ty};
 use crate::typed::{TaskPath, ValueId};
-use proc_macro2::{Ident, Span as Mark, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 impl Emitter<'_> {
@@ -13,7 +14,7 @@ impl Emitter<'_> {
         match &variable.task {
             // Only the task's own file can spell each type that it uses.
             Some(TaskPath::Local(task)) if !is_plain(&variable.ty) => {
-                let task = Ident::new(task, Mark::call_site());
+                let task = Ident::new_raw_if_needed(task);
                 quote!(<tasks::#task as pointy::Task>::Output)
             }
             Some(TaskPath::Local(_) | TaskPath::Builtin(..)) => ty(&variable.ty),

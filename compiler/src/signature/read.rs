@@ -24,6 +24,7 @@ pub struct Unsupported {
 /// Says what keeps it from being a task: a type parameter, `impl Trait`, `&mut`, a pattern, a borrowed result.
 pub fn read(item: &ItemFn, scope: &Scope) -> Result<Signature, Unsupported> {
     let name = item.sig.ident.to_string();
+    let name = name.strip_prefix("r#").unwrap_or(&name).to_owned();
     let refuse = |span: proc_macro2::Span, why, instead| {
         Err(Unsupported { name: name.clone(), span: place(span), why, instead })
     };

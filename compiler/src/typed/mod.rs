@@ -100,6 +100,8 @@ pub enum Literal {
     Size(u64),
     /// `[1, 2]`
     List(Vec<Literal>),
+    /// `{"a": 1}`
+    Map(Vec<(String, Literal)>),
 }
 
 /// A value that flows.

@@ -34,6 +34,6 @@ pub fn save(text: String) -> usize { text.len() }
 
 /// The second arm of an outcome.
 #[must_use]
-pub fn new(span: Span, first: Span) -> Diagnostic {
-    PAGE.error(span, "this outcome has an arm already").here("again").label(first, "the first").help("leave out one of the two")
+pub fn new(span: Span, outcome: &str, first: Span) -> Diagnostic {
+    PAGE.error(span, format!("outcome {outcome} has an arm already")).here("again").label(first, "the first").help("leave out one of the two")
 }

@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0310",
     title: "an attribute given twice",
-    text: "Each attribute can be given once.",
+    text: "Each attribute of an event or group can be given once. Two values for one parameter would leave it open which of them counts.",
     broken: Some(Example {
         script: r#"Fetch[region="eu", region="us"] |-> Store"#,
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0503",
     title: "a directive given twice",
-    text: "Each directive can be given once.",
+    text: "Each directive can be given once: two values would leave it open which of them counts.",
     broken: Some(Example {
         script: "@timeout: 10m\n@timeout: 5m\nLoad |-> Save",
         tasks: r#"use pointy::prelude::*;

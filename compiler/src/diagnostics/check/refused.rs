@@ -35,5 +35,5 @@ pub fn save(text: String) -> usize { text.len() }
 /// `what` is not part of the language; `instead` is.
 #[must_use]
 pub fn new(span: Span, what: &str, instead: &str) -> Diagnostic {
-    PAGE.error(span, format!("{what} is not part of Pointy")).here("not here").help(format!("use `{instead}`"))
+    PAGE.error(span, format!("{what} is not part of Pointy")).here("not here").help(format!("use {instead}"))
 }

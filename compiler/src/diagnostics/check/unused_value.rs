@@ -42,3 +42,13 @@ pub fn new(link: Span, ty: &str, by: Span, several: bool) -> Diagnostic {
         found.help("write `->` if the result is not needed").fix(link, "->")
     }
 }
+
+/// A piped value is left over because a parameter that it fits takes an input or a kept result of its own name.
+#[must_use]
+pub fn shadowed(link: Span, ty: &str, by: Span, event: &str, param: &str) -> Diagnostic {
+    PAGE.error(link, format!("nothing takes {ty} that is piped here"))
+        .here("passes it on")
+        .label(by, format!("`{param}` takes the value of that name instead"))
+        .note("a parameter takes an input, a constant or a kept result of its own name before it takes a piped value")
+        .help(format!("write `{event}[{param}=_]` to take the piped value, or `->` if it is not needed"))
+}

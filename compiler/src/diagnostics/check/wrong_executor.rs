@@ -18,6 +18,16 @@ pub static PAGE: Page = Page {
     }),
 };
 
+/// No executor of this name.
+#[must_use]
+pub fn unknown(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = PAGE.error(span, format!("there is no executor `{name}`"));
+    match nearest {
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, format!("\"{nearest}\"")),
+        None => found.here("unknown").help("write `inline`, `io` or `cpu`"),
+    }
+}
+
 /// An `async fn` on an executor that cannot wait.
 #[must_use]
 pub fn new(span: Span, executor: &str, function: &str, place: Span) -> Diagnostic {

@@ -27,3 +27,11 @@ pub fn new(span: Span, what: &str, given: &str, param: &str, wanted: &str, place
         None => found.help(format!("give it a `{wanted}`")),
     }
 }
+
+/// The same, where the piped value would fit.
+#[must_use]
+pub fn shadowed(span: Span, what: &str, given: &str, event: &str, param: &str, wanted: &str, place: Option<Span>) -> Diagnostic {
+    new(span, what, given, param, wanted, place)
+        .note("a parameter takes an input, a constant or a kept result of its own name before it takes a piped value")
+        .help(format!("write `{event}[{param}=_]` to take the piped value"))
+}

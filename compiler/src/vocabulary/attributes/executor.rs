@@ -34,8 +34,7 @@ fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
         }
         None => {
             let near = suggest::nearest(&name, executors::NAMES.iter().map(|(name, _)| *name));
-            let expected = "`inline`, `io` or `cpu`";
-            checker.d.push(say::wrong_attribute_value::new(value.span, "executor", expected, near));
+            checker.d.push(say::wrong_executor::unknown(value.span, &name, near));
         }
     }
 }

@@ -32,12 +32,12 @@ const FOREIGN: &[(&str, Meaning)] = &[
     ("thread", Meaning::Here(Some(Executor::Io))),
     ("async", Meaning::Here(Some(Executor::Io))),
     ("processpoolexecutor", Meaning::Later),
-    ("grpc", Meaning::Refused("kafka")),
-    ("grpcexecutor", Meaning::Refused("kafka")),
-    ("tcpexecutor", Meaning::Refused("kafka")),
-    ("xmlrpcexecutor", Meaning::Refused("kafka")),
-    ("remoteexecutor", Meaning::Refused("kafka")),
-    ("hadoopexecutor", Meaning::Refused("kubernetes")),
+    ("grpc", Meaning::Refused("the executor `kafka`")),
+    ("grpcexecutor", Meaning::Refused("the executor `kafka`")),
+    ("tcpexecutor", Meaning::Refused("the executor `kafka`")),
+    ("xmlrpcexecutor", Meaning::Refused("the executor `kafka`")),
+    ("remoteexecutor", Meaning::Refused("the executor `kafka`")),
+    ("hadoopexecutor", Meaning::Refused("the executor `kubernetes`")),
 ];
 
 /// What a name means; `None` where it means nothing.
