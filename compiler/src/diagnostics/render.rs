@@ -14,6 +14,9 @@ use crate::source::{Lines, Span};
 /// A line longer than this is not shown; its place is.
 const LONGEST_SHOWN_LINE: usize = 500;
 
+/// A text with more letters than this is cut.
+const LONGEST_TEXT: usize = 1000;
+
 /// The two files that a problem may point into, under the names that the user knows them by.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Texts<'a> {
@@ -52,13 +55,13 @@ impl<'a> Renderer<'a> {
         let labels = diagnostic.labels.iter().map(|label| {
             let style = if label.primary { shown::LabelStyle::Primary } else { shown::LabelStyle::Secondary };
             shown::Label::new(style, self.file(label.file).0, self.range(label.file, label.span))
-                .with_message(&label.text)
+                .with_message(short(&label.text))
         });
         let notes = diagnostic.notes.iter().map(|note| continued("note", note));
         let help = diagnostic.help.iter().map(|help| continued("help", help));
         let shown = shown::Diagnostic::new(severity)
             .with_code(diagnostic.code)
-            .with_message(&diagnostic.message)
+            .with_message(short(&diagnostic.message))
             .with_labels_iter(labels)
             .with_notes_iter(notes.chain(help));
 
@@ -80,7 +83,7 @@ impl<'a> Renderer<'a> {
         match written {
             Ok(()) => String::from_utf8_lossy(buffer.as_slice()).trim_end().to_owned() + "\n",
             // A span outside of its text is a defect elsewhere; the sentence still reaches the user.
-            Err(_) => format!("{}: {}\n", self.heading(diagnostic), diagnostic.message),
+            Err(_) => format!("{}: {}\n", self.heading(diagnostic), short(&diagnostic.message)),
         }
     }
 
@@ -204,7 +207,15 @@ fn severity_word(severity: Severity) -> &'static str {
 
 /// `help: text`, with the later lines below the first word of the text.
 fn continued(word: &str, text: &str) -> String {
-    format!("{word}: {}", text.replace('\n', &format!("\n{:width$}", "", width = word.len() + 2)))
+    format!("{word}: {}", short(text).replace('\n', &format!("\n{:width$}", "", width = word.len() + 2)))
+}
+
+/// A text that repeats a name of ten million letters helps nobody.
+fn short(text: &str) -> std::borrow::Cow<'_, str> {
+    match text.char_indices().nth(LONGEST_TEXT) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()).into(),
+        None => text.into(),
+    }
 }
 
 fn json_line(line: &JsonLine<'_>) -> String {
@@ -291,6 +302,8 @@ mod tests {
         assert!(text.contains("far away"), "{text}");
         let long = "A -> ".repeat(100_000);
         let text = renderer(&long, "").for_people(&PAGE.error(Span::new(250_000, 250_001), "here"), false);
+        let endless = PAGE.error(Span::new(0, 1), "x".repeat(10_000_000));
+        assert!(renderer("A", "").for_people(&endless, false).len() < 2_000);
         assert!(text.len() < 1_000 && text.contains("a.pty:1:250001"), "{} {text:.400}", text.len());
     }
 

@@ -138,10 +138,24 @@ impl Driver {
 /// # Errors
 /// Generated code that is no Rust is a defect.
 pub fn format(generated: &Generated) -> Result<String, Failed> {
-    match syn::parse2::<syn::File>(generated.tokens.clone()) {
-        Ok(file) => Ok(prettyplease::unparse(&file)),
-        Err(error) => Err(Failed(vec![Finding::Defect(format!("the generated code is no Rust: {error}"))])),
+    let mut file = syn::parse2::<syn::File>(generated.tokens.clone())
+        .map_err(|error| Failed(vec![Finding::Defect(format!("the generated code is no Rust: {error}"))]))?;
+    let items = std::mem::take(&mut file.items);
+    let mut code = prettyplease::unparse(&file);
+    file.attrs.clear();
+    let mut before = None;
+    for item in items {
+        let kind = std::mem::discriminant(&item);
+        file.items = vec![item];
+        let text = prettyplease::unparse(&file);
+        // Items stand apart, but for lines of one kind: `use` below `use`.
+        if before != Some(kind) || text.lines().nth(1).is_some() {
+            code.push('\n');
+        }
+        before = Some(kind);
+        code.push_str(&text);
     }
+    Ok(code)
 }
 
 /// Copies a built executable to where the user wants it; what is there is replaced in one step.
