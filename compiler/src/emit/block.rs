@@ -26,6 +26,8 @@ pub(super) enum Wrap {
     Ok,
     /// `value`
     Plain,
+    /// Nothing takes the value.
+    Drop,
 }
 
 impl Context {
@@ -49,7 +51,9 @@ impl Emitter<'_> {
             return split;
         }
         let (last, first) = match block.stages.split_last() {
-            Some((Stage::Unit(unit), first)) if is_last(unit, &block.tail) => (Some(unit), first),
+            Some((Stage::Unit(unit), first)) if wrap != Wrap::Drop && is_last(unit, &block.tail) => {
+                (Some(unit), first)
+            }
             Some(_) | None => (None, block.stages.as_slice()),
         };
         let statements = first.iter().map(|stage| self.stage(stage, context));
@@ -58,6 +62,38 @@ impl Emitter<'_> {
             None => self.tail(&block.tail, context, wrap),
         };
         quote!(#(#statements)* #end)
+    }
+
+    /// The body of a region, and whether it sets the region's marker.
+    pub(super) fn region_body(&self, block: &Block, context: &Context) -> (TokenStream, bool) {
+        let around = self.marks.replace(false);
+        let body = self.block(block, context, Wrap::Ok);
+        (body, self.marks.replace(around))
+    }
+
+    /// A region in a sync function.
+    pub(super) fn region(&self, block: &Block, context: &Context) -> TokenStream {
+        match self.region_body(block, context) {
+            (body, true) => quote!(pointy::region(run, |at| { #body })),
+            (body, false) => quote!(pointy::region(run, |_: &pointy::At<Step>| { #body })),
+        }
+    }
+
+    /// A region in an async function, as a future.
+    pub(super) fn io_region(&self, block: &Block, context: &Context) -> TokenStream {
+        match self.region_body(block, context) {
+            (body, true) => {
+                quote!(async { let at = pointy::At::new(); pointy::io::region(run, &at, async { #body }).await })
+            }
+            (body, false) => quote!(async { #body }),
+        }
+    }
+
+    /// Sets the marker.
+    pub(super) fn mark(&self, step: usize) -> TokenStream {
+        self.marks.set(true);
+        let step = self.step(step);
+        quote!(at.set(#step);)
     }
 
     pub(super) fn stage(&self, stage: &Stage, context: &Context) -> TokenStream {
@@ -98,6 +134,8 @@ impl Emitter<'_> {
             Wrap::Ok => quote!(Ok(#value)),
             Wrap::Plain if matches!(tail, Tail::Unit) => TokenStream::new(),
             Wrap::Plain => value,
+            Wrap::Drop if matches!(tail, Tail::Ending(..)) => value,
+            Wrap::Drop => TokenStream::new(),
         }
     }
 

@@ -68,7 +68,7 @@ impl Emitter<'_> {
                 let task = Ident::new_raw_if_needed(task);
                 quote!(.map_err(pointy::raise::<tasks::#task>))
             }
-            TaskPath::Builtin(..) => quote!(.map_err(pointy::Failure::from)),
+            TaskPath::Builtin(..) => quote!(.map_err(|error| pointy::failure!(error))),
         }
     }
 

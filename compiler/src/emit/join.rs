@@ -1,7 +1,7 @@
 //! Parts at once, and jobs for another executor.
 
 use super::Emitter;
-use super::block::{Context, Wrap};
+use super::block::Context;
 use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit};
 use crate::typed::ValueId;
 use proc_macro2::TokenStream;
@@ -59,13 +59,7 @@ impl Emitter<'_> {
         {
             return inner;
         }
-        if context.is_async {
-            let body = self.block(block, context, Wrap::Ok);
-            quote!(async { let at = pointy::At::new(); pointy::io::region(run, &at, async { #body }).await })
-        } else {
-            let body = self.block(block, context, Wrap::Ok);
-            quote!(pointy::region(run, |at| { #body }))
-        }
+        if context.is_async { self.io_region(block, context) } else { self.region(block, context) }
     }
 
     /// A call that is all that a branch does: it gives a future or a result without a region around.
@@ -100,8 +94,8 @@ impl Emitter<'_> {
 
     /// A run of cpu steps in an async function.
     pub(super) fn hop(&self, hop: &Hop, context: &Context) -> TokenStream {
-        let body = self.block(&hop.block, &context.detached(), Wrap::Ok);
-        let job = quote!(pointy::io::on_cpu(run, move |run| pointy::region(run, |at| { #body })).await?);
+        let region = self.region(&hop.block, &context.detached());
+        let job = quote!(pointy::io::on_cpu(run, move |run| #region).await?);
         let job = self.owning(&hop.clones, context, job);
         let shared = self.share(hop.gives.iter().copied());
         match self.pattern(&hop.gives) {

@@ -18,7 +18,7 @@ use crate::typed::ValueId;
 use block::Context;
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::{format_ident, quote};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// What the file around a program says of it.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +56,7 @@ pub struct Origin {
 /// Prints a plan.
 #[must_use]
 pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
-    let emitter = Emitter { plan, functions: RefCell::new(Vec::new()) };
+    let emitter = Emitter { plan, functions: RefCell::new(Vec::new()), marks: Cell::new(false) };
     let origins =
         plan.steps.iter().map(|step| Origin { marker: format!("Step::{}", step.variant), span: step.span });
     let end = plan.steps.last().map(|step| step.span).unwrap_or_default();
@@ -68,6 +68,8 @@ struct Emitter<'a> {
     plan: &'a Plan,
     /// Functions that hold parts of a long chain.
     functions: RefCell<Vec<TokenStream>>,
+    /// Whether the region that is being printed sets its marker.
+    marks: Cell<bool>,
 }
 
 impl Emitter<'_> {
@@ -192,25 +194,30 @@ impl Emitter<'_> {
         let chain = format!(" `{}`", self.plan.text);
         let inputs = self.unpacked();
         let context = Context::new(self.plan.is_async);
-        let body = self.block(&self.plan.body, &context, block::Wrap::Ok);
+        let (body, marks) = self.region_body(&self.plan.body, &context);
         let timeout = self.plan.timeout.map(literal::duration);
         let unused = inputs.is_none().then(|| quote!(_));
         let parameter = unused.unwrap_or_else(|| quote!(inputs));
         let (head, whole) = if self.plan.is_async {
-            let region = quote!(pointy::io::region(run, &at, async { #body }).await);
-            let whole = match timeout {
-                Some(time) => quote! {
-                    let at = pointy::At::new();
-                    pointy::io::timeout(#time, async { #region }).await
-                },
-                None => quote!(let at = pointy::At::new(); #region),
+            let region = quote!(pointy::io::region(run, &at, async { #body }));
+            let whole = match (timeout, marks) {
+                (Some(time), true) => {
+                    quote!(let at = pointy::At::new(); pointy::io::timeout(#time, #region).await)
+                }
+                (Some(time), false) => quote!(pointy::io::timeout(#time, async { #body }).await),
+                (None, true) => quote!(let at = pointy::At::new(); #region.await),
+                (None, false) => body,
             };
             (quote!(pub async fn), whole)
         } else {
-            let region = quote!(pointy::region(run, |at| { #body }));
-            let whole = match timeout {
-                Some(time) => quote!(pointy::timeout(run, #time, |run| #region)),
-                None => region,
+            // Where each part has a region of its own, there is nothing left to catch.
+            let whole = match (timeout, marks) {
+                (Some(time), true) => {
+                    quote!(pointy::timeout(run, #time, |run| pointy::region(run, |at| { #body })))
+                }
+                (Some(time), false) => quote!(pointy::timeout(run, #time, |run| { #body })),
+                (None, true) => quote!(pointy::region(run, |at| { #body })),
+                (None, false) => body,
             };
             (quote!(pub fn), whole)
         };

@@ -101,7 +101,10 @@ impl Emitter<'_> {
             })
             .collect();
         let inner = Context { references: Rc::new(borrowed), ..context.clone() };
+        self.marks.set(false);
         let statements: Vec<TokenStream> = stages.iter().map(|stage| self.stage(stage, &inner)).collect();
+        // The caller hands its own marker on.
+        let at = if self.marks.replace(true) { quote!(at) } else { quote!(_) };
         let names: Vec<TokenStream> = gives.iter().map(|value| self.binding(*value)).collect();
         let types: Vec<TokenStream> = gives.iter().map(|value| self.stored_type(*value)).collect();
         let (result, ty, bind) = match (names.as_slice(), types.as_slice()) {
@@ -122,7 +125,7 @@ impl Emitter<'_> {
             quote! {
                 #[doc = #doc]
                 #head #name(
-                    run: &pointy::Run, at: &pointy::At<Step>, #(#parameters),*
+                    run: &pointy::Run, #at: &pointy::At<Step>, #(#parameters),*
                 ) -> Result<#ty, pointy::Failure> {
                     #(#statements)*
                     Ok(#result)

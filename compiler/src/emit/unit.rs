@@ -19,9 +19,11 @@ impl Emitter<'_> {
             }
             Answer::FailsGroup(values) => self.failing(unit, values, context),
             Answer::Match(arms, zero) => {
-                let (marker, expr) = self.matched(unit, arms, *zero, context, Wrap::Plain);
+                let pattern = self.pattern(&unit.gives);
+                let wrap = if pattern.is_some() { Wrap::Plain } else { Wrap::Drop };
+                let (marker, expr) = self.matched(unit, arms, *zero, context, wrap);
                 let shared = self.share(unit.gives.iter().copied());
-                match self.pattern(&unit.gives) {
+                match pattern {
                     Some(pattern) => quote!(#marker let #pattern = #expr; #shared),
                     None => quote!(#marker #expr),
                 }
@@ -56,7 +58,7 @@ impl Emitter<'_> {
                     // The last expression of a region may be the failure itself; in an arm it must leave.
                     return match wrap {
                         Wrap::Ok => quote!(#marker #tokens),
-                        Wrap::Plain => quote!(#marker return #tokens),
+                        Wrap::Plain | Wrap::Drop => quote!(#marker return #tokens),
                     };
                 }
                 let is_unit = value.is_none();
@@ -75,7 +77,7 @@ impl Emitter<'_> {
                         let tokens = expr.tokens;
                         quote!(Ok(#tokens))
                     }
-                    (Wrap::Plain, _) => {
+                    (Wrap::Plain | Wrap::Drop, _) => {
                         let value = self.value_of(unit, expr);
                         if is_unit { quote!(#value;) } else { value }
                     }
@@ -90,7 +92,7 @@ impl Emitter<'_> {
                         let tokens = expr.tokens;
                         quote!(Ok(#tokens))
                     }
-                    (Wrap::Plain, _) => self.value_of(unit, expr),
+                    (Wrap::Plain | Wrap::Drop, _) => self.value_of(unit, expr),
                 };
                 quote!(#marker #end)
             }
@@ -177,10 +179,7 @@ impl Emitter<'_> {
             Body::Block(_) => (None, false),
         };
         match (&unit.body, step) {
-            (Body::Call(call), Some(step)) if bare => {
-                let step = self.step(step);
-                (quote!(at.set(#step);), self.call(call, context))
-            }
+            (Body::Call(call), Some(step)) if bare => (self.mark(step), self.call(call, context)),
             (Body::Call(_) | Body::Block(_), _) => {
                 let marker = match (&unit.body, unit.timeout) {
                     // A group that runs out of time is named by its first step.
@@ -237,17 +236,15 @@ impl Emitter<'_> {
 
     fn caught_block(&self, unit: &Unit, context: &Context) -> TokenStream {
         let Body::Block(block) = &unit.body else { return TokenStream::new() };
-        let body = self.block(block, context, Wrap::Ok);
         let time = unit.timeout.map(literal::duration);
         if context.is_async {
-            let region =
-                quote!({ let at = pointy::At::new(); pointy::io::region(run, &at, async { #body }).await });
+            let region = self.io_region(block, context);
             return match time {
-                Some(time) => quote!(pointy::io::timeout(#time, async #region).await),
-                None => region,
+                Some(time) => quote!(pointy::io::timeout(#time, #region).await),
+                None => quote!(#region.await),
             };
         }
-        let region = quote!(pointy::region(run, |at| { #body }));
+        let region = self.region(block, context);
         match time {
             Some(time) => quote!(pointy::timeout(run, #time, |run| #region)),
             None => region,
