@@ -5,22 +5,24 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What a room of the compiler may name besides itself. The line of rooms runs from text to executable: a room
-/// knows those before it.
+/// knows those before it. Beside the line stand `diagnostics`, whose words are about what all rooms find, and
+/// `vocabulary`, whose files say what a word does to the check, and which the check lists.
 const ROOMS: &[(&str, &[&str])] = &[
     ("source", &[]),
-    ("diagnostics", &["source"]),
+    ("diagnostics", &["source", "ast", "lex", "check"]),
     ("signature", &["source"]),
     ("ast", &["source"]),
     ("lex", &["source", "diagnostics", "ast"]),
     ("parse", &["source", "diagnostics", "ast", "lex"]),
-    ("catalogue", &["source", "diagnostics", "signature"]),
-    ("resolve", &["source", "diagnostics", "signature", "ast", "catalogue"]),
+    ("catalogue", &["source", "diagnostics", "signature", "check"]),
     ("typed", &["source", "signature", "ast", "catalogue"]),
-    ("vocabulary", &["source", "diagnostics", "signature", "ast", "typed"]),
-    ("check", &["source", "diagnostics", "signature", "ast", "catalogue", "resolve", "typed", "vocabulary"]),
+    ("vocabulary", &["source", "diagnostics", "signature", "ast", "typed", "catalogue", "check"]),
+    ("check", &["source", "diagnostics", "signature", "ast", "catalogue", "typed", "vocabulary"]),
     ("plan", &["source", "signature", "typed"]),
-    ("lower", &["source", "signature", "ast", "catalogue", "typed", "vocabulary", "plan"]),
-    ("emit", &["source", "signature", "typed", "plan"]),
+    ("lower", &["source", "signature", "ast", "catalogue", "typed", "vocabulary", "plan", "check"]),
+    ("emit", &["source", "signature", "catalogue", "typed", "plan", "lower"]),
+    // The line itself.
+    ("story", &["catalogue", "check", "diagnostics", "emit", "lex", "lower", "parse", "plan", "typed"]),
     // The two rooms at the end use the compiler through its entry, `check` and `compile`.
     ("driver", &["source", "diagnostics", "check", "compile"]),
     ("cli", &["source", "diagnostics", "driver", "check", "compile"]),
