@@ -1,6 +1,5 @@
 //! Steps on tokio (feature `io`): the async twins of region, step, join and time-out, and the main function.
 
-use std::any::Any;
 use std::pin::Pin;
 use std::process::ExitCode;
 use std::task::{Context, Poll};
@@ -230,7 +229,7 @@ pub(crate) async fn waited(run: &Run, time: Duration) -> bool {
 }
 
 /// The main function of a workflow with steps on tokio; see [`console::main`].
-pub fn main<I: Inputs, T: Serialize + Any>(
+pub fn main<I: Inputs, T: Serialize>(
     name: &str,
     doc: &str,
     workflow: impl AsyncFnOnce(I, &Run) -> Result<T, Failure>,

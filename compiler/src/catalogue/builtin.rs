@@ -92,7 +92,7 @@ pub static BUILTINS: &[Builtin] = &[
     },
     Builtin {
         name: "ReadCsv",
-        function: "read_csv",
+        function: "csv::read",
         on_io: None,
         doc: "Reads a table from a file of comma-separated values; an empty field or `NA` is `None` for an `Option`.",
         params: &[("path", Kind::Path)],

@@ -80,7 +80,7 @@ pub(super) fn everything(sources: &Path) -> PathBuf {
 /// All files with their paths, in an order that does not depend on the machine.
 fn files() -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<(String, Vec<u8>)> =
-        FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+        FILES.iter().map(|(path, text)| ((*path).to_owned(), carried(path, text).into_bytes())).collect();
     files.push(("Cargo.toml".to_owned(), workspace(include_str!("../../../Cargo.toml")).into_bytes()));
     files.push(("everything/Cargo.toml".to_owned(), everything_manifest().into_bytes()));
     files.push(("everything/src/lib.rs".to_owned(), Vec::new()));
@@ -102,6 +102,21 @@ fn collect(to: &str, folder: &Dir<'_>, files: &mut Vec<(String, Vec<u8>)>) {
             }
         }
     }
+}
+
+/// The text of a file as it is carried: manifests without the sections that only tests need.
+fn carried(path: &str, text: &str) -> String {
+    if !path.ends_with("Cargo.toml") {
+        return text.to_owned();
+    }
+    let mut keeps = true;
+    let lines = text.lines().filter(|line| {
+        if line.starts_with('[') {
+            keeps = !matches!(*line, "[[test]]" | "[[bench]]" | "[[example]]" | "[dev-dependencies]");
+        }
+        keeps
+    });
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// The workspace's manifest with only the members that are carried.

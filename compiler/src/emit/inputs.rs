@@ -35,7 +35,7 @@ impl Emitter<'_> {
         let names: Vec<_> = inputs.iter().map(|input| self.name(input.value)).collect();
         let takes = inputs.iter().map(|input| {
             let (name, text) = (self.name(input.value), &input.name);
-            let take = if input.rows { quote!(take_rows) } else { quote!(take) };
+            let take = if input.rows { quote!(rows) } else { quote!(take) };
             quote!(let #name = from.#take(#text);)
         });
         quote! {

@@ -4,8 +4,8 @@ mod interrupt;
 mod output;
 mod progress;
 mod report;
+mod unit;
 
-use std::any::{Any, TypeId};
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -17,7 +17,7 @@ use crate::{Failure, Inputs, Run, panics};
 /// The main function of a workflow. Exit status: 0 done, 1 failed, 2 wrong inputs, 130 interrupted.
 ///
 /// The result is written as indented JSON, nothing if it is `()`.
-pub fn main<I: Inputs + Send, T: Serialize + Any + Send, F>(name: &str, doc: &str, workflow: F) -> ExitCode
+pub fn main<I: Inputs + Send, T: Serialize + Send, F>(name: &str, doc: &str, workflow: F) -> ExitCode
 where
     F: FnOnce(I, &Run) -> Result<T, Failure> + Send,
 {
@@ -28,7 +28,7 @@ where
 }
 
 /// What both main functions share: all but how the workflow is driven.
-pub(crate) fn around<I: Inputs, T: Serialize + Any>(
+pub(crate) fn around<I: Inputs, T: Serialize>(
     name: &str,
     doc: &str,
     drive: impl FnOnce(I, &Run) -> Result<T, Failure>,
@@ -52,7 +52,7 @@ pub(crate) fn around<I: Inputs, T: Serialize + Any>(
     run(name, &options, |run| drive(inputs, run))
 }
 
-fn run<T: Serialize + Any>(
+fn run<T: Serialize>(
     name: &str,
     options: &Options,
     workflow: impl FnOnce(&Run) -> Result<T, Failure>,
@@ -67,11 +67,8 @@ fn run<T: Serialize + Any>(
     }
     match result {
         Ok(value) => {
-            let written = if TypeId::of::<T>() == TypeId::of::<()>() {
-                Ok(())
-            } else {
-                output::write(&value, options.output.as_deref())
-            };
+            let written =
+                if unit::is_unit(&value) { Ok(()) } else { output::write(&value, options.output.as_deref()) };
             match written {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => {
