@@ -626,6 +626,11 @@ impl Checker<'_> {
         }
         state.taken = Some(how);
         self.set_ty(value, ty);
+        if how == Zero::Returned
+            && let Some(value) = self.values.get_mut(value.0 as usize)
+        {
+            "error".clone_into(&mut value.name);
+        }
         Some(())
     }
 }

@@ -50,6 +50,14 @@ impl Emitter<'_> {
         if let Some(split) = self.split(block, context, wrap) {
             return split;
         }
+        if let Some((Stage::Hop(hop), first)) = block.stages.split_last()
+            && wrap == Wrap::Ok
+            && gives_same(&hop.gives, &block.tail)
+        {
+            let statements = first.iter().map(|stage| self.stage(stage, context));
+            let job = self.job(hop, context, true);
+            return quote!(#(#statements)* #job);
+        }
         let (last, first) = match block.stages.split_last() {
             Some((Stage::Unit(unit), first)) if wrap != Wrap::Drop && is_last(unit, &block.tail) => {
                 (Some(unit), first)
@@ -190,16 +198,23 @@ impl Emitter<'_> {
     }
 }
 
-/// Whether a block's last unit is also what the block gives, so that it needs no variable.
-fn is_last(unit: &Unit, tail: &Tail) -> bool {
-    let same = |gives: &[ValueId]| match tail {
+/// Whether these values, just made, are all that a block gives.
+pub(super) fn gives_same(gives: &[ValueId], tail: &Tail) -> bool {
+    match tail {
         Tail::Values(values) => {
             values.iter().map(|(value, _)| value).eq(gives.iter())
                 && values.iter().all(|(_, how)| matches!(how, Use::Move | Use::Copy))
         }
         Tail::Unit => gives.is_empty(),
-        Tail::Ending(..) => false,
+        Tail::Ending(..) | Tail::Never => false,
+    }
+}
+
+/// Whether a block's last unit is also what the block gives, so that it needs no variable.
+fn is_last(unit: &Unit, tail: &Tail) -> bool {
+    let same = |gives: &[ValueId]| match tail {
         Tail::Never => unit.diverges,
+        Tail::Values(_) | Tail::Unit | Tail::Ending(..) => gives_same(gives, tail),
     };
     match (&unit.answer, &unit.body) {
         (Answer::Match(..), _) => same(&unit.gives),

@@ -36,14 +36,14 @@ impl Emitter<'_> {
         let takes = inputs.iter().map(|input| {
             let (name, text) = (self.name(input.value), &input.name);
             let take = if input.rows { quote!(rows) } else { quote!(take) };
-            quote!(let #name = from.#take(#text);)
+            quote!(let #name = reader.#take(#text);)
         });
         quote! {
             #[doc = #doc]
             pub struct Inputs { #(#fields),* }
             impl pointy::Inputs for Inputs {
                 const FIELDS: &'static [pointy::Field] = &[#(#described),*];
-                fn read(from: &mut pointy::Reader) -> Option<Self> {
+                fn read(reader: &mut pointy::Reader) -> Option<Self> {
                     #(#takes)*
                     Some(Self { #(#names: #names?),* })
                 }

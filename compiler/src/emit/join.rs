@@ -1,7 +1,7 @@
 //! Parts at once, and jobs for another executor.
 
 use super::Emitter;
-use super::block::Context;
+use super::block::{Context, gives_same};
 use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit};
 use crate::typed::ValueId;
 use proc_macro2::TokenStream;
@@ -59,6 +59,11 @@ impl Emitter<'_> {
         {
             return inner;
         }
+        if let [Stage::Hop(hop)] = block.stages.as_slice()
+            && gives_same(&hop.gives, &block.tail)
+        {
+            return self.job(hop, context, false);
+        }
         if context.is_async { self.io_region(block, context) } else { self.region(block, context) }
     }
 
@@ -94,14 +99,19 @@ impl Emitter<'_> {
 
     /// A run of cpu steps in an async function.
     pub(super) fn hop(&self, hop: &Hop, context: &Context) -> TokenStream {
-        let region = self.region(&hop.block, &context.detached());
-        let job = quote!(pointy::io::on_cpu(run, move |run| #region).await?);
-        let job = self.owning(&hop.clones, context, job);
+        let job = self.job(hop, context, true);
         let shared = self.share(hop.gives.iter().copied());
         match self.pattern(&hop.gives) {
-            Some(pattern) => quote!(let #pattern = #job; #shared),
-            None => quote!(#job;),
+            Some(pattern) => quote!(let #pattern = #job?; #shared),
+            None => quote!(#job?;),
         }
+    }
+
+    /// The job itself; `wait`: awaited.
+    pub(super) fn job(&self, hop: &Hop, context: &Context, wait: bool) -> TokenStream {
+        let inside = self.branch(&hop.block, &context.detached());
+        let awaited = wait.then(|| quote!(.await));
+        self.owning(&hop.clones, context, quote!(pointy::io::on_cpu(run, move |run| #inside) #awaited))
     }
 
     /// An expression with an `Arc` of its own of each of these values.

@@ -4,6 +4,7 @@
 
 mod block;
 mod call;
+mod imports;
 mod inputs;
 mod join;
 mod literal;
@@ -64,6 +65,11 @@ pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Gene
     Generated { tokens, features: plan.features.iter().copied().collect(), origins: origins.collect(), end }
 }
 
+/// FNV-1a of 32 bits: tells which text of a script a program was made from.
+fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
 struct Emitter<'a> {
     plan: &'a Plan,
     /// Functions that hold parts of a long chain.
@@ -104,7 +110,7 @@ impl Emitter<'_> {
 
     fn file(&self, text: &str, has_tasks: bool, names: &Names<'_>) -> TokenStream {
         let version = env!("CARGO_PKG_VERSION");
-        let origin = format!(" Made by pointyc {version} from {}.", names.script);
+        let origin = format!(" Made by pointyc {version} from {} ({:08x}).", names.script, hash(text));
         let made_by = quote!(const _: () = pointy::made_by(#version););
         let tasks = match (has_tasks, names.tasks) {
             (false, _) => TokenStream::new(),
@@ -119,9 +125,7 @@ impl Emitter<'_> {
         let function = self.function();
         let parts = self.functions.take();
         let main = self.main();
-        quote! {
-            #![doc = #origin]
-            #tasks
+        let (program, imports) = imports::shorten(quote! {
             #made_by
             #steps
             #inputs
@@ -129,6 +133,12 @@ impl Emitter<'_> {
             #function
             #(#parts)*
             #main
+        });
+        quote! {
+            #![doc = #origin]
+            #tasks
+            #imports
+            #program
         }
     }
 

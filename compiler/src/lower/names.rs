@@ -13,7 +13,7 @@ const RESERVED: &[&str] = &[
     "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
     "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield", // Rust's
-    "run", "at", "attempt", "inputs", "value", "tasks", "main", "pointy", "region", "step", "from", "raise",
+    "run", "at", "attempt", "inputs", "reader", "main",
 ];
 
 /// Gives out names, each once.

@@ -1,0 +1,106 @@
+//! Short names: full paths in the printed tokens become imports, as one would write them by hand.
+//!
+//! Types and modules only: a variable of the script may have the name of any function.
+
+use proc_macro2::{Group, Ident, Span as Mark, TokenStream, TokenTree};
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// What may be imported: the path and its last word.
+const IMPORTS: &[&str] = &[
+    "pointy::At",
+    "pointy::Constraint",
+    "pointy::Failure",
+    "pointy::Field",
+    "pointy::Kind",
+    "pointy::Reader",
+    "pointy::Retry",
+    "pointy::Run",
+    "pointy::StepInfo",
+    "pointy::Steps",
+    "pointy::Task",
+    "pointy::cpu",
+    "pointy::io",
+    "std::collections::BTreeMap",
+    "std::collections::HashMap",
+    "std::path::Path",
+    "std::path::PathBuf",
+    "std::process::ExitCode",
+    "std::sync::Arc",
+    "std::time::Duration",
+];
+
+/// The tokens with short names, and the imports that these need.
+pub(super) fn shorten(tokens: TokenStream) -> (TokenStream, TokenStream) {
+    let mut used = BTreeSet::new();
+    let tokens = within(tokens, &mut used);
+    let pointy: Vec<Ident> = used.iter().filter_map(|path| path.strip_prefix("pointy::")).map(word).collect();
+    let std = used.iter().filter(|path| path.starts_with("std::")).map(|path| {
+        let path: TokenStream = path.parse().unwrap_or_default();
+        quote!(use #path;)
+    });
+    let pointy = match pointy.as_slice() {
+        [] => TokenStream::new(),
+        [one] => quote!(use pointy::#one;),
+        several => quote!(use pointy::{#(#several),*};),
+    };
+    (tokens, quote!(#pointy #(#std)*))
+}
+
+fn word(text: &str) -> Ident {
+    Ident::new(text, Mark::call_site())
+}
+
+fn within(tokens: TokenStream, used: &mut BTreeSet<&'static str>) -> TokenStream {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut short = TokenStream::new();
+    let mut rest = trees.as_slice();
+    while let [first, behind @ ..] = rest {
+        if let Some((path, length)) = matching(rest) {
+            used.insert(path);
+            let name = path.rsplit("::").next().unwrap_or(path);
+            short.extend([TokenTree::Ident(word(name))]);
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
+        }
+        let tree = match first {
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), within(group.stream(), used));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => first.clone(),
+        };
+        short.extend([tree]);
+        rest = behind;
+    }
+    short
+}
+
+/// The import whose path begins here, with its length in tokens.
+fn matching(trees: &[TokenTree]) -> Option<(&'static str, usize)> {
+    let TokenTree::Ident(first) = trees.first()? else { return None };
+    if first != "pointy" && first != "std" {
+        return None;
+    }
+    IMPORTS.iter().find_map(|path| {
+        let mut at = 0;
+        for (index, part) in path.split("::").enumerate() {
+            if index > 0 {
+                for _ in 0..2 {
+                    let TokenTree::Punct(colon) = trees.get(at)? else { return None };
+                    if colon.as_char() != ':' {
+                        return None;
+                    }
+                    at += 1;
+                }
+            }
+            let TokenTree::Ident(ident) = trees.get(at)? else { return None };
+            if ident != part {
+                return None;
+            }
+            at += 1;
+        }
+        Some((*path, at))
+    })
+}
