@@ -60,7 +60,9 @@ fn run<T: Serialize + Any>(
     panics::install();
     let run = Run::with_progress((!options.quiet).then_some(progress::show));
     interrupt::watch(&run, name);
-    let result = workflow(&run);
+    // Steps catch their own panics; what is left is a thread pool that cannot begin, and the like.
+    let result =
+        panics::catch(|| workflow(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())));
     progress::end();
     if interrupt::came() {
         return interrupt::status(name);
@@ -70,7 +72,9 @@ fn run<T: Serialize + Any>(
             let written = if TypeId::of::<T>() == TypeId::of::<()>() {
                 Ok(())
             } else {
-                output::write(&value, options.output.as_deref())
+                // How a value is written is the code of its author, and may panic like a task.
+                panics::catch(|| output::write(&value, options.output.as_deref()))
+                    .unwrap_or_else(|payload| Err(report::unwritable(&panics::failure(payload.as_ref()))))
             };
             match written {
                 Ok(()) => ExitCode::SUCCESS,
