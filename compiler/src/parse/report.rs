@@ -66,7 +66,8 @@ pub(super) fn unexpected(place: &Place<'_>, expected: &[String]) -> Diagnostic {
         return missing;
     }
     let closed = ["]", "}", ")"].iter().any(|token| expected.contains(token));
-    let in_list = inside == Inside::AfterItem || inside == Inside::AfterValue && closed && expected.contains(&",");
+    let in_list =
+        inside == Inside::AfterItem || inside == Inside::AfterValue && closed && expected.contains(&",");
     if in_list && kind.is_some_and(begins_value) {
         let gap = place.before.map_or(place.span, |before| before.span).after();
         return unexpected_token::missing_comma(place.span, gap, "values");
@@ -97,7 +98,9 @@ fn help(place: &Place<'_>, inside: Inside, expected: &[&str]) -> Option<Help> {
     let text = |help: &'static str| Some((help, None));
     if let Some(opener) = place.opener {
         return match opener.kind {
-            Kind::Input => text("an input is written `input name: type`, with `= value` and `[min=0]` behind it if needed"),
+            Kind::Input => text(
+                "an input is written `input name: type`, with `= value` and `[min=0]` behind it if needed",
+            ),
             Kind::Use => text("a use is written `use \"file.pty\" as Name` or `use crates \"name@1.0\"`"),
             Kind::On => text("a trigger is written `on webhook \"/path\"`"),
             _ if inside == Inside::Value || inside == Inside::AfterValue => None,
@@ -110,21 +113,31 @@ fn help(place: &Place<'_>, inside: Inside, expected: &[&str]) -> Option<Help> {
                 let both = place.before.map_or(place.span, |before| before.span.to(place.span));
                 Some(("did you mean `|->`?", Some((both, "|->"))))
             }
-            Some(Kind::Arrow | Kind::Pipe | Kind::Parallel | Kind::LongArrow | Kind::FatArrow | Kind::Triangle) => {
-                text("write the event that belongs here, or delete one of the signs")
-            }
+            Some(
+                Kind::Arrow | Kind::Pipe | Kind::Parallel | Kind::LongArrow | Kind::FatArrow | Kind::Triangle,
+            ) => text("write the event that belongs here, or delete one of the signs"),
             Some(Kind::Text) => text("events are written without quotes"),
             Some(Kind::OpenBracket) => text("attributes stand behind an event: `Event[name=value]`"),
             Some(Kind::Star | Kind::Factor) => text("a retry stands behind an event: `Event * 3`"),
-            Some(Kind::Input | Kind::Use | Kind::On | Kind::As) => text("this word is reserved; no event has it as its name"),
+            Some(Kind::Input | Kind::Use | Kind::On | Kind::As) => {
+                text("this word is reserved; no event has it as its name")
+            }
             Some(Kind::Comma) => text("delete the comma, or write what belongs before it"),
-            Some(Kind::CloseBrace | Kind::CloseParen) | None => text("write the event that follows, or delete the last sign"),
+            Some(Kind::CloseBrace | Kind::CloseParen) | None => {
+                text("write the event that follows, or delete the last sign")
+            }
             Some(_) => None,
         },
         Inside::AfterStep => match found? {
-            Kind::Assign => text("attributes stand in brackets, `Event[name=value]`; a constant is `@name = value`"),
-            Kind::Colon => text("a directive begins with `@`, an input with `input`; an event of a space is `space::Name`"),
-            Kind::Text | Kind::Float | Kind::Duration | Kind::Size => text("values stand in attributes: `Event[name=value]`"),
+            Kind::Assign => {
+                text("attributes stand in brackets, `Event[name=value]`; a constant is `@name = value`")
+            }
+            Kind::Colon => text(
+                "a directive begins with `@`, an input with `input`; an event of a space is `space::Name`",
+            ),
+            Kind::Text | Kind::Float | Kind::Duration | Kind::Size => {
+                text("values stand in attributes: `Event[name=value]`")
+            }
             Kind::Minus => Some(("did you mean `->`?", Some((place.span, "->")))),
             Kind::Not | Kind::Plus | Kind::Percent | Kind::Slash => {
                 text("events are linked by `->`, `|->` or `||`; calculations stand in attributes")
@@ -145,10 +158,15 @@ fn help(place: &Place<'_>, inside: Inside, expected: &[&str]) -> Option<Help> {
         Inside::Other if expected.contains(&"->") && before == Some(Kind::Int) => {
             text("write what runs then, as in `0 -> Event`")
         }
-        Inside::Other if expected.contains(&"->") => {
-            text("a `(` right behind an event holds arms such as `0 -> Event`; for a group write `->` before it")
-        }
-        Inside::Attribute | Inside::Value | Inside::AfterValue | Inside::AfterItem | Inside::Name | Inside::Other => None,
+        Inside::Other if expected.contains(&"->") => text(
+            "a `(` right behind an event holds arms such as `0 -> Event`; for a group write `->` before it",
+        ),
+        Inside::Attribute
+        | Inside::Value
+        | Inside::AfterValue
+        | Inside::AfterItem
+        | Inside::Name
+        | Inside::Other => None,
     }
 }
 
@@ -182,7 +200,8 @@ fn refused(place: &Place<'_>) -> Option<Diagnostic> {
     let found = place.found?;
     let touching = |other: Option<Token>| {
         other.filter(|other| {
-            other.kind == found.kind && (other.span.end == found.span.start || found.span.end == other.span.start)
+            other.kind == found.kind
+                && (other.span.end == found.span.start || found.span.end == other.span.start)
         })
     };
     match found.kind {
@@ -214,7 +233,8 @@ fn inside(expected: &[&str]) -> Inside {
         Inside::Arm
     } else if has("input") && has("on") && has("]") {
         Inside::Attribute
-    } else if has("name") && expected.iter().all(|token| ["name", "input", "use", "on", "as"].contains(token)) {
+    } else if has("name") && expected.iter().all(|token| ["name", "input", "use", "on", "as"].contains(token))
+    {
         Inside::Name
     } else {
         Inside::Other
@@ -264,7 +284,8 @@ fn wanted(inside: Inside, expected: &[&str]) -> String {
             let slips = ["-->", "=>", "|>", "|", "&", "&&", "^", ";"];
             let keywords = ["input", "use", "on", "as"];
             let names = has("name");
-            let shown = expected.iter().filter(|token| !slips.contains(token) && ![")", "}", "]"].contains(token));
+            let shown =
+                expected.iter().filter(|token| !slips.contains(token) && ![")", "}", "]"].contains(token));
             let shown = shown.filter(|token| !(names && keywords.contains(token)));
             // An arm without its arrow is a slip that begins like a chain.
             let arrow = has("->") && has("|->");

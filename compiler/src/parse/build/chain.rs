@@ -12,7 +12,13 @@ use crate::source::Span;
 const MOST_STEPS: usize = 20_000;
 
 impl Builder<'_> {
-    pub(in crate::parse) fn chain(&mut self, first: Parallel, mut rest: Vec<(Link, Parallel)>, l: u32, r: u32) -> Chain {
+    pub(in crate::parse) fn chain(
+        &mut self,
+        first: Parallel,
+        mut rest: Vec<(Link, Parallel)>,
+        l: u32,
+        r: u32,
+    ) -> Chain {
         rest.truncate(MOST_STEPS);
         Chain { first, rest, span: Span::new(l, r) }
     }
@@ -63,7 +69,8 @@ impl Builder<'_> {
     fn check_parentheses(&mut self, step: &Step) {
         let (Subject::Group(group), Some(attributes)) = (&step.subject, &step.attributes) else { return };
         if group.form == GroupForm::Parentheses {
-            let inner = Span::new(group.span.start + 1, group.span.end.saturating_sub(1)).of(&self.tokens.source);
+            let inner =
+                Span::new(group.span.start + 1, group.span.end.saturating_sub(1)).of(&self.tokens.source);
             let braces = self.is_file().then(|| format!("{{{inner}}}"));
             let found = unexpected_token::attributes_of_parentheses(attributes.span, group.span, braces);
             self.slip(attributes.span.start, found);
@@ -84,7 +91,11 @@ impl Builder<'_> {
         Subject::Group(Group { form, chains, span })
     }
 
-    pub(in crate::parse) fn chain_without_comma(&mut self, mut chains: Vec<Chain>, chain: Chain) -> Vec<Chain> {
+    pub(in crate::parse) fn chain_without_comma(
+        &mut self,
+        mut chains: Vec<Chain>,
+        chain: Chain,
+    ) -> Vec<Chain> {
         let quiet = chains.last().is_some_and(ends_broken) || begins_broken(&chain);
         let at = chain.span.start;
         if !quiet {
@@ -98,7 +109,13 @@ impl Builder<'_> {
         chains
     }
 
-    pub(in crate::parse) fn event(&mut self, path: Vec<Name>, args: Option<Vec<TypeArg>>, l: u32, r: u32) -> Event {
+    pub(in crate::parse) fn event(
+        &mut self,
+        path: Vec<Name>,
+        args: Option<Vec<TypeArg>>,
+        l: u32,
+        r: u32,
+    ) -> Event {
         let span = Span::new(l, r);
         if let Some([]) = args.as_deref() {
             let name = path.last().map_or("", |name| name.text.as_str());
@@ -107,7 +124,14 @@ impl Builder<'_> {
         Event { path, args: args.unwrap_or_default(), span }
     }
 
-    pub(in crate::parse) fn type_arg(&mut self, path: Vec<Name>, args: Option<Vec<TypeArg>>, optional: bool, l: u32, r: u32) -> TypeArg {
+    pub(in crate::parse) fn type_arg(
+        &mut self,
+        path: Vec<Name>,
+        args: Option<Vec<TypeArg>>,
+        optional: bool,
+        l: u32,
+        r: u32,
+    ) -> TypeArg {
         let Event { path, args, span } = self.event(path, args, l, r);
         TypeArg { path, args, optional, span }
     }

@@ -56,7 +56,9 @@ impl Builder<'_> {
     pub(in crate::parse) fn unary(&mut self, op: UnaryOp, operand: Expr, l: u32, r: u32) -> Expr {
         match (op, operand.kind) {
             (UnaryOp::Minus, ExprKind::Literal(Literal::Int(value))) => {
-                let kind = value.checked_neg().map_or(ExprKind::Error, |value| ExprKind::Literal(Literal::Int(value)));
+                let kind = value
+                    .checked_neg()
+                    .map_or(ExprKind::Error, |value| ExprKind::Literal(Literal::Int(value)));
                 self.leaf(kind, l, r)
             }
             (UnaryOp::Minus, ExprKind::Literal(Literal::Float(value))) => {

@@ -13,7 +13,13 @@ impl Builder<'_> {
         HeaderItem::Directive(Directive { name: joined(name), value, span: Span::new(l, r) })
     }
 
-    pub(in crate::parse) fn directive_without_colon(&mut self, name: Vec<Name>, value: Expr, l: u32, r: u32) -> HeaderItem {
+    pub(in crate::parse) fn directive_without_colon(
+        &mut self,
+        name: Vec<Name>,
+        value: Expr,
+        l: u32,
+        r: u32,
+    ) -> HeaderItem {
         let name = joined(name);
         let found = unexpected_token::missing_colon(value.span, name.span.after(), &name.text);
         self.slip(value.span.start, found);
@@ -30,7 +36,14 @@ impl Builder<'_> {
         HeaderItem::Constant(Constant { name, value, span: Span::new(l, r) })
     }
 
-    pub(in crate::parse) fn uses(&mut self, source: Option<Name>, what: Token, alias: Option<Name>, l: u32, r: u32) -> HeaderItem {
+    pub(in crate::parse) fn uses(
+        &mut self,
+        source: Option<Name>,
+        what: Token,
+        alias: Option<Name>,
+        l: u32,
+        r: u32,
+    ) -> HeaderItem {
         let (text, _) = unquote(self.text(what));
         HeaderItem::Use(Use { source, what: text, what_span: what.span, alias, span: Span::new(l, r) })
     }
@@ -58,7 +71,13 @@ impl Builder<'_> {
         HeaderItem::On(On { docs: self.docs(l), trigger, value, attributes, span: Span::new(l, r) })
     }
 
-    pub(in crate::parse) fn broken_item(&mut self, opener: Token, recovery: Recovery, l: u32, r: u32) -> HeaderItem {
+    pub(in crate::parse) fn broken_item(
+        &mut self,
+        opener: Token,
+        recovery: Recovery,
+        l: u32,
+        r: u32,
+    ) -> HeaderItem {
         self.recover(&recovery, Some(opener));
         HeaderItem::Error(Span::new(l, r))
     }
@@ -69,7 +88,14 @@ impl Builder<'_> {
         self.leaf(ExprKind::Literal(Literal::Text(text)), l, r)
     }
 
-    pub(in crate::parse) fn type_ref(&mut self, name: Name, args: Option<Vec<TypeRef>>, optional: bool, l: u32, r: u32) -> TypeRef {
+    pub(in crate::parse) fn type_ref(
+        &mut self,
+        name: Name,
+        args: Option<Vec<TypeRef>>,
+        optional: bool,
+        l: u32,
+        r: u32,
+    ) -> TypeRef {
         if let Some([]) = args.as_deref() {
             self.slip(r.saturating_sub(1), unexpected_token::empty_arguments(Span::new(l, r), &name.text));
         }

@@ -92,7 +92,8 @@ impl<'t> Builder<'t> {
         let found = self.list.get(at);
         // Reading has found its feet again when two tokens were read in their places.
         let follows = self.resumed.is_some_and(|resumed| at < resumed + 2);
-        let told = found.is_some_and(|token| token.after_problem) || (found.is_none() && self.tokens.unclosed_text);
+        let told =
+            found.is_some_and(|token| token.after_problem) || (found.is_none() && self.tokens.unclosed_text);
         if follows || told || at < self.quiet_until {
             return;
         }
@@ -148,7 +149,11 @@ impl<'t> Builder<'t> {
         Script::default()
     }
 
-    pub(super) fn script(&mut self, header: Vec<HeaderItem>, rest: Option<(Chain, Vec<Recovered>)>) -> Script {
+    pub(super) fn script(
+        &mut self,
+        header: Vec<HeaderItem>,
+        rest: Option<(Chain, Vec<Recovered>)>,
+    ) -> Script {
         let (first, late) = rest.map_or((None, Vec::new()), |(chain, late)| (Some(chain), late));
         let header = header.into_iter().map(Recovered::Item);
         let parts = header.chain(first.map(|chain| Recovered::Chain(chain, None))).chain(late);
@@ -171,7 +176,12 @@ impl<'t> Builder<'t> {
             if broken && !fresh && self.is_file() {
                 continue;
             }
-            if !fresh && script.chain.is_none() && !script.header.is_empty() && begins_broken(&next) && self.is_file() {
+            if !fresh
+                && script.chain.is_none()
+                && !script.header.is_empty()
+                && begins_broken(&next)
+                && self.is_file()
+            {
                 broken = true;
                 continue;
             }
@@ -208,17 +218,25 @@ impl<'t> Builder<'t> {
         let docs = &self.tokens.trivia.docs;
         let first = docs.partition_point(|line| line.before < before);
         let lines = docs.get(first..).unwrap_or_default().iter();
-        lines.take_while(|line| line.before == before).filter(|line| !line.apart).map(|line| line.text.clone()).collect()
+        lines
+            .take_while(|line| line.before == before)
+            .filter(|line| !line.apart)
+            .map(|line| line.text.clone())
+            .collect()
     }
 
     fn docs_of_workflow(&self, script: &Script) -> Vec<String> {
-        let index = |span: Span| self.tokens.list.partition_point(|token| token.span.start < span.start) as u32;
+        let index =
+            |span: Span| self.tokens.list.partition_point(|token| token.span.start < span.start) as u32;
         let mut taken = Vec::new();
         for item in &script.header {
             match item {
                 HeaderItem::Input(input) => taken.push(index(input.span)),
                 HeaderItem::On(on) => taken.push(index(on.span)),
-                HeaderItem::Directive(_) | HeaderItem::Constant(_) | HeaderItem::Use(_) | HeaderItem::Error(_) => {}
+                HeaderItem::Directive(_)
+                | HeaderItem::Constant(_)
+                | HeaderItem::Use(_)
+                | HeaderItem::Error(_) => {}
             }
         }
         let chain = script.chain.as_ref().map_or(u32::MAX, |chain| index(chain.span));

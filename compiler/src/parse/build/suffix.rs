@@ -1,7 +1,10 @@
 //! What stands behind a step: attributes, retry, name and branch.
 
 use super::{Builder, Recovery, begins_broken};
-use crate::ast::{Arm, ArmLabel, Attribute, Attributes, Branch, Chain, Expr, ExprKind, Factor, Link, LinkKind, Literal, Name, Retry, Step};
+use crate::ast::{
+    Arm, ArmLabel, Attribute, Attributes, Branch, Chain, Expr, ExprKind, Factor, Link, LinkKind, Literal,
+    Name, Retry, Step,
+};
 use crate::diagnostics::parse::{doubled_suffix, suffix_order, unexpected_token};
 use crate::lex::{Token, number};
 use crate::source::Span;
@@ -41,7 +44,8 @@ impl Builder<'_> {
         let span = step.span;
         let whole = suffixes.first().map_or(span.after(), Suffix::span);
         let whole = suffixes.last().map_or(whole, |last| whole.to(last.span()));
-        let mut order: Vec<(u8, Span)> = suffixes.iter().map(|suffix| (suffix.rank().0, suffix.span())).collect();
+        let mut order: Vec<(u8, Span)> =
+            suffixes.iter().map(|suffix| (suffix.rank().0, suffix.span())).collect();
         order.sort_by_key(|(rank, _)| *rank);
         let mut highest: Option<(u8, Span)> = None;
         let mut alias_span = span;
@@ -80,7 +84,8 @@ impl Builder<'_> {
     fn reordered(&self, whole: Span, order: &[(u8, Span)]) -> Option<(Span, String)> {
         let distinct = order.windows(2).all(|pair| matches!(pair, [(a, _), (b, _)] if a != b));
         let comments = &self.tokens.trivia.comments;
-        let free = comments.iter().all(|comment| comment.span.end <= whole.start || comment.span.start >= whole.end);
+        let free =
+            comments.iter().all(|comment| comment.span.end <= whole.start || comment.span.start >= whole.end);
         if !self.is_file() || !distinct || !free {
             return None;
         }
@@ -166,18 +171,37 @@ impl Builder<'_> {
         arms
     }
 
-    pub(in crate::parse) fn attributes(&mut self, items: Vec<Option<Attribute>>, l: u32, r: u32) -> Attributes {
+    pub(in crate::parse) fn attributes(
+        &mut self,
+        items: Vec<Option<Attribute>>,
+        l: u32,
+        r: u32,
+    ) -> Attributes {
         Attributes { items: items.into_iter().flatten().collect(), span: Span::new(l, r) }
     }
 
-    pub(in crate::parse) fn attribute(&mut self, step: Option<Name>, name: Name, value: Expr, l: u32, r: u32) -> Attribute {
+    pub(in crate::parse) fn attribute(
+        &mut self,
+        step: Option<Name>,
+        name: Name,
+        value: Expr,
+        l: u32,
+        r: u32,
+    ) -> Attribute {
         if let Some(step) = step.as_ref().filter(|step| step.text != "step") {
             self.slip(step.span.start, unexpected_token::not_step(step.span, &step.text));
         }
         Attribute { step: step.is_some(), name, value, span: Span::new(l, r) }
     }
 
-    pub(in crate::parse) fn attribute_with_colon(&mut self, name: Name, colon: Token, value: Expr, l: u32, r: u32) -> Attribute {
+    pub(in crate::parse) fn attribute_with_colon(
+        &mut self,
+        name: Name,
+        colon: Token,
+        value: Expr,
+        l: u32,
+        r: u32,
+    ) -> Attribute {
         self.slip(colon.span.start, unexpected_token::colon_in_attribute(colon.span));
         self.attribute(None, name, value, l, r)
     }
