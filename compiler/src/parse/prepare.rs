@@ -8,6 +8,9 @@ use crate::source::Span;
 
 /// How deep brackets may be nested.
 pub(super) const MOST_NESTING: usize = 128;
+/// How many signs and values may follow each other without a name, a comma or a bracket. An expression of more
+/// signs before one operand is too deep anyway.
+const MOST_RUN: usize = 300;
 
 /// The tokens as the grammar takes them. Brackets that were added have an empty span.
 pub(super) fn prepare(tokens: &Tokens, sink: &mut Sink) -> Vec<Token> {
@@ -28,6 +31,7 @@ pub(super) fn prepare(tokens: &Tokens, sink: &mut Sink) -> Vec<Token> {
         sink.push(nested_too_deep::brackets(deep, MOST_NESTING));
     }
     drop_semicolons(&mut list, sink);
+    cut_runs_of_signs(&mut list);
     mark_factors(&mut list);
     list
 }
@@ -64,9 +68,9 @@ impl<'t> Brackets<'t> {
             if self.header_breaks && !self.open.is_empty() && self.begins_header(at, *token) {
                 self.close_down_to(0, *token);
             }
-            if let Some(closer) = closer_of(token.kind) {
-                self.opener(*token, closer);
-            } else if matches!(token.kind, Kind::CloseParen | Kind::CloseBrace | Kind::CloseBracket) {
+            if closer_of(token.kind).is_some() {
+                self.opener(*token);
+            } else if is_closer(token.kind) {
                 self.closer(*token);
             } else if self.skipped == 0 {
                 self.emit(*token);
@@ -98,7 +102,7 @@ impl<'t> Brackets<'t> {
         self.list.push(token);
     }
 
-    fn opener(&mut self, token: Token, _closer: Kind) {
+    fn opener(&mut self, token: Token) {
         if self.skipped > 0 || self.open.len() >= MOST_NESTING {
             self.too_deep.get_or_insert(token.span);
             self.skipped += 1;
@@ -135,11 +139,22 @@ impl<'t> Brackets<'t> {
         }
     }
 
+    /// Marks the tokens that stand directly in a bracket that is not closed: an error there may only be that.
+    fn hush(&mut self, open: Token) {
+        let mut depth = 0usize;
+        for token in self.list.iter_mut().rev().take_while(|token| **token != open) {
+            depth += usize::from(is_closer(token.kind));
+            token.after_problem |= depth == 0;
+            depth -= usize::from(closer_of(token.kind).is_some()).min(depth);
+        }
+    }
+
     /// Closes all brackets but the first `kept`, in front of `before`.
     fn close_down_to(&mut self, kept: usize, before: Token) {
         while self.open.len() > kept {
             let Some(open) = self.open.pop() else { return };
             let Some(kind) = closer_of(open.kind) else { return };
+            self.hush(open);
             let place = self.list.last().map_or(before.span, |last| last.span).after();
             self.problems.push(unclosed_bracket::new(open.span, open.kind, kind, place));
             self.list.push(Token { kind, span: place, text: place, fresh_line: false, after_problem: true });
@@ -156,6 +171,10 @@ pub(super) fn closer_of(kind: Kind) -> Option<Kind> {
         Kind::OpenBracket => Some(Kind::CloseBracket),
         _ => None,
     }
+}
+
+fn is_closer(kind: Kind) -> bool {
+    matches!(kind, Kind::CloseParen | Kind::CloseBrace | Kind::CloseBracket)
 }
 
 /// Leaves out type arguments that are nested too deep: `list<list<…>>`.
@@ -199,6 +218,20 @@ fn drop_semicolons(list: &mut Vec<Token>, sink: &mut Sink) {
         token.after_problem |= keep && std::mem::take(&mut gap);
         gap |= !keep;
         keep
+    });
+}
+
+/// Cuts runs of signs and values that no script can have; the first of them are enough for an error. Recovery
+/// looks at each state for each token that it leaves out, which a long run would make slow.
+fn cut_runs_of_signs(list: &mut Vec<Token>) {
+    let mut run = 0;
+    list.retain(|token| {
+        let resting = match token.kind {
+            Kind::Name | Kind::Input | Kind::Use | Kind::On | Kind::As | Kind::Int | Kind::Comma => true,
+            other => closer_of(other).is_some() || is_closer(other),
+        };
+        run = if resting { 0 } else { run + 1 };
+        run <= MOST_RUN
     });
 }
 

@@ -15,7 +15,10 @@ pub(super) struct Place<'t> {
     pub text: &'t str,
     pub span: Span,
     pub before: Option<Token>,
+    pub before_that: Option<Token>,
     pub behind: Option<Token>,
+    /// The word or sign that begins this line of the header.
+    pub opener: Option<Token>,
 }
 
 /// In the middle of what reading stopped, as far as the expected tokens tell.
@@ -33,10 +36,20 @@ enum Inside {
     Value,
     /// Behind a value.
     AfterValue,
+    /// Behind a value in brackets.
+    AfterItem,
+    /// Between `<` and `>`.
+    TypeArguments,
     /// Where only a name may stand.
     Name,
     /// Anywhere else.
     Other,
+}
+
+/// Whether reading stopped behind a value of the header, so that the rest of the line is lost with it.
+pub(super) fn ends_header_line(expected: &[String]) -> bool {
+    let expected: Vec<&str> = expected.iter().map(|token| token.trim_matches('"')).collect();
+    inside(&expected) == Inside::AfterValue && expected.contains(&"@")
 }
 
 /// The diagnostic for a token that no rule takes.
@@ -44,54 +57,142 @@ pub(super) fn unexpected(place: &Place<'_>, expected: &[String]) -> Diagnostic {
     let expected: Vec<&str> = expected.iter().map(|token| token.trim_matches('"')).collect();
     let inside = inside(&expected);
     let kind = place.found.map(|token| token.kind);
-    if matches!(inside, Inside::AfterValue | Inside::Value) {
+    if matches!(inside, Inside::AfterValue | Inside::AfterItem | Inside::Value) {
         if let Some(refused) = refused(place) {
             return refused;
         }
     }
-    let wanted = wanted(inside, &expected);
+    if let Some(missing) = missing_value(place, inside) {
+        return missing;
+    }
+    let closed = ["]", "}", ")"].iter().any(|token| expected.contains(token));
+    let in_list =
+        inside == Inside::AfterItem || inside == Inside::AfterValue && closed && expected.contains(&",");
+    if in_list && kind.is_some_and(begins_value) {
+        let gap = place.before.map_or(place.span, |before| before.span).after();
+        return unexpected_token::missing_comma(place.span, gap, "values");
+    }
     let found = describe(place);
-    let diagnostic = unexpected_token::new(place.span, &found, &wanted);
-    let glued = place
-        .before
-        .is_some_and(|before| before.kind == Kind::Parallel && before.span.end == place.span.start);
-    match (inside, kind) {
-        (Inside::Chain, Some(Kind::Arrow)) if glued => {
-            let both = place.before.map_or(place.span, |before| before.span.to(place.span));
-            diagnostic.help("did you mean `|->`?").fix(both, "|->")
-        }
-        (
-            Inside::Chain,
-            Some(Kind::Arrow | Kind::Pipe | Kind::Parallel | Kind::LongArrow | Kind::FatArrow),
-        ) => diagnostic.help("write the event that belongs here, or delete one of the signs"),
-        (Inside::Chain, Some(Kind::Text)) => diagnostic.help("events are written without quotes"),
-        (Inside::Chain, Some(Kind::Int | Kind::Factor)) => diagnostic.help("a retry is written `Event * 3`"),
-        (Inside::Chain, None) => diagnostic.help("write the event that follows, or delete the last sign"),
-        (Inside::AfterStep, Some(Kind::Assign)) => diagnostic
-            .help("attributes stand in brackets, `Event[name=value]`; a constant is `@name = value`"),
-        (Inside::AfterStep, Some(Kind::Colon)) => diagnostic
-            .help("a directive begins with `@`, an input with `input`; events of a space are `space::Name`"),
-        (Inside::AfterStep, Some(Kind::Text | Kind::Float | Kind::Duration | Kind::Size)) => {
-            diagnostic.help("values stand in attributes: `Event[name=value]`")
-        }
-        (Inside::AfterStep, Some(Kind::Minus)) => diagnostic.help("did you mean `->`?"),
-        (Inside::AfterStep, Some(Kind::Not | Kind::Plus | Kind::Percent | Kind::Slash)) => {
-            diagnostic.help("events are linked by `->`, `|->` or `||`; calculations stand in attributes")
-        }
-        (Inside::Other, Some(Kind::Parallel | Kind::CloseParen | Kind::Comma))
-            if arrow_expected(&expected) =>
-        {
-            diagnostic.help(
-                "a `(` right behind an event holds arms such as `0 -> A`; for a group write `->` before it",
-            )
-        }
-        (Inside::Value, Some(Kind::Arrow | Kind::Pipe)) => diagnostic.help("write the value first"),
-        _ => diagnostic,
+    let diagnostic = unexpected_token::new(place.span, &found, &wanted(inside, &expected));
+    match help(place, inside, &expected) {
+        Some((help, Some((span, fix)))) => diagnostic.help(help).fix(span, fix),
+        Some((help, None)) => diagnostic.help(help),
+        None => diagnostic,
     }
 }
 
-fn arrow_expected(expected: &[&str]) -> bool {
-    expected.contains(&"->")
+/// The next line was taken for the value: `@limit =` and then the chain.
+fn missing_value(place: &Place<'_>, inside: Inside) -> Option<Diagnostic> {
+    let (taken, sign) = (place.before?, place.before_that?);
+    let empty = matches!(sign.kind, Kind::Assign | Kind::Colon);
+    (inside == Inside::AfterValue && taken.fresh_line && empty)
+        .then(|| unexpected_token::missing_value(sign.span.after()))
+}
+
+type Help = (&'static str, Option<(Span, &'static str)>);
+
+/// What to type instead, where that can be guessed.
+fn help(place: &Place<'_>, inside: Inside, expected: &[&str]) -> Option<Help> {
+    let found = place.found.map(|token| token.kind);
+    let before = place.before.map(|token| token.kind);
+    let text = |help: &'static str| Some((help, None));
+    if let Some(opener) = place.opener {
+        return match opener.kind {
+            Kind::Input => text(
+                "an input is written `input name: type`, with `= value` and `[min=0]` behind it if needed",
+            ),
+            Kind::Use => text("a use is written `use \"file.pty\" as Name` or `use crates \"name@1.0\"`"),
+            Kind::On => text("a trigger is written `on webhook \"/path\"`"),
+            _ if inside == Inside::Value || inside == Inside::AfterValue => None,
+            _ => text("a directive is written `@name: value`, a constant `@name = value`"),
+        };
+    }
+    match inside {
+        Inside::Chain => match found {
+            Some(Kind::Arrow) if before == Some(Kind::Parallel) && touching(place) => {
+                let both = place.before.map_or(place.span, |before| before.span.to(place.span));
+                Some(("did you mean `|->`?", Some((both, "|->"))))
+            }
+            Some(
+                Kind::Arrow | Kind::Pipe | Kind::Parallel | Kind::LongArrow | Kind::FatArrow | Kind::Triangle,
+            ) => text("write the event that belongs here, or delete one of the signs"),
+            Some(Kind::Text) => text("events are written without quotes"),
+            Some(Kind::OpenBracket) => text("attributes stand behind an event: `Event[name=value]`"),
+            Some(Kind::Star | Kind::Factor) => text("a retry stands behind an event: `Event * 3`"),
+            Some(Kind::Input | Kind::Use | Kind::On | Kind::As) => {
+                text("this word is reserved; no event has it as its name")
+            }
+            Some(Kind::Comma) => text("delete the comma, or write what belongs before it"),
+            Some(Kind::CloseBrace | Kind::CloseParen) | None => {
+                text("write the event that follows, or delete the last sign")
+            }
+            Some(_) => None,
+        },
+        Inside::AfterStep => match found? {
+            Kind::Assign => {
+                text("attributes stand in brackets, `Event[name=value]`; a constant is `@name = value`")
+            }
+            Kind::Colon => text(
+                "a directive begins with `@`, an input with `input`; an event of a space is `space::Name`",
+            ),
+            Kind::Text | Kind::Float | Kind::Duration | Kind::Size => {
+                text("values stand in attributes: `Event[name=value]`")
+            }
+            Kind::Minus => Some(("did you mean `->`?", Some((place.span, "->")))),
+            Kind::Not | Kind::Plus | Kind::Percent | Kind::Slash => {
+                text("events are linked by `->`, `|->` or `||`; calculations stand in attributes")
+            }
+            Kind::Dot => text("an event of a space is written `space::Name`"),
+            _ => None,
+        },
+        Inside::Arm => text("an arm is an outcome, an arrow and a chain: `0 -> Event`"),
+        Inside::TypeArguments => match before {
+            Some(Kind::Less) if found == Some(Kind::Minus) => text("did you mean `->`?"),
+            Some(Kind::Name) if place.before_that.is_some_and(|sign| sign.kind == Kind::Less) => {
+                text("did you mean `->`? `<` begins what a meta event such as `MAP<Task>` works with")
+            }
+            _ => None,
+        },
+        Inside::Value if matches!(found, Some(Kind::Arrow | Kind::Pipe)) => text("write the value first"),
+        Inside::Other if expected == ["*"] => text("a number belongs to a retry: `3 * Event` or `Event * 3`"),
+        Inside::Other if expected.contains(&"->") && before == Some(Kind::Int) => {
+            text("write what runs then, as in `0 -> Event`")
+        }
+        Inside::Other if expected.contains(&"->") => text(
+            "a `(` right behind an event holds arms such as `0 -> Event`; for a group write `->` before it",
+        ),
+        Inside::Attribute
+        | Inside::Value
+        | Inside::AfterValue
+        | Inside::AfterItem
+        | Inside::Name
+        | Inside::Other => None,
+    }
+}
+
+fn begins_value(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Name
+            | Kind::Input
+            | Kind::Use
+            | Kind::On
+            | Kind::As
+            | Kind::Piped
+            | Kind::Int
+            | Kind::Float
+            | Kind::Text
+            | Kind::Duration
+            | Kind::Size
+            | Kind::Dollar
+            | Kind::OpenBracket
+            | Kind::OpenBrace
+    )
+}
+
+/// Whether nothing stands between the token and the one before it.
+fn touching(place: &Place<'_>) -> bool {
+    place.before.is_some_and(|before| before.span.end == place.span.start)
 }
 
 /// Operators on bits.
@@ -122,6 +223,10 @@ fn inside(expected: &[&str]) -> Inside {
         Inside::Value
     } else if has("/") && has("%") || has("==") && has("??") {
         Inside::AfterValue
+    } else if has(",") && expected.iter().all(|token| [",", "]", "}", ")", ":", "."].contains(token)) {
+        Inside::AfterItem
+    } else if has(">") && expected.iter().all(|token| [",", ">", "?", "<", "::", "name"].contains(token)) {
+        Inside::TypeArguments
     } else if has("name") && has("{") && has("int") && !has("->") {
         Inside::Chain
     } else if has("name") && has("int") && !has("{") {
@@ -156,16 +261,24 @@ fn wanted(inside: Inside, expected: &[&str]) -> String {
         Inside::Value => vec!["a value".to_owned()],
         Inside::AfterValue => {
             let mut words = Vec::new();
-            for token in [",", ":"] {
-                if has(token) {
-                    words.push(sign(token));
-                }
+            let closed = has("]") || has(")") || has("}");
+            if has(",") && closed {
+                words.push(sign(","));
             }
-            if !(has("]") || has(")") || has("}") || has(":")) {
+            if has(":") {
+                words.push(sign(":"));
+            }
+            if !closed && !has(":") {
                 words.push("the next line".to_owned());
             }
             words
         }
+        Inside::AfterItem => {
+            let possible = [",", ":"].into_iter().filter(|token| has(token));
+            possible.map(sign).collect()
+        }
+        Inside::TypeArguments if has("name") => vec!["a name".to_owned()],
+        Inside::TypeArguments => vec![sign(","), sign(">")],
         Inside::Name => vec!["a name".to_owned()],
         Inside::Other => {
             let slips = ["-->", "=>", "|>", "|", "&", "&&", "^", ";"];
@@ -177,7 +290,9 @@ fn wanted(inside: Inside, expected: &[&str]) -> String {
             // An arm without its arrow is a slip that begins like a chain.
             let arrow = has("->") && has("|->");
             let shown = shown.filter(|token| !arrow || ["->", "|->"].contains(token));
-            let mut words: Vec<String> = shown.map(|token| word(token)).collect();
+            let mut shown: Vec<&str> = shown.copied().collect();
+            shown.sort_unstable();
+            let mut words: Vec<String> = shown.into_iter().map(word).collect();
             words.dedup();
             words
         }

@@ -52,7 +52,7 @@ pub fn missing_link_in_group(span: Span, gap: Span, name: &str) -> Diagnostic {
 /// No comma between two arms or two attributes.
 #[must_use]
 pub fn missing_comma(span: Span, gap: Span, what: &str) -> Diagnostic {
-    PAGE.error(span, format!("a comma is missing between two {what}"))
+    PAGE.error(span, format!("a comma is missing between {what}"))
         .here("expected `,` before this")
         .help("write `,` between them")
         .fix(gap, ",")
@@ -178,4 +178,10 @@ pub fn attributes_of_parentheses(span: Span, group: Span, braces: Option<String>
         Some(braces) => found.fix(group, braces),
         None => found,
     }
+}
+
+/// `@name =` and nothing behind it on the line; `gap` is where the value belongs.
+#[must_use]
+pub fn missing_value(gap: Span) -> Diagnostic {
+    PAGE.error(gap, "a value is missing").here("expected a value here").help("write a value before the line ends")
 }
