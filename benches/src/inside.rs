@@ -37,10 +37,10 @@ fn same<T: PartialEq + std::fmt::Debug>(name: &str, ours: T, twin: T) -> Result<
 fn chains(table: &mut Table) -> Result<(), Problem> {
     let run = Run::new();
     let bound = Bound { ratio: 1.1, plus: 1.0 };
-    let ten = |value| chain_10::chain_10(chain_10::Inputs { value }, &run);
+    let ten = |seed| chain_10::chain_10(chain_10::Inputs { seed }, &run);
     same("chain_10", ten(5)?, twins::ten(5))?;
     table.compare("a chain of 10, per step", bound, 10, |n| time(n, ten), |n| time(n, twins::ten));
-    let thousand = |value| chain_1000::chain_1000(chain_1000::Inputs { value }, &run);
+    let thousand = |seed| chain_1000::chain_1000(chain_1000::Inputs { seed }, &run);
     same("chain_1000", thousand(5)?, twins::thousand(5))?;
     table.compare(
         "a chain of 1,000, per step",
@@ -88,7 +88,7 @@ fn on_io(table: &mut Table) -> Result<(), Problem> {
         };
         runtime.block_on(async { tokio::spawn(looped).await.unwrap_or(Duration::MAX) })
     }
-    let ten = |value| async move { chain_io::chain_io(chain_io::Inputs { value }, &Run::new()).await };
+    let ten = |seed| async move { chain_io::chain_io(chain_io::Inputs { seed }, &Run::new()).await };
     same("chain_io", runtime.block_on(ten(5))?, runtime.block_on(twins::ten_awaits(5)))?;
     table.compare(
         "a chain of 10 on io, per step",

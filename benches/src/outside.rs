@@ -149,7 +149,7 @@ pub(crate) fn print_peak_memory(program: &str) -> Result<(), Problem> {
 /// A script of so many steps on cpu or io, with a constant that tells it from others.
 fn long_script(folder: &Path, steps: usize, io: bool, constant: usize) -> Result<PathBuf, Problem> {
     std::fs::create_dir_all(folder)?;
-    let mut text = format!("@salt = {constant}\ninput value: u64 = 1\n\nSalt[salt=$salt]");
+    let mut text = format!("@salt = {constant}\ninput seed: u64 = 1\n\nSalt[value=$seed]");
     for step in 1..steps {
         let line = if step % 8 == 0 { "\n    " } else { " " };
         write!(text, "{line}|-> Mix")?;
