@@ -1,6 +1,9 @@
 //! Made by pointyc 0.1.0 from delays.pty.
+
 mod tasks;
+
 const _: () = pointy::made_by("0.1.0");
+
 /// The steps, as failures name them.
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
@@ -12,6 +15,7 @@ pub enum Step {
     ReportProblem,
     WriteReport,
 }
+
 impl pointy::Steps for Step {
     const INFO: &'static [pointy::StepInfo] = &[
         pointy::StepInfo {
@@ -47,6 +51,7 @@ impl pointy::Steps for Step {
         self as u32
     }
 }
+
 /// Inputs of `DelayReport`.
 pub struct Inputs {
     /// The flights to read, as CSV.
@@ -56,6 +61,7 @@ pub struct Inputs {
     /// Where a copy of the report goes, beside what is printed.
     pub copy: Option<std::path::PathBuf>,
 }
+
 impl pointy::Inputs for Inputs {
     const FIELDS: &'static [pointy::Field] = &[
         pointy::Field {
@@ -94,6 +100,7 @@ impl pointy::Inputs for Inputs {
         })
     }
 }
+
 /// What `DelayReport` gives: one ending for each outcome of its last step.
 #[derive(pointy::serde::Serialize)]
 #[serde(crate = "pointy::serde", untagged)]
@@ -103,6 +110,7 @@ pub enum Output {
     /// The arm `Success`.
     Success(tasks::Report),
 }
+
 /// `ReadFlights |-> KeepCarrier |-> { CountByMonth || WorstDays } |-> Summarise ( 0 |-> ReportProblem, 1 |-> WriteReport * 3 )`
 ///
 /// # Errors
@@ -166,6 +174,7 @@ pub fn delay_report(
         },
     )
 }
+
 fn main() -> std::process::ExitCode {
     pointy::console::main("DelayReport", "", delay_report)
 }

@@ -1,6 +1,9 @@
 //! Made by pointyc 0.1.0 from fan_cpu.pty.
+
 mod tasks;
+
 const _: () = pointy::made_by("0.1.0");
+
 /// The steps, as failures name them.
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
@@ -106,6 +109,7 @@ pub enum Step {
     Work_100,
     Sum,
 }
+
 impl pointy::Steps for Step {
     const INFO: &'static [pointy::StepInfo] = &[
         pointy::StepInfo {
@@ -517,11 +521,13 @@ impl pointy::Steps for Step {
         self as u32
     }
 }
+
 /// Inputs of `fan_cpu`.
 pub struct Inputs {
     /// The input `seed`.
     pub seed: u64,
 }
+
 impl pointy::Inputs for Inputs {
     const FIELDS: &'static [pointy::Field] = &[
         pointy::Field {
@@ -541,8 +547,10 @@ impl pointy::Inputs for Inputs {
         Some(Self { seed: seed? })
     }
 }
+
 /// What `fan_cpu` gives.
 pub type Output = u64;
+
 /// `{ Work[number=1] || Work[number=2] || Work[number=3] || Work[number=4] || Work[number=5] || Work[number=6] || Work[number=7] || Work[number=8] || Work[number=9] || Work[number=10] || Work[number=11] || Work[number=12] || Work[number=13] || Work[number=14] || Work[number=15] || Work[number=16] || Work[number=17] || Work[number=18] || Work[number=19] || Work[number=20] || Work[number=21] || Work[num …`
 ///
 /// # Errors
@@ -1362,6 +1370,7 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
         },
     )
 }
+
 fn main() -> std::process::ExitCode {
     pointy::console::main("fan_cpu", "", fan_cpu)
 }

@@ -1,12 +1,16 @@
 //! Made by pointyc 0.1.0 from read_csv.pty.
+
 mod tasks;
+
 const _: () = pointy::made_by("0.1.0");
+
 /// The steps, as failures name them.
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     ReadCsv,
     Keep,
 }
+
 impl pointy::Steps for Step {
     const INFO: &'static [pointy::StepInfo] = &[
         pointy::StepInfo {
@@ -22,11 +26,13 @@ impl pointy::Steps for Step {
         self as u32
     }
 }
+
 /// Inputs of `read_csv`.
 pub struct Inputs {
     /// The input `flights`.
     pub flights: std::path::PathBuf,
 }
+
 impl pointy::Inputs for Inputs {
     const FIELDS: &'static [pointy::Field] = &[
         pointy::Field {
@@ -43,8 +49,10 @@ impl pointy::Inputs for Inputs {
         Some(Self { flights: flights? })
     }
 }
+
 /// What `read_csv` gives.
 pub type Output = Vec<tasks::Flight>;
+
 /// `std::ReadCsv<Flight>[path=$flights] |-> Keep`
 ///
 /// # Errors
@@ -56,12 +64,13 @@ pub fn read_csv(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fai
         |at| {
             at.set(Step::ReadCsv);
             let read_csv = pointy::csv::read::<tasks::Flight>(&flights)
-                .map_err(pointy::Failure::from)?;
+                .map_err(|error| pointy::failure!(error))?;
             at.set(Step::Keep);
             Ok(tasks::keep(read_csv))
         },
     )
 }
+
 fn main() -> std::process::ExitCode {
     pointy::console::main("read_csv", "", read_csv)
 }

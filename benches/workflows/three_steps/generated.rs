@@ -1,6 +1,9 @@
 //! Made by pointyc 0.1.0 from three_steps.pty.
+
 mod tasks;
+
 const _: () = pointy::made_by("0.1.0");
+
 /// The steps, as failures name them.
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
@@ -8,6 +11,7 @@ pub enum Step {
     Squares,
     Total,
 }
+
 impl pointy::Steps for Step {
     const INFO: &'static [pointy::StepInfo] = &[
         pointy::StepInfo {
@@ -27,11 +31,13 @@ impl pointy::Steps for Step {
         self as u32
     }
 }
+
 /// Inputs of `three_steps`.
 pub struct Inputs {
     /// The input `upto`.
     pub upto: u64,
 }
+
 impl pointy::Inputs for Inputs {
     const FIELDS: &'static [pointy::Field] = &[
         pointy::Field {
@@ -51,8 +57,10 @@ impl pointy::Inputs for Inputs {
         Some(Self { upto: upto? })
     }
 }
+
 /// What `three_steps` gives.
 pub type Output = u64;
+
 /// `Numbers |-> Squares |-> Total`
 ///
 /// # Errors
@@ -74,6 +82,7 @@ pub fn three_steps(
         },
     )
 }
+
 fn main() -> std::process::ExitCode {
     pointy::console::main("three_steps", "", three_steps)
 }
