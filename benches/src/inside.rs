@@ -31,7 +31,11 @@ pub(crate) fn measure(table: &mut Table, month: &Path) -> Result<(), Problem> {
 
 /// Stops where the two do not compute the same: a comparison of different things says nothing.
 fn same<T: PartialEq + std::fmt::Debug>(name: &str, ours: T, twin: T) -> Result<(), Problem> {
-    if ours == twin { Ok(()) } else { Err(format!("{name}: ours gives {ours:?}, the twin {twin:?}").into()) }
+    if ours == twin {
+        Ok(())
+    } else {
+        Err(Problem::msg(format!("{name}: ours gives {ours:?}, the twin {twin:?}")))
+    }
 }
 
 fn chains(table: &mut Table) -> Result<(), Problem> {
