@@ -7,7 +7,11 @@ use pointy::Run;
 use std::future::Future;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
+
+/// The run of all workflows on io: a run is made once for each process, so it is no part of a step.
+static RUN: LazyLock<Run> = LazyLock::new(Run::new);
 
 /// Within ten per cent.
 const TEN: Bound = Bound { ratio: 1.1, plus: 0.0 };
@@ -31,16 +35,20 @@ pub(crate) fn measure(table: &mut Table, month: &Path) -> Result<(), Problem> {
 
 /// Stops where the two do not compute the same: a comparison of different things says nothing.
 fn same<T: PartialEq + std::fmt::Debug>(name: &str, ours: T, twin: T) -> Result<(), Problem> {
-    if ours == twin { Ok(()) } else { Err(format!("{name}: ours gives {ours:?}, the twin {twin:?}").into()) }
+    if ours == twin {
+        Ok(())
+    } else {
+        Err(Problem::msg(format!("{name}: ours gives {ours:?}, the twin {twin:?}")))
+    }
 }
 
 fn chains(table: &mut Table) -> Result<(), Problem> {
     let run = Run::new();
     let bound = Bound { ratio: 1.1, plus: 1.0 };
-    let ten = |value| chain_10::chain_10(chain_10::Inputs { value }, &run);
+    let ten = |seed| chain_10::chain_10(chain_10::Inputs { seed }, &run);
     same("chain_10", ten(5)?, twins::ten(5))?;
     table.compare("a chain of 10, per step", bound, 10, |n| time(n, ten), |n| time(n, twins::ten));
-    let thousand = |value| chain_1000::chain_1000(chain_1000::Inputs { value }, &run);
+    let thousand = |seed| chain_1000::chain_1000(chain_1000::Inputs { seed }, &run);
     same("chain_1000", thousand(5)?, twins::thousand(5))?;
     table.compare(
         "a chain of 1,000, per step",
@@ -88,7 +96,7 @@ fn on_io(table: &mut Table) -> Result<(), Problem> {
         };
         runtime.block_on(async { tokio::spawn(looped).await.unwrap_or(Duration::MAX) })
     }
-    let ten = |value| async move { chain_io::chain_io(chain_io::Inputs { value }, &Run::new()).await };
+    let ten = |seed| async move { chain_io::chain_io(chain_io::Inputs { seed }, &RUN).await };
     same("chain_io", runtime.block_on(ten(5))?, runtime.block_on(twins::ten_awaits(5)))?;
     table.compare(
         "a chain of 10 on io, per step",
@@ -97,7 +105,7 @@ fn on_io(table: &mut Table) -> Result<(), Problem> {
         |n| timed(&runtime, n, ten),
         |n| timed(&runtime, n, twins::ten_awaits),
     );
-    let hundred = |seed| async move { fan_io::fan_io(fan_io::Inputs { seed }, &Run::new()).await };
+    let hundred = |seed| async move { fan_io::fan_io(fan_io::Inputs { seed }, &RUN).await };
     same("fan_io", runtime.block_on(hundred(5))?, runtime.block_on(twins::hundred_tasks(5)))?;
     table.compare(
         "a fan-out of 100 on io",

@@ -2,6 +2,7 @@
 //!
 //! `cargo run --release -p pointy-benches`; `README.md` says what is compared and how.
 
+mod bodies;
 mod inside;
 mod measure;
 mod outside;
@@ -11,7 +12,7 @@ mod workflows;
 use std::process::ExitCode;
 
 /// What keeps the command from measuring.
-pub(crate) type Problem = Box<dyn std::error::Error + Send + Sync>;
+pub(crate) type Problem = pointy::Error;
 
 fn main() -> ExitCode {
     match run() {
@@ -21,7 +22,7 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
         Err(problem) => {
-            eprintln!("error: {problem}");
+            eprintln!("error: {problem:#}");
             ExitCode::from(2)
         }
     }
@@ -40,7 +41,7 @@ fn run() -> Result<Vec<String>, Problem> {
         ["--update"] => (true, true, true),
         ["inside"] => (false, true, false),
         ["outside"] => (false, false, true),
-        _ => return Err("usage: pointy-benches [inside | outside | --update]".into()),
+        _ => return Err(Problem::msg("usage: pointy-benches [inside | outside | --update]")),
     };
     let tools = outside::Tools::build()?;
     outside::check_generated(&tools, update)?;

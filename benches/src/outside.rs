@@ -31,7 +31,7 @@ impl Tools {
         succeed(cargo().args(["-p", "pointyc", "--bin", "pointyc"]))?;
         succeed(cargo().args(["-p", "pointy-benches", "--bin", "three-steps-twin"]))?;
         let own = std::env::current_exe()?;
-        let folder = own.parent().ok_or("the executable lies nowhere")?;
+        let folder = own.parent().ok_or_else(|| Problem::msg("the executable lies nowhere"))?;
         let scratch = root.join("target").join("benches");
         std::fs::create_dir_all(&scratch)?;
         Ok(Self { pointyc: folder.join("pointyc"), twin: folder.join("three-steps-twin"), scratch, root })
@@ -51,7 +51,7 @@ fn succeed(command: &mut Command) -> Result<String, Problem> {
     if out.status.success() {
         return Ok(String::from_utf8(out.stdout)?);
     }
-    Err(format!("{command:?}: {}\n{}", out.status, String::from_utf8_lossy(&out.stderr)).into())
+    Err(Problem::msg(format!("{command:?}: {}\n{}", out.status, String::from_utf8_lossy(&out.stderr))))
 }
 
 /// The time a command takes, in seconds.
@@ -82,9 +82,9 @@ pub(crate) fn check_generated(tools: &Tools, update: bool) -> Result<(), Problem
     }
     match (stale.is_empty(), update) {
         (true, _) => Ok(()),
-        (false, true) => Err(format!("written anew: {stale:?}; run once more to measure").into()),
+        (false, true) => Err(Problem::msg(format!("written anew: {stale:?}; run once more to measure"))),
         (false, false) => {
-            Err(format!("not what `pointyc expand` prints: {stale:?}; --update writes them").into())
+            Err(Problem::msg(format!("not what `pointyc expand` prints: {stale:?}; --update writes them")))
         }
     }
 }
@@ -104,7 +104,7 @@ fn small_executable(table: &mut Table, tools: &Tools) -> Result<(), Problem> {
     succeed(&mut tools.pointyc(&["build", script, "-o", out]))?;
     let (one, other) = (succeed(&mut Command::new(&ours))?, succeed(&mut Command::new(&tools.twin))?);
     if one.trim() != other.trim() {
-        return Err(format!("three_steps: ours prints {one}, the twin {other}").into());
+        return Err(Problem::msg(format!("three_steps: ours prints {one}, the twin {other}")));
     }
     let start = |program: &Path, times: u64| {
         let started = Instant::now();
@@ -139,7 +139,7 @@ fn peak_memory(program: &Path) -> Result<f64, Problem> {
 pub(crate) fn print_peak_memory(program: &str) -> Result<(), Problem> {
     let status = Command::new(program).stdout(Stdio::null()).status()?;
     if !status.success() {
-        return Err(format!("{program}: {status}").into());
+        return Err(Problem::msg(format!("{program}: {status}")));
     }
     let usage = nix::sys::resource::getrusage(nix::sys::resource::UsageWho::RUSAGE_CHILDREN)?;
     println!("{}", usage.max_rss() as f64 / 1024.0);
@@ -149,7 +149,7 @@ pub(crate) fn print_peak_memory(program: &str) -> Result<(), Problem> {
 /// A script of so many steps on cpu or io, with a constant that tells it from others.
 fn long_script(folder: &Path, steps: usize, io: bool, constant: usize) -> Result<PathBuf, Problem> {
     std::fs::create_dir_all(folder)?;
-    let mut text = format!("@salt = {constant}\ninput value: u64 = 1\n\nSalt[salt=$salt]");
+    let mut text = format!("@salt = {constant}\ninput seed: u64 = 1\n\nSalt[value=$seed]");
     for step in 1..steps {
         let line = if step % 8 == 0 { "\n    " } else { " " };
         write!(text, "{line}|-> Mix")?;
@@ -184,7 +184,7 @@ fn editing(table: &mut Table, tools: &Tools) -> Result<(), Problem> {
         let mut times = Vec::new();
         for round in 0..8 {
             let script = long_script(&folder, 5, false, salt(round))?;
-            let (command, options) = arguments.split_first().ok_or("no command")?;
+            let (command, options) = arguments.split_first().ok_or_else(|| Problem::msg("no command"))?;
             let mut words = vec![*command, path(&script)?];
             words.extend(options);
             let took = seconds(&mut tools.pointyc(&words))?;
@@ -229,5 +229,5 @@ fn salt(number: usize) -> usize {
 }
 
 fn path(path: &Path) -> Result<&str, Problem> {
-    path.to_str().ok_or_else(|| "a path is no text".into())
+    path.to_str().ok_or_else(|| Problem::msg("a path is no text"))
 }

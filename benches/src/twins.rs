@@ -1,6 +1,6 @@
 //! The programs that a good Rust programmer would write for the workflows, with the same task bodies.
 
-use crate::workflows::bodies::{chain_10, chain_1000, chain_io, delays, fan_cpu, fan_io, pair, read_csv};
+use crate::bodies::{chain_10, chain_1000, chain_io, delays, fan_cpu, fan_io, pair, read_csv};
 use pointy::Error;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::path::Path;

@@ -11,6 +11,6 @@ pub fn square(number: u64) -> u64 {
 
 #[task]
 #[inline(never)]
-pub fn add(left: u64, right: u64) -> u64 {
-    left.wrapping_add(right)
+pub fn add(one: u64, other: u64) -> u64 {
+    one.wrapping_add(other)
 }

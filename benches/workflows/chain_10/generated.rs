@@ -1,0 +1,134 @@
+//! Made by pointyc 0.1.0 from chain_10.pty.
+
+mod tasks;
+
+const _: () = pointy::made_by("0.1.0");
+
+/// The steps, as failures name them.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    Mix,
+    Mix_2,
+    Mix_3,
+    Mix_4,
+    Mix_5,
+    Mix_6,
+    Mix_7,
+    Mix_8,
+    Mix_9,
+    Mix_10,
+}
+
+impl pointy::Steps for Step {
+    const INFO: &'static [pointy::StepInfo] = &[
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:1",
+        },
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:22",
+        },
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:30",
+        },
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:38",
+        },
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:46",
+        },
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:54",
+        },
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:62",
+        },
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:70",
+        },
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:78",
+        },
+        pointy::StepInfo {
+            event: "Mix",
+            place: "chain_10.pty:4:86",
+        },
+    ];
+    fn number(self) -> u32 {
+        self as u32
+    }
+}
+
+/// Inputs of `chain_10`.
+pub struct Inputs {
+    /// The input `seed`.
+    pub seed: u64,
+}
+
+impl pointy::Inputs for Inputs {
+    const FIELDS: &'static [pointy::Field] = &[
+        pointy::Field {
+            name: "seed",
+            kind: pointy::Kind::Int {
+                min: 0,
+                max: 18446744073709551615,
+            },
+            doc: "",
+            optional: false,
+            default: None,
+            constraints: &[],
+        },
+    ];
+    fn read(from: &mut pointy::Reader) -> Option<Self> {
+        let seed = from.take("seed");
+        Some(Self { seed: seed? })
+    }
+}
+
+/// What `chain_10` gives.
+pub type Output = u64;
+
+/// `Mix[value=$seed] |-> Mix |-> Mix |-> Mix |-> Mix |-> Mix |-> Mix |-> Mix |-> Mix |-> Mix`
+///
+/// # Errors
+/// The failure of the first step that fails and has no arm on 0.
+pub fn chain_10(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
+    let Inputs { seed } = inputs;
+    pointy::region(
+        run,
+        |at| {
+            at.set(Step::Mix);
+            let mix = tasks::mix(seed);
+            at.set(Step::Mix_2);
+            let mix_2 = tasks::mix(mix);
+            at.set(Step::Mix_3);
+            let mix_3 = tasks::mix(mix_2);
+            at.set(Step::Mix_4);
+            let mix_4 = tasks::mix(mix_3);
+            at.set(Step::Mix_5);
+            let mix_5 = tasks::mix(mix_4);
+            at.set(Step::Mix_6);
+            let mix_6 = tasks::mix(mix_5);
+            at.set(Step::Mix_7);
+            let mix_7 = tasks::mix(mix_6);
+            at.set(Step::Mix_8);
+            let mix_8 = tasks::mix(mix_7);
+            at.set(Step::Mix_9);
+            let mix_9 = tasks::mix(mix_8);
+            at.set(Step::Mix_10);
+            Ok(tasks::mix(mix_9))
+        },
+    )
+}
+
+fn main() -> std::process::ExitCode {
+    pointy::console::main("chain_10", "", chain_10)
+}

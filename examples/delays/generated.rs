@@ -1,0 +1,180 @@
+//! Made by pointyc 0.1.0 from delays.pty.
+
+mod tasks;
+
+const _: () = pointy::made_by("0.1.0");
+
+/// The steps, as failures name them.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    ReadFlights,
+    KeepCarrier,
+    CountByMonth,
+    WorstDays,
+    Summarise,
+    ReportProblem,
+    WriteReport,
+}
+
+impl pointy::Steps for Step {
+    const INFO: &'static [pointy::StepInfo] = &[
+        pointy::StepInfo {
+            event: "ReadFlights",
+            place: "delays.pty:11:1",
+        },
+        pointy::StepInfo {
+            event: "KeepCarrier",
+            place: "delays.pty:11:17",
+        },
+        pointy::StepInfo {
+            event: "CountByMonth",
+            place: "delays.pty:11:35",
+        },
+        pointy::StepInfo {
+            event: "WorstDays",
+            place: "delays.pty:11:51",
+        },
+        pointy::StepInfo {
+            event: "Summarise",
+            place: "delays.pty:11:67",
+        },
+        pointy::StepInfo {
+            event: "ReportProblem",
+            place: "delays.pty:12:11",
+        },
+        pointy::StepInfo {
+            event: "WriteReport",
+            place: "delays.pty:13:11",
+        },
+    ];
+    fn number(self) -> u32 {
+        self as u32
+    }
+}
+
+/// Inputs of `DelayReport`.
+pub struct Inputs {
+    /// The flights to read, as CSV.
+    pub flights: std::path::PathBuf,
+    /// Two-letter code of the airline.
+    pub carrier: String,
+    /// Where a copy of the report goes, beside what is printed.
+    pub copy: Option<std::path::PathBuf>,
+}
+
+impl pointy::Inputs for Inputs {
+    const FIELDS: &'static [pointy::Field] = &[
+        pointy::Field {
+            name: "flights",
+            kind: pointy::Kind::Path,
+            doc: "The flights to read, as CSV.",
+            optional: false,
+            default: None,
+            constraints: &[],
+        },
+        pointy::Field {
+            name: "carrier",
+            kind: pointy::Kind::Text,
+            doc: "Two-letter code of the airline.",
+            optional: false,
+            default: Some("\"UA\""),
+            constraints: &[pointy::Constraint::Pattern("^[A-Z0-9]{2}$")],
+        },
+        pointy::Field {
+            name: "copy",
+            kind: pointy::Kind::Path,
+            doc: "Where a copy of the report goes, beside what is printed.",
+            optional: true,
+            default: None,
+            constraints: &[],
+        },
+    ];
+    fn read(from: &mut pointy::Reader) -> Option<Self> {
+        let flights = from.take("flights");
+        let carrier = from.take("carrier");
+        let copy = from.take("copy");
+        Some(Self {
+            flights: flights?,
+            carrier: carrier?,
+            copy: copy?,
+        })
+    }
+}
+
+/// What `DelayReport` gives: one ending for each outcome of its last step.
+#[derive(pointy::serde::Serialize)]
+#[serde(crate = "pointy::serde", untagged)]
+pub enum Output {
+    /// The arm `Failure`.
+    Failure(tasks::Problem),
+    /// The arm `Success`.
+    Success(tasks::Report),
+}
+
+/// `ReadFlights |-> KeepCarrier |-> { CountByMonth || WorstDays } |-> Summarise ( 0 |-> ReportProblem, 1 |-> WriteReport * 3 )`
+///
+/// # Errors
+/// The failure of the first step that fails and has no arm on 0.
+pub fn delay_report(
+    inputs: Inputs,
+    run: &pointy::Run,
+) -> Result<Output, pointy::Failure> {
+    let Inputs { flights, carrier, copy } = inputs;
+    pointy::region(
+        run,
+        |at| {
+            at.set(Step::ReadFlights);
+            let read_flights = tasks::read_flights(&flights)
+                .map_err(pointy::raise::<tasks::read_flights>)?;
+            at.set(Step::KeepCarrier);
+            let keep_carrier = tasks::keep_carrier(&carrier, read_flights);
+            let (count_by_month, worst_days) = pointy::cpu::join(
+                || pointy::step(
+                    run,
+                    Step::CountByMonth,
+                    || Ok(tasks::count_by_month(&keep_carrier)),
+                ),
+                || pointy::step(
+                    run,
+                    Step::WorstDays,
+                    || Ok(tasks::worst_days(&keep_carrier)),
+                ),
+            )?;
+            at.set(Step::Summarise);
+            match tasks::summarise(count_by_month, worst_days) {
+                Err(failure) => {
+                    at.set(Step::ReportProblem);
+                    let report_problem = tasks::report_problem(failure);
+                    Ok(Output::Failure(report_problem))
+                }
+                Ok(summarise) => {
+                    let write_report = {
+                        let mut attempt = pointy::Retry::times(3).first();
+                        let mut summarise = Some(summarise);
+                        loop {
+                            match pointy::step(
+                                run,
+                                Step::WriteReport,
+                                || {
+                                    tasks::write_report(
+                                            attempt.take(&mut summarise),
+                                            copy.as_deref(),
+                                        )
+                                        .map_err(pointy::raise::<tasks::write_report>)
+                                },
+                            ) {
+                                Ok(value) => break value,
+                                Err(failure) => attempt = attempt.again(run, failure)?,
+                            }
+                        }
+                    };
+                    Ok(Output::Success(write_report))
+                }
+            }
+        },
+    )
+}
+
+fn main() -> std::process::ExitCode {
+    pointy::console::main("DelayReport", "", delay_report)
+}
