@@ -1,6 +1,10 @@
-//! Made by pointyc 0.1.0 from delays.pty.
+//! Made by pointyc 0.1.0 from delays.pty (551542d1).
 
 mod tasks;
+
+use pointy::{Constraint, Failure, Field, Kind, Reader, Retry, Run, StepInfo, Steps, cpu};
+use std::path::PathBuf;
+use std::process::ExitCode;
 
 const _: () = pointy::made_by("0.1.0");
 
@@ -16,33 +20,33 @@ pub enum Step {
     WriteReport,
 }
 
-impl pointy::Steps for Step {
-    const INFO: &'static [pointy::StepInfo] = &[
-        pointy::StepInfo {
+impl Steps for Step {
+    const INFO: &'static [StepInfo] = &[
+        StepInfo {
             event: "ReadFlights",
             place: "delays.pty:11:1",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "KeepCarrier",
             place: "delays.pty:11:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "CountByMonth",
             place: "delays.pty:11:35",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "WorstDays",
             place: "delays.pty:11:51",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Summarise",
             place: "delays.pty:11:67",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "ReportProblem",
             place: "delays.pty:12:11",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "WriteReport",
             place: "delays.pty:13:11",
         },
@@ -55,44 +59,44 @@ impl pointy::Steps for Step {
 /// Inputs of `DelayReport`.
 pub struct Inputs {
     /// The flights to read, as CSV.
-    pub flights: std::path::PathBuf,
+    pub flights: PathBuf,
     /// Two-letter code of the airline.
     pub carrier: String,
     /// Where a copy of the report goes, beside what is printed.
-    pub copy: Option<std::path::PathBuf>,
+    pub copy: Option<PathBuf>,
 }
 
 impl pointy::Inputs for Inputs {
-    const FIELDS: &'static [pointy::Field] = &[
-        pointy::Field {
+    const FIELDS: &'static [Field] = &[
+        Field {
             name: "flights",
-            kind: pointy::Kind::Path,
+            kind: Kind::Path,
             doc: "The flights to read, as CSV.",
             optional: false,
             default: None,
             constraints: &[],
         },
-        pointy::Field {
+        Field {
             name: "carrier",
-            kind: pointy::Kind::Text,
+            kind: Kind::Text,
             doc: "Two-letter code of the airline.",
             optional: false,
             default: Some("\"UA\""),
-            constraints: &[pointy::Constraint::Pattern("^[A-Z0-9]{2}$")],
+            constraints: &[Constraint::Pattern("^[A-Z0-9]{2}$")],
         },
-        pointy::Field {
+        Field {
             name: "copy",
-            kind: pointy::Kind::Path,
+            kind: Kind::Path,
             doc: "Where a copy of the report goes, beside what is printed.",
             optional: true,
             default: None,
             constraints: &[],
         },
     ];
-    fn read(from: &mut pointy::Reader) -> Option<Self> {
-        let flights = from.take("flights");
-        let carrier = from.take("carrier");
-        let copy = from.take("copy");
+    fn read(reader: &mut Reader) -> Option<Self> {
+        let flights = reader.take("flights");
+        let carrier = reader.take("carrier");
+        let copy = reader.take("copy");
         Some(Self {
             flights: flights?,
             carrier: carrier?,
@@ -115,10 +119,7 @@ pub enum Output {
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.
-pub fn delay_report(
-    inputs: Inputs,
-    run: &pointy::Run,
-) -> Result<Output, pointy::Failure> {
+pub fn delay_report(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
     let Inputs { flights, carrier, copy } = inputs;
     pointy::region(
         run,
@@ -128,7 +129,7 @@ pub fn delay_report(
                 .map_err(pointy::raise::<tasks::read_flights>)?;
             at.set(Step::KeepCarrier);
             let keep_carrier = tasks::keep_carrier(&carrier, read_flights);
-            let (count_by_month, worst_days) = pointy::cpu::join(
+            let (count_by_month, worst_days) = cpu::join(
                 || pointy::step(
                     run,
                     Step::CountByMonth,
@@ -142,14 +143,14 @@ pub fn delay_report(
             )?;
             at.set(Step::Summarise);
             match tasks::summarise(count_by_month, worst_days) {
-                Err(failure) => {
+                Err(error) => {
                     at.set(Step::ReportProblem);
-                    let report_problem = tasks::report_problem(failure);
+                    let report_problem = tasks::report_problem(error);
                     Ok(Output::Failure(report_problem))
                 }
                 Ok(summarise) => {
                     let write_report = {
-                        let mut attempt = pointy::Retry::times(3).first();
+                        let mut attempt = Retry::times(3).first();
                         let mut summarise = Some(summarise);
                         loop {
                             match pointy::step(
@@ -175,6 +176,6 @@ pub fn delay_report(
     )
 }
 
-fn main() -> std::process::ExitCode {
+fn main() -> ExitCode {
     pointy::console::main("DelayReport", "", delay_report)
 }

@@ -94,6 +94,29 @@ fn guarded<S: Steps, T>(
 }
 
 pin_project! {
+    /// The future of [`part`].
+    pub struct LongPart<F> {
+        #[pin]
+        future: F,
+    }
+}
+
+/// A part of a long chain: polled by a function of its own, so that the chain does not become one function that
+/// takes minutes to optimize.
+pub fn part<F: Future>(future: F) -> LongPart<F> {
+    LongPart { future }
+}
+
+impl<F: Future> Future for LongPart<F> {
+    type Output = F::Output;
+
+    #[inline(never)]
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        self.project().future.poll(context)
+    }
+}
+
+pin_project! {
     #[project = PartProject]
     #[project_replace = PartReplace]
     enum Part<F: Future> {

@@ -1,6 +1,9 @@
-//! Made by pointyc 0.1.0 from chain_1000.pty.
+//! Made by pointyc 0.1.0 from chain_1000.pty (aab5d7cc).
 
 mod tasks;
+
+use pointy::{At, Failure, Field, Kind, Reader, Run, StepInfo, Steps};
+use std::process::ExitCode;
 
 const _: () = pointy::made_by("0.1.0");
 
@@ -1009,4005 +1012,4005 @@ pub enum Step {
     Mix_1000,
 }
 
-impl pointy::Steps for Step {
-    const INFO: &'static [pointy::StepInfo] = &[
-        pointy::StepInfo {
+impl Steps for Step {
+    const INFO: &'static [StepInfo] = &[
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:1",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:22",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:30",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:38",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:46",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:54",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:70",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:78",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:4:86",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:5:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:6:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:7:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:8:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:9:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:10:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:11:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:12:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:13:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:14:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:15:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:16:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:17:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:18:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:19:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:20:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:21:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:22:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:23:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:24:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:25:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:26:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:27:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:28:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:29:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:30:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:31:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:32:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:33:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:34:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:35:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:36:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:37:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:38:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:39:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:40:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:41:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:42:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:43:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:44:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:45:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:46:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:47:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:48:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:49:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:50:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:51:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:52:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:53:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:54:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:55:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:56:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:57:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:58:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:59:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:60:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:61:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:62:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:63:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:64:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:65:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:66:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:67:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:68:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:69:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:70:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:71:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:72:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:73:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:74:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:75:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:76:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:77:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:78:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:79:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:80:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:81:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:82:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:83:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:84:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:85:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:86:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:87:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:88:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:89:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:90:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:91:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:92:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:93:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:94:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:95:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:96:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:97:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:98:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:99:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:100:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:101:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:102:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:9",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:17",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:25",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:33",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:49",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:57",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:65",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Mix",
             place: "chain_1000.pty:103:81",
         },
@@ -5024,10 +5027,10 @@ pub struct Inputs {
 }
 
 impl pointy::Inputs for Inputs {
-    const FIELDS: &'static [pointy::Field] = &[
-        pointy::Field {
+    const FIELDS: &'static [Field] = &[
+        Field {
             name: "seed",
-            kind: pointy::Kind::Int {
+            kind: Kind::Int {
                 min: 0,
                 max: 18446744073709551615,
             },
@@ -5037,8 +5040,8 @@ impl pointy::Inputs for Inputs {
             constraints: &[],
         },
     ];
-    fn read(from: &mut pointy::Reader) -> Option<Self> {
-        let seed = from.take("seed");
+    fn read(reader: &mut Reader) -> Option<Self> {
+        let seed = reader.take("seed");
         Some(Self { seed: seed? })
     }
 }
@@ -5050,7 +5053,7 @@ pub type Output = u64;
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.
-pub fn chain_1000(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
+pub fn chain_1000(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
     let Inputs { seed } = inputs;
     pointy::region(
         run,
@@ -5082,11 +5085,7 @@ pub fn chain_1000(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::F
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_1(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    seed: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_1(run: &Run, at: &At<Step>, seed: u64) -> Result<u64, Failure> {
     at.set(Step::Mix);
     let mix = tasks::mix(seed);
     at.set(Step::Mix_2);
@@ -5191,11 +5190,7 @@ fn part_1(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_2(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_50: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_2(run: &Run, at: &At<Step>, mix_50: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_51);
     let mix_51 = tasks::mix(mix_50);
     at.set(Step::Mix_52);
@@ -5300,11 +5295,7 @@ fn part_2(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_3(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_100: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_3(run: &Run, at: &At<Step>, mix_100: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_101);
     let mix_101 = tasks::mix(mix_100);
     at.set(Step::Mix_102);
@@ -5409,11 +5400,7 @@ fn part_3(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_4(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_150: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_4(run: &Run, at: &At<Step>, mix_150: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_151);
     let mix_151 = tasks::mix(mix_150);
     at.set(Step::Mix_152);
@@ -5518,11 +5505,7 @@ fn part_4(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_5(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_200: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_5(run: &Run, at: &At<Step>, mix_200: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_201);
     let mix_201 = tasks::mix(mix_200);
     at.set(Step::Mix_202);
@@ -5627,11 +5610,7 @@ fn part_5(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_6(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_250: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_6(run: &Run, at: &At<Step>, mix_250: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_251);
     let mix_251 = tasks::mix(mix_250);
     at.set(Step::Mix_252);
@@ -5736,11 +5715,7 @@ fn part_6(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_7(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_300: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_7(run: &Run, at: &At<Step>, mix_300: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_301);
     let mix_301 = tasks::mix(mix_300);
     at.set(Step::Mix_302);
@@ -5845,11 +5820,7 @@ fn part_7(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_8(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_350: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_8(run: &Run, at: &At<Step>, mix_350: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_351);
     let mix_351 = tasks::mix(mix_350);
     at.set(Step::Mix_352);
@@ -5954,11 +5925,7 @@ fn part_8(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_9(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_400: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_9(run: &Run, at: &At<Step>, mix_400: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_401);
     let mix_401 = tasks::mix(mix_400);
     at.set(Step::Mix_402);
@@ -6063,11 +6030,7 @@ fn part_9(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_10(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_450: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_10(run: &Run, at: &At<Step>, mix_450: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_451);
     let mix_451 = tasks::mix(mix_450);
     at.set(Step::Mix_452);
@@ -6172,11 +6135,7 @@ fn part_10(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_11(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_500: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_11(run: &Run, at: &At<Step>, mix_500: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_501);
     let mix_501 = tasks::mix(mix_500);
     at.set(Step::Mix_502);
@@ -6281,11 +6240,7 @@ fn part_11(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_12(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_550: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_12(run: &Run, at: &At<Step>, mix_550: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_551);
     let mix_551 = tasks::mix(mix_550);
     at.set(Step::Mix_552);
@@ -6390,11 +6345,7 @@ fn part_12(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_13(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_600: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_13(run: &Run, at: &At<Step>, mix_600: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_601);
     let mix_601 = tasks::mix(mix_600);
     at.set(Step::Mix_602);
@@ -6499,11 +6450,7 @@ fn part_13(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_14(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_650: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_14(run: &Run, at: &At<Step>, mix_650: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_651);
     let mix_651 = tasks::mix(mix_650);
     at.set(Step::Mix_652);
@@ -6608,11 +6555,7 @@ fn part_14(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_15(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_700: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_15(run: &Run, at: &At<Step>, mix_700: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_701);
     let mix_701 = tasks::mix(mix_700);
     at.set(Step::Mix_702);
@@ -6717,11 +6660,7 @@ fn part_15(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_16(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_750: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_16(run: &Run, at: &At<Step>, mix_750: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_751);
     let mix_751 = tasks::mix(mix_750);
     at.set(Step::Mix_752);
@@ -6826,11 +6765,7 @@ fn part_16(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_17(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_800: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_17(run: &Run, at: &At<Step>, mix_800: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_801);
     let mix_801 = tasks::mix(mix_800);
     at.set(Step::Mix_802);
@@ -6935,11 +6870,7 @@ fn part_17(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_18(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_850: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_18(run: &Run, at: &At<Step>, mix_850: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_851);
     let mix_851 = tasks::mix(mix_850);
     at.set(Step::Mix_852);
@@ -7044,11 +6975,7 @@ fn part_18(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_19(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_900: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_19(run: &Run, at: &At<Step>, mix_900: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_901);
     let mix_901 = tasks::mix(mix_900);
     at.set(Step::Mix_902);
@@ -7153,11 +7080,7 @@ fn part_19(
 }
 
 /// The part of the chain from `Mix` to `Mix`.
-fn part_20(
-    run: &pointy::Run,
-    at: &pointy::At<Step>,
-    mix_950: u64,
-) -> Result<u64, pointy::Failure> {
+fn part_20(run: &Run, at: &At<Step>, mix_950: u64) -> Result<u64, Failure> {
     at.set(Step::Mix_951);
     let mix_951 = tasks::mix(mix_950);
     at.set(Step::Mix_952);
@@ -7259,6 +7182,6 @@ fn part_20(
     Ok(mix_999)
 }
 
-fn main() -> std::process::ExitCode {
+fn main() -> ExitCode {
     pointy::console::main("chain_1000", "", chain_1000)
 }

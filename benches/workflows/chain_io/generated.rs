@@ -1,6 +1,9 @@
-//! Made by pointyc 0.1.0 from chain_io.pty.
+//! Made by pointyc 0.1.0 from chain_io.pty (7a061c7e).
 
 mod tasks;
+
+use pointy::{At, Failure, Field, Kind, Reader, Run, StepInfo, Steps, io};
+use std::process::ExitCode;
 
 const _: () = pointy::made_by("0.1.0");
 
@@ -19,45 +22,45 @@ pub enum Step {
     Ask_10,
 }
 
-impl pointy::Steps for Step {
-    const INFO: &'static [pointy::StepInfo] = &[
-        pointy::StepInfo {
+impl Steps for Step {
+    const INFO: &'static [StepInfo] = &[
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:1",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:22",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:30",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:38",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:46",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:54",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:70",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:78",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "chain_io.pty:4:86",
         },
@@ -74,10 +77,10 @@ pub struct Inputs {
 }
 
 impl pointy::Inputs for Inputs {
-    const FIELDS: &'static [pointy::Field] = &[
-        pointy::Field {
+    const FIELDS: &'static [Field] = &[
+        Field {
             name: "seed",
-            kind: pointy::Kind::Int {
+            kind: Kind::Int {
                 min: 0,
                 max: 18446744073709551615,
             },
@@ -87,8 +90,8 @@ impl pointy::Inputs for Inputs {
             constraints: &[],
         },
     ];
-    fn read(from: &mut pointy::Reader) -> Option<Self> {
-        let seed = from.take("seed");
+    fn read(reader: &mut Reader) -> Option<Self> {
+        let seed = reader.take("seed");
         Some(Self { seed: seed? })
     }
 }
@@ -100,13 +103,10 @@ pub type Output = u64;
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.
-pub async fn chain_io(
-    inputs: Inputs,
-    run: &pointy::Run,
-) -> Result<Output, pointy::Failure> {
+pub async fn chain_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
     let Inputs { seed } = inputs;
-    let at = pointy::At::new();
-    pointy::io::region(
+    let at = At::new();
+    io::region(
             run,
             &at,
             async {
@@ -135,6 +135,6 @@ pub async fn chain_io(
         .await
 }
 
-fn main() -> std::process::ExitCode {
-    pointy::io::main("chain_io", "", chain_io)
+fn main() -> ExitCode {
+    io::main("chain_io", "", chain_io)
 }

@@ -1,6 +1,9 @@
-//! Made by pointyc 0.1.0 from fan_cpu.pty.
+//! Made by pointyc 0.1.0 from fan_cpu.pty (f163d94c).
 
 mod tasks;
+
+use pointy::{Failure, Field, Kind, Reader, Run, StepInfo, Steps, cpu};
+use std::process::ExitCode;
 
 const _: () = pointy::made_by("0.1.0");
 
@@ -110,409 +113,409 @@ pub enum Step {
     Sum,
 }
 
-impl pointy::Steps for Step {
-    const INFO: &'static [pointy::StepInfo] = &[
-        pointy::StepInfo {
+impl Steps for Step {
+    const INFO: &'static [StepInfo] = &[
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:5:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:24",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:43",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:100",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:119",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:138",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:157",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:6:176",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:24",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:43",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:100",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:119",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:138",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:157",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:7:176",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:24",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:43",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:100",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:119",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:138",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:157",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:8:176",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:24",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:43",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:100",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:119",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:138",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:157",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:9:176",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:24",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:43",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:100",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:119",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:138",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:157",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:10:176",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:24",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:43",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:100",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:119",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:138",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:157",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:11:176",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:24",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:43",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:100",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:119",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:138",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:157",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:12:176",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:24",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:43",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:100",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:119",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:138",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:157",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:13:176",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:24",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:43",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:62",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:81",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:100",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:119",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:138",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:157",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Work",
             place: "fan_cpu.pty:14:176",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Sum",
             place: "fan_cpu.pty:15:7",
         },
@@ -529,10 +532,10 @@ pub struct Inputs {
 }
 
 impl pointy::Inputs for Inputs {
-    const FIELDS: &'static [pointy::Field] = &[
-        pointy::Field {
+    const FIELDS: &'static [Field] = &[
+        Field {
             name: "seed",
-            kind: pointy::Kind::Int {
+            kind: Kind::Int {
                 min: 0,
                 max: 18446744073709551615,
             },
@@ -542,8 +545,8 @@ impl pointy::Inputs for Inputs {
             constraints: &[],
         },
     ];
-    fn read(from: &mut pointy::Reader) -> Option<Self> {
-        let seed = from.take("seed");
+    fn read(reader: &mut Reader) -> Option<Self> {
+        let seed = reader.take("seed");
         Some(Self { seed: seed? })
     }
 }
@@ -555,7 +558,7 @@ pub type Output = u64;
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.
-pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
+pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
     let Inputs { seed } = inputs;
     pointy::region(
         run,
@@ -647,18 +650,18 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                         ),
                     ),
                 ),
-            ) = pointy::cpu::join(
-                || pointy::cpu::join(
-                    || pointy::cpu::join(
-                        || pointy::cpu::join(
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+            ) = cpu::join(
+                || cpu::join(
+                    || cpu::join(
+                        || cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work,
                                         || Ok(tasks::work(1, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_2,
@@ -671,13 +674,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_4,
                                         || Ok(tasks::work(4, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_5,
@@ -691,14 +694,14 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                     ),
                                 ),
                             ),
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_7,
                                         || Ok(tasks::work(7, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_8,
@@ -711,13 +714,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_10,
                                         || Ok(tasks::work(10, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_11,
@@ -732,15 +735,15 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                 ),
                             ),
                         ),
-                        || pointy::cpu::join(
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                        || cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_13,
                                         || Ok(tasks::work(13, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_14,
@@ -753,13 +756,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_16,
                                         || Ok(tasks::work(16, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_17,
@@ -773,14 +776,14 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                     ),
                                 ),
                             ),
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_19,
                                         || Ok(tasks::work(19, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_20,
@@ -793,8 +796,8 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
-                                    || pointy::cpu::join(
+                                || cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_22,
@@ -806,7 +809,7 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                             || Ok(tasks::work(23, seed)),
                                         ),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_24,
@@ -822,16 +825,16 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                             ),
                         ),
                     ),
-                    || pointy::cpu::join(
-                        || pointy::cpu::join(
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                    || cpu::join(
+                        || cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_26,
                                         || Ok(tasks::work(26, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_27,
@@ -844,13 +847,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_29,
                                         || Ok(tasks::work(29, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_30,
@@ -864,14 +867,14 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                     ),
                                 ),
                             ),
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_32,
                                         || Ok(tasks::work(32, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_33,
@@ -884,13 +887,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_35,
                                         || Ok(tasks::work(35, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_36,
@@ -905,15 +908,15 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                 ),
                             ),
                         ),
-                        || pointy::cpu::join(
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                        || cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_38,
                                         || Ok(tasks::work(38, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_39,
@@ -926,13 +929,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_41,
                                         || Ok(tasks::work(41, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_42,
@@ -946,14 +949,14 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                     ),
                                 ),
                             ),
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_44,
                                         || Ok(tasks::work(44, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_45,
@@ -966,8 +969,8 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
-                                    || pointy::cpu::join(
+                                || cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_47,
@@ -979,7 +982,7 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                             || Ok(tasks::work(48, seed)),
                                         ),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_49,
@@ -996,17 +999,17 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                         ),
                     ),
                 ),
-                || pointy::cpu::join(
-                    || pointy::cpu::join(
-                        || pointy::cpu::join(
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                || cpu::join(
+                    || cpu::join(
+                        || cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_51,
                                         || Ok(tasks::work(51, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_52,
@@ -1019,13 +1022,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_54,
                                         || Ok(tasks::work(54, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_55,
@@ -1039,14 +1042,14 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                     ),
                                 ),
                             ),
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_57,
                                         || Ok(tasks::work(57, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_58,
@@ -1059,13 +1062,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_60,
                                         || Ok(tasks::work(60, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_61,
@@ -1080,15 +1083,15 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                 ),
                             ),
                         ),
-                        || pointy::cpu::join(
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                        || cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_63,
                                         || Ok(tasks::work(63, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_64,
@@ -1101,13 +1104,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_66,
                                         || Ok(tasks::work(66, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_67,
@@ -1121,14 +1124,14 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                     ),
                                 ),
                             ),
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_69,
                                         || Ok(tasks::work(69, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_70,
@@ -1141,8 +1144,8 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
-                                    || pointy::cpu::join(
+                                || cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_72,
@@ -1154,7 +1157,7 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                             || Ok(tasks::work(73, seed)),
                                         ),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_74,
@@ -1170,16 +1173,16 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                             ),
                         ),
                     ),
-                    || pointy::cpu::join(
-                        || pointy::cpu::join(
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                    || cpu::join(
+                        || cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_76,
                                         || Ok(tasks::work(76, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_77,
@@ -1192,13 +1195,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_79,
                                         || Ok(tasks::work(79, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_80,
@@ -1212,14 +1215,14 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                     ),
                                 ),
                             ),
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_82,
                                         || Ok(tasks::work(82, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_83,
@@ -1232,13 +1235,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_85,
                                         || Ok(tasks::work(85, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_86,
@@ -1253,15 +1256,15 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                 ),
                             ),
                         ),
-                        || pointy::cpu::join(
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                        || cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_88,
                                         || Ok(tasks::work(88, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_89,
@@ -1274,13 +1277,13 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_91,
                                         || Ok(tasks::work(91, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_92,
@@ -1294,14 +1297,14 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                     ),
                                 ),
                             ),
-                            || pointy::cpu::join(
-                                || pointy::cpu::join(
+                            || cpu::join(
+                                || cpu::join(
                                     || pointy::step(
                                         run,
                                         Step::Work_94,
                                         || Ok(tasks::work(94, seed)),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_95,
@@ -1314,8 +1317,8 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                         ),
                                     ),
                                 ),
-                                || pointy::cpu::join(
-                                    || pointy::cpu::join(
+                                || cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_97,
@@ -1327,7 +1330,7 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
                                             || Ok(tasks::work(98, seed)),
                                         ),
                                     ),
-                                    || pointy::cpu::join(
+                                    || cpu::join(
                                         || pointy::step(
                                             run,
                                             Step::Work_99,
@@ -1371,6 +1374,6 @@ pub fn fan_cpu(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fail
     )
 }
 
-fn main() -> std::process::ExitCode {
+fn main() -> ExitCode {
     pointy::console::main("fan_cpu", "", fan_cpu)
 }

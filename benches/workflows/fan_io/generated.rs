@@ -1,6 +1,9 @@
-//! Made by pointyc 0.1.0 from fan_io.pty.
+//! Made by pointyc 0.1.0 from fan_io.pty (32466402).
 
 mod tasks;
+
+use pointy::{Failure, Field, Kind, Reader, Run, StepInfo, Steps, io};
+use std::process::ExitCode;
 
 const _: () = pointy::made_by("0.1.0");
 
@@ -110,409 +113,409 @@ pub enum Step {
     Sum,
 }
 
-impl pointy::Steps for Step {
-    const INFO: &'static [pointy::StepInfo] = &[
-        pointy::StepInfo {
+impl Steps for Step {
+    const INFO: &'static [StepInfo] = &[
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:22",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:39",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:56",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:73",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:90",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:107",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:124",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:141",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:5:158",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:6:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:7:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:8:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:9:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:10:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:11:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:12:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:13:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:5",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:23",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:41",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:59",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:77",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:95",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:113",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:131",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:149",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Ask",
             place: "fan_io.pty:14:167",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Sum",
             place: "fan_io.pty:15:7",
         },
@@ -529,10 +532,10 @@ pub struct Inputs {
 }
 
 impl pointy::Inputs for Inputs {
-    const FIELDS: &'static [pointy::Field] = &[
-        pointy::Field {
+    const FIELDS: &'static [Field] = &[
+        Field {
             name: "seed",
-            kind: pointy::Kind::Int {
+            kind: Kind::Int {
                 min: 0,
                 max: 18446744073709551615,
             },
@@ -542,8 +545,8 @@ impl pointy::Inputs for Inputs {
             constraints: &[],
         },
     ];
-    fn read(from: &mut pointy::Reader) -> Option<Self> {
-        let seed = from.take("seed");
+    fn read(reader: &mut Reader) -> Option<Self> {
+        let seed = reader.take("seed");
         Some(Self { seed: seed? })
     }
 }
@@ -555,10 +558,7 @@ pub type Output = u64;
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.
-pub async fn fan_io(
-    inputs: Inputs,
-    run: &pointy::Run,
-) -> Result<Output, pointy::Failure> {
+pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
     let Inputs { seed } = inputs;
     let (
         (
@@ -605,43 +605,43 @@ pub async fn fan_io(
                 ),
             ),
         ),
-    ) = pointy::io::join(
-            pointy::io::join(
-                pointy::io::join(
-                    pointy::io::join(
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+    ) = io::join(
+            io::join(
+                io::join(
+                    io::join(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask,
                                     async { Ok(tasks::ask(1, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_2,
                                         async { Ok(tasks::ask(2, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_3,
                                         async { Ok(tasks::ask(3, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_4,
                                     async { Ok(tasks::ask(4, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_5,
                                         async { Ok(tasks::ask(5, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_6,
                                         async { Ok(tasks::ask(6, seed).await) },
@@ -649,39 +649,39 @@ pub async fn fan_io(
                                 ),
                             ),
                         ),
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_7,
                                     async { Ok(tasks::ask(7, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_8,
                                         async { Ok(tasks::ask(8, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_9,
                                         async { Ok(tasks::ask(9, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_10,
                                     async { Ok(tasks::ask(10, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_11,
                                         async { Ok(tasks::ask(11, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_12,
                                         async { Ok(tasks::ask(12, seed).await) },
@@ -690,40 +690,40 @@ pub async fn fan_io(
                             ),
                         ),
                     ),
-                    pointy::io::join(
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                    io::join(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_13,
                                     async { Ok(tasks::ask(13, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_14,
                                         async { Ok(tasks::ask(14, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_15,
                                         async { Ok(tasks::ask(15, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_16,
                                     async { Ok(tasks::ask(16, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_17,
                                         async { Ok(tasks::ask(17, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_18,
                                         async { Ok(tasks::ask(18, seed).await) },
@@ -731,46 +731,46 @@ pub async fn fan_io(
                                 ),
                             ),
                         ),
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_19,
                                     async { Ok(tasks::ask(19, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_20,
                                         async { Ok(tasks::ask(20, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_21,
                                         async { Ok(tasks::ask(21, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::join(
-                                    pointy::io::step(
+                            io::join(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_22,
                                         async { Ok(tasks::ask(22, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_23,
                                         async { Ok(tasks::ask(23, seed).await) },
                                     ),
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_24,
                                         async { Ok(tasks::ask(24, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_25,
                                         async { Ok(tasks::ask(25, seed).await) },
@@ -780,41 +780,41 @@ pub async fn fan_io(
                         ),
                     ),
                 ),
-                pointy::io::join(
-                    pointy::io::join(
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                io::join(
+                    io::join(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_26,
                                     async { Ok(tasks::ask(26, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_27,
                                         async { Ok(tasks::ask(27, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_28,
                                         async { Ok(tasks::ask(28, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_29,
                                     async { Ok(tasks::ask(29, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_30,
                                         async { Ok(tasks::ask(30, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_31,
                                         async { Ok(tasks::ask(31, seed).await) },
@@ -822,39 +822,39 @@ pub async fn fan_io(
                                 ),
                             ),
                         ),
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_32,
                                     async { Ok(tasks::ask(32, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_33,
                                         async { Ok(tasks::ask(33, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_34,
                                         async { Ok(tasks::ask(34, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_35,
                                     async { Ok(tasks::ask(35, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_36,
                                         async { Ok(tasks::ask(36, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_37,
                                         async { Ok(tasks::ask(37, seed).await) },
@@ -863,40 +863,40 @@ pub async fn fan_io(
                             ),
                         ),
                     ),
-                    pointy::io::join(
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                    io::join(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_38,
                                     async { Ok(tasks::ask(38, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_39,
                                         async { Ok(tasks::ask(39, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_40,
                                         async { Ok(tasks::ask(40, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_41,
                                     async { Ok(tasks::ask(41, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_42,
                                         async { Ok(tasks::ask(42, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_43,
                                         async { Ok(tasks::ask(43, seed).await) },
@@ -904,46 +904,46 @@ pub async fn fan_io(
                                 ),
                             ),
                         ),
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_44,
                                     async { Ok(tasks::ask(44, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_45,
                                         async { Ok(tasks::ask(45, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_46,
                                         async { Ok(tasks::ask(46, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::join(
-                                    pointy::io::step(
+                            io::join(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_47,
                                         async { Ok(tasks::ask(47, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_48,
                                         async { Ok(tasks::ask(48, seed).await) },
                                     ),
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_49,
                                         async { Ok(tasks::ask(49, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_50,
                                         async { Ok(tasks::ask(50, seed).await) },
@@ -954,42 +954,42 @@ pub async fn fan_io(
                     ),
                 ),
             ),
-            pointy::io::join(
-                pointy::io::join(
-                    pointy::io::join(
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+            io::join(
+                io::join(
+                    io::join(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_51,
                                     async { Ok(tasks::ask(51, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_52,
                                         async { Ok(tasks::ask(52, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_53,
                                         async { Ok(tasks::ask(53, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_54,
                                     async { Ok(tasks::ask(54, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_55,
                                         async { Ok(tasks::ask(55, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_56,
                                         async { Ok(tasks::ask(56, seed).await) },
@@ -997,39 +997,39 @@ pub async fn fan_io(
                                 ),
                             ),
                         ),
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_57,
                                     async { Ok(tasks::ask(57, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_58,
                                         async { Ok(tasks::ask(58, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_59,
                                         async { Ok(tasks::ask(59, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_60,
                                     async { Ok(tasks::ask(60, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_61,
                                         async { Ok(tasks::ask(61, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_62,
                                         async { Ok(tasks::ask(62, seed).await) },
@@ -1038,40 +1038,40 @@ pub async fn fan_io(
                             ),
                         ),
                     ),
-                    pointy::io::join(
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                    io::join(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_63,
                                     async { Ok(tasks::ask(63, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_64,
                                         async { Ok(tasks::ask(64, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_65,
                                         async { Ok(tasks::ask(65, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_66,
                                     async { Ok(tasks::ask(66, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_67,
                                         async { Ok(tasks::ask(67, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_68,
                                         async { Ok(tasks::ask(68, seed).await) },
@@ -1079,46 +1079,46 @@ pub async fn fan_io(
                                 ),
                             ),
                         ),
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_69,
                                     async { Ok(tasks::ask(69, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_70,
                                         async { Ok(tasks::ask(70, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_71,
                                         async { Ok(tasks::ask(71, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::join(
-                                    pointy::io::step(
+                            io::join(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_72,
                                         async { Ok(tasks::ask(72, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_73,
                                         async { Ok(tasks::ask(73, seed).await) },
                                     ),
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_74,
                                         async { Ok(tasks::ask(74, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_75,
                                         async { Ok(tasks::ask(75, seed).await) },
@@ -1128,41 +1128,41 @@ pub async fn fan_io(
                         ),
                     ),
                 ),
-                pointy::io::join(
-                    pointy::io::join(
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                io::join(
+                    io::join(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_76,
                                     async { Ok(tasks::ask(76, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_77,
                                         async { Ok(tasks::ask(77, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_78,
                                         async { Ok(tasks::ask(78, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_79,
                                     async { Ok(tasks::ask(79, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_80,
                                         async { Ok(tasks::ask(80, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_81,
                                         async { Ok(tasks::ask(81, seed).await) },
@@ -1170,39 +1170,39 @@ pub async fn fan_io(
                                 ),
                             ),
                         ),
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_82,
                                     async { Ok(tasks::ask(82, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_83,
                                         async { Ok(tasks::ask(83, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_84,
                                         async { Ok(tasks::ask(84, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_85,
                                     async { Ok(tasks::ask(85, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_86,
                                         async { Ok(tasks::ask(86, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_87,
                                         async { Ok(tasks::ask(87, seed).await) },
@@ -1211,40 +1211,40 @@ pub async fn fan_io(
                             ),
                         ),
                     ),
-                    pointy::io::join(
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                    io::join(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_88,
                                     async { Ok(tasks::ask(88, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_89,
                                         async { Ok(tasks::ask(89, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_90,
                                         async { Ok(tasks::ask(90, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::step(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_91,
                                     async { Ok(tasks::ask(91, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_92,
                                         async { Ok(tasks::ask(92, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_93,
                                         async { Ok(tasks::ask(93, seed).await) },
@@ -1252,46 +1252,46 @@ pub async fn fan_io(
                                 ),
                             ),
                         ),
-                        pointy::io::join(
-                            pointy::io::join(
-                                pointy::io::step(
+                        io::join(
+                            io::join(
+                                io::step(
                                     run,
                                     Step::Ask_94,
                                     async { Ok(tasks::ask(94, seed).await) },
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_95,
                                         async { Ok(tasks::ask(95, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_96,
                                         async { Ok(tasks::ask(96, seed).await) },
                                     ),
                                 ),
                             ),
-                            pointy::io::join(
-                                pointy::io::join(
-                                    pointy::io::step(
+                            io::join(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_97,
                                         async { Ok(tasks::ask(97, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_98,
                                         async { Ok(tasks::ask(98, seed).await) },
                                     ),
                                 ),
-                                pointy::io::join(
-                                    pointy::io::step(
+                                io::join(
+                                    io::step(
                                         run,
                                         Step::Ask_99,
                                         async { Ok(tasks::ask(99, seed).await) },
                                     ),
-                                    pointy::io::step(
+                                    io::step(
                                         run,
                                         Step::Ask_100,
                                         async { Ok(tasks::ask(100, seed).await) },
@@ -1304,39 +1304,36 @@ pub async fn fan_io(
             ),
         )
         .await?;
-    let sum = pointy::io::on_cpu(
+    io::on_cpu(
             run,
-            move |run| pointy::region(
+            move |run| pointy::step(
                 run,
-                |at| {
-                    at.set(Step::Sum);
-                    Ok(
-                        tasks::sum(
-                            vec![
-                                ask, ask_2, ask_3, ask_4, ask_5, ask_6, ask_7, ask_8, ask_9,
-                                ask_10, ask_11, ask_12, ask_13, ask_14, ask_15, ask_16,
-                                ask_17, ask_18, ask_19, ask_20, ask_21, ask_22, ask_23,
-                                ask_24, ask_25, ask_26, ask_27, ask_28, ask_29, ask_30,
-                                ask_31, ask_32, ask_33, ask_34, ask_35, ask_36, ask_37,
-                                ask_38, ask_39, ask_40, ask_41, ask_42, ask_43, ask_44,
-                                ask_45, ask_46, ask_47, ask_48, ask_49, ask_50, ask_51,
-                                ask_52, ask_53, ask_54, ask_55, ask_56, ask_57, ask_58,
-                                ask_59, ask_60, ask_61, ask_62, ask_63, ask_64, ask_65,
-                                ask_66, ask_67, ask_68, ask_69, ask_70, ask_71, ask_72,
-                                ask_73, ask_74, ask_75, ask_76, ask_77, ask_78, ask_79,
-                                ask_80, ask_81, ask_82, ask_83, ask_84, ask_85, ask_86,
-                                ask_87, ask_88, ask_89, ask_90, ask_91, ask_92, ask_93,
-                                ask_94, ask_95, ask_96, ask_97, ask_98, ask_99, ask_100
-                            ],
-                        ),
-                    )
-                },
+                Step::Sum,
+                || Ok(
+                    tasks::sum(
+                        vec![
+                            ask, ask_2, ask_3, ask_4, ask_5, ask_6, ask_7, ask_8, ask_9,
+                            ask_10, ask_11, ask_12, ask_13, ask_14, ask_15, ask_16,
+                            ask_17, ask_18, ask_19, ask_20, ask_21, ask_22, ask_23,
+                            ask_24, ask_25, ask_26, ask_27, ask_28, ask_29, ask_30,
+                            ask_31, ask_32, ask_33, ask_34, ask_35, ask_36, ask_37,
+                            ask_38, ask_39, ask_40, ask_41, ask_42, ask_43, ask_44,
+                            ask_45, ask_46, ask_47, ask_48, ask_49, ask_50, ask_51,
+                            ask_52, ask_53, ask_54, ask_55, ask_56, ask_57, ask_58,
+                            ask_59, ask_60, ask_61, ask_62, ask_63, ask_64, ask_65,
+                            ask_66, ask_67, ask_68, ask_69, ask_70, ask_71, ask_72,
+                            ask_73, ask_74, ask_75, ask_76, ask_77, ask_78, ask_79,
+                            ask_80, ask_81, ask_82, ask_83, ask_84, ask_85, ask_86,
+                            ask_87, ask_88, ask_89, ask_90, ask_91, ask_92, ask_93,
+                            ask_94, ask_95, ask_96, ask_97, ask_98, ask_99, ask_100
+                        ],
+                    ),
+                ),
             ),
         )
-        .await?;
-    Ok(sum)
+        .await
 }
 
-fn main() -> std::process::ExitCode {
-    pointy::io::main("fan_io", "", fan_io)
+fn main() -> ExitCode {
+    io::main("fan_io", "", fan_io)
 }

@@ -1,6 +1,9 @@
-//! Made by pointyc 0.1.0 from pair.pty.
+//! Made by pointyc 0.1.0 from pair.pty (2fe50b39).
 
 mod tasks;
+
+use pointy::{Failure, Field, Kind, Reader, Run, StepInfo, Steps, cpu};
+use std::process::ExitCode;
 
 const _: () = pointy::made_by("0.1.0");
 
@@ -12,17 +15,17 @@ pub enum Step {
     Add,
 }
 
-impl pointy::Steps for Step {
-    const INFO: &'static [pointy::StepInfo] = &[
-        pointy::StepInfo {
+impl Steps for Step {
+    const INFO: &'static [StepInfo] = &[
+        StepInfo {
             event: "Square",
             place: "pair.pty:5:3",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Square",
             place: "pair.pty:5:27",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Add",
             place: "pair.pty:5:55",
         },
@@ -41,10 +44,10 @@ pub struct Inputs {
 }
 
 impl pointy::Inputs for Inputs {
-    const FIELDS: &'static [pointy::Field] = &[
-        pointy::Field {
+    const FIELDS: &'static [Field] = &[
+        Field {
             name: "left",
-            kind: pointy::Kind::Int {
+            kind: Kind::Int {
                 min: 0,
                 max: 18446744073709551615,
             },
@@ -53,9 +56,9 @@ impl pointy::Inputs for Inputs {
             default: None,
             constraints: &[],
         },
-        pointy::Field {
+        Field {
             name: "right",
-            kind: pointy::Kind::Int {
+            kind: Kind::Int {
                 min: 0,
                 max: 18446744073709551615,
             },
@@ -65,9 +68,9 @@ impl pointy::Inputs for Inputs {
             constraints: &[],
         },
     ];
-    fn read(from: &mut pointy::Reader) -> Option<Self> {
-        let left = from.take("left");
-        let right = from.take("right");
+    fn read(reader: &mut Reader) -> Option<Self> {
+        let left = reader.take("left");
+        let right = reader.take("right");
         Some(Self { left: left?, right: right? })
     }
 }
@@ -79,12 +82,12 @@ pub type Output = u64;
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.
-pub fn pair(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
+pub fn pair(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
     let Inputs { left, right } = inputs;
     pointy::region(
         run,
         |at| {
-            let (square, square_2) = pointy::cpu::join(
+            let (square, square_2) = cpu::join(
                 || pointy::step(run, Step::Square, || Ok(tasks::square(left))),
                 || pointy::step(run, Step::Square_2, || Ok(tasks::square(right))),
             )?;
@@ -94,6 +97,6 @@ pub fn pair(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Failure
     )
 }
 
-fn main() -> std::process::ExitCode {
+fn main() -> ExitCode {
     pointy::console::main("pair", "", pair)
 }

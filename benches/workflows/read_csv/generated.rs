@@ -1,6 +1,10 @@
-//! Made by pointyc 0.1.0 from read_csv.pty.
+//! Made by pointyc 0.1.0 from read_csv.pty (67247139).
 
 mod tasks;
+
+use pointy::{Failure, Field, Kind, Reader, Run, StepInfo, Steps};
+use std::path::PathBuf;
+use std::process::ExitCode;
 
 const _: () = pointy::made_by("0.1.0");
 
@@ -11,13 +15,13 @@ pub enum Step {
     Keep,
 }
 
-impl pointy::Steps for Step {
-    const INFO: &'static [pointy::StepInfo] = &[
-        pointy::StepInfo {
+impl Steps for Step {
+    const INFO: &'static [StepInfo] = &[
+        StepInfo {
             event: "std::ReadCsv",
             place: "read_csv.pty:4:1",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Keep",
             place: "read_csv.pty:4:41",
         },
@@ -30,22 +34,22 @@ impl pointy::Steps for Step {
 /// Inputs of `read_csv`.
 pub struct Inputs {
     /// The input `flights`.
-    pub flights: std::path::PathBuf,
+    pub flights: PathBuf,
 }
 
 impl pointy::Inputs for Inputs {
-    const FIELDS: &'static [pointy::Field] = &[
-        pointy::Field {
+    const FIELDS: &'static [Field] = &[
+        Field {
             name: "flights",
-            kind: pointy::Kind::Path,
+            kind: Kind::Path,
             doc: "",
             optional: false,
             default: None,
             constraints: &[],
         },
     ];
-    fn read(from: &mut pointy::Reader) -> Option<Self> {
-        let flights = from.take("flights");
+    fn read(reader: &mut Reader) -> Option<Self> {
+        let flights = reader.take("flights");
         Some(Self { flights: flights? })
     }
 }
@@ -57,7 +61,7 @@ pub type Output = Vec<tasks::Flight>;
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.
-pub fn read_csv(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
+pub fn read_csv(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
     let Inputs { flights } = inputs;
     pointy::region(
         run,
@@ -71,6 +75,6 @@ pub fn read_csv(inputs: Inputs, run: &pointy::Run) -> Result<Output, pointy::Fai
     )
 }
 
-fn main() -> std::process::ExitCode {
+fn main() -> ExitCode {
     pointy::console::main("read_csv", "", read_csv)
 }

@@ -1,6 +1,9 @@
-//! Made by pointyc 0.1.0 from three_steps.pty.
+//! Made by pointyc 0.1.0 from three_steps.pty (112294fc).
 
 mod tasks;
+
+use pointy::{Failure, Field, Kind, Reader, Run, StepInfo, Steps};
+use std::process::ExitCode;
 
 const _: () = pointy::made_by("0.1.0");
 
@@ -12,17 +15,17 @@ pub enum Step {
     Total,
 }
 
-impl pointy::Steps for Step {
-    const INFO: &'static [pointy::StepInfo] = &[
-        pointy::StepInfo {
+impl Steps for Step {
+    const INFO: &'static [StepInfo] = &[
+        StepInfo {
             event: "Numbers",
             place: "three_steps.pty:4:1",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Squares",
             place: "three_steps.pty:4:13",
         },
-        pointy::StepInfo {
+        StepInfo {
             event: "Total",
             place: "three_steps.pty:4:25",
         },
@@ -39,10 +42,10 @@ pub struct Inputs {
 }
 
 impl pointy::Inputs for Inputs {
-    const FIELDS: &'static [pointy::Field] = &[
-        pointy::Field {
+    const FIELDS: &'static [Field] = &[
+        Field {
             name: "upto",
-            kind: pointy::Kind::Int {
+            kind: Kind::Int {
                 min: 0,
                 max: 18446744073709551615,
             },
@@ -52,8 +55,8 @@ impl pointy::Inputs for Inputs {
             constraints: &[],
         },
     ];
-    fn read(from: &mut pointy::Reader) -> Option<Self> {
-        let upto = from.take("upto");
+    fn read(reader: &mut Reader) -> Option<Self> {
+        let upto = reader.take("upto");
         Some(Self { upto: upto? })
     }
 }
@@ -65,10 +68,7 @@ pub type Output = u64;
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.
-pub fn three_steps(
-    inputs: Inputs,
-    run: &pointy::Run,
-) -> Result<Output, pointy::Failure> {
+pub fn three_steps(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
     let Inputs { upto } = inputs;
     pointy::region(
         run,
@@ -83,6 +83,6 @@ pub fn three_steps(
     )
 }
 
-fn main() -> std::process::ExitCode {
+fn main() -> ExitCode {
     pointy::console::main("three_steps", "", three_steps)
 }

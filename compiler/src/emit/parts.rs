@@ -118,7 +118,9 @@ impl Emitter<'_> {
             let wait = is_async.then(|| quote!(.await));
             // Inside of a region `at` is a reference already; an async region's is a variable.
             let at = if is_async { quote!(&at) } else { quote!(at) };
-            quote!(#bind #name(run, #at, #(#arguments),*) #wait?;)
+            let part = quote!(#name(run, #at, #(#arguments),*));
+            let part = if is_async { quote!(pointy::io::part(#part)) } else { part };
+            quote!(#bind #part #wait?;)
         };
         let function = move |name: &proc_macro2::Ident| {
             let head = if is_async { quote!(async fn) } else { quote!(fn) };

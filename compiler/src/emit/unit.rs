@@ -183,9 +183,9 @@ impl Emitter<'_> {
             (Body::Call(_) | Body::Block(_), _) => {
                 let marker = match (&unit.body, unit.timeout) {
                     // A group that runs out of time is named by its first step.
-                    (Body::Block(block), Some(_)) => super::parts::first_step(block)
-                        .map(|step| self.step(step))
-                        .map(|step| quote!(at.set(#step);)),
+                    (Body::Block(block), Some(_)) => {
+                        super::parts::first_step(block).map(|step| self.mark(step))
+                    }
                     (Body::Call(_) | Body::Block(_), _) => None,
                 };
                 let tokens = self.attempted(unit, context);
