@@ -1,6 +1,6 @@
 //! Steps on rayon (feature `cpu`).
 
-use crate::{Failure, join};
+use crate::{Failure, join, panics};
 
 /// Runs both at once, as threads become free, and waits for both.
 ///
@@ -32,7 +32,10 @@ fn prepare() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
         // Deep recursion that works on the main thread should work here too; memory is used only when touched.
-        let pool = rayon::ThreadPoolBuilder::new().stack_size(8 << 20).thread_name(|at| format!("cpu-{at}"));
+        let pool = rayon::ThreadPoolBuilder::new()
+            .stack_size(8 << 20)
+            .thread_name(|at| format!("cpu-{at}"))
+            .start_handler(|_| panics::this_thread_runs_tasks());
         // If there is a pool already, it serves.
         drop(pool.build_global());
     });

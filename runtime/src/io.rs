@@ -199,7 +199,8 @@ pub async fn blocking<T: Send + 'static>(
 ) -> Result<T, Failure> {
     let run = run.clone();
     let job = tokio::task::spawn_blocking(move || {
-        panics::catch(|| steps(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())))
+        let result = panics::quietly(|| panics::catch(|| steps(&run)));
+        result.unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())))
     });
     job.await.unwrap_or_else(|error| Err(Failure::new(FailureKind::Lost, error)))
 }

@@ -1,35 +1,40 @@
-//! Panics of tasks: caught at a region's border, told apart from others, with their place in the Rust file.
+//! Panics of tasks: caught at a region's border, and kept off stderr, where the report will name them.
 
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
+use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook, take_hook};
-use std::sync::Once;
+use std::sync::{Mutex, Once, PoisonError};
 
 use crate::{Failure, FailureKind};
 
 thread_local! {
-    /// How many regions this thread is inside of.
-    static DEPTH: Cell<u32> = const { Cell::new(0) };
-    /// What the hook last saw on this thread: message and place.
-    static LAST: RefCell<Option<(String, String)>> = const { RefCell::new(None) };
+    /// Whether this thread runs tasks and nothing else, so that every panic on it ends in a region.
+    static RUNS_TASKS: Cell<bool> = const { Cell::new(false) };
 }
 
+/// The last panics that the hook saw, each with its place. Shared by all threads, because rayon carries a panic
+/// from the thread where it happened to the one that waits.
+static SEEN: Mutex<VecDeque<(String, String)>> = Mutex::new(VecDeque::new());
+
+/// How many panics are kept: a task that catches its own panics leaves them here.
+const KEPT: usize = 64;
+
 /// Runs `f`; a panic inside becomes an error.
+#[inline]
 pub(crate) fn catch<T>(f: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Send>> {
-    DEPTH.set(DEPTH.get() + 1);
     // What a panic leaves half done belongs to the task or to the region, and both are given up.
-    let result = catch_unwind(AssertUnwindSafe(f));
-    DEPTH.set(DEPTH.get() - 1);
-    result
+    catch_unwind(AssertUnwindSafe(f))
 }
 
 /// The failure that a caught panic is.
 #[cold]
 pub(crate) fn failure(payload: &(dyn Any + Send)) -> Failure {
     let message = message(payload);
-    // A panic that was caught and raised again by a task leaves an older note here: it is not ours then.
-    let seen = LAST.take().filter(|(seen, _)| *seen == message);
-    Failure::new(FailureKind::Panic, message).located(seen.map(|(_, place)| place))
+    let mut seen = SEEN.lock().unwrap_or_else(PoisonError::into_inner);
+    let at = seen.iter().rposition(|(seen, _)| *seen == message);
+    let place = at.and_then(|at| seen.remove(at)).map(|(_, place)| place);
+    Failure::new(FailureKind::Panic, message).located(place)
 }
 
 fn message(payload: &(dyn Any + Send)) -> String {
@@ -42,17 +47,36 @@ fn message(payload: &(dyn Any + Send)) -> String {
     }
 }
 
-/// Keeps the panics of tasks off stderr, where the report will name them, and notes their places. Other panics
-/// are shown as before.
+/// From here on, panics on threads that run tasks are noted and not shown. Others are shown as before: those of
+/// threads that a task starts by itself, and of tokio's own tasks.
 pub(crate) fn install() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let before = take_hook();
-        set_hook(Box::new(move |info| if DEPTH.get() > 0 { note(info) } else { before(info) }));
+        set_hook(Box::new(move |info| if RUNS_TASKS.get() { note(info) } else { before(info) }));
     });
+    this_thread_runs_tasks();
+}
+
+/// Every panic on this thread ends in a region.
+pub(crate) fn this_thread_runs_tasks() {
+    RUNS_TASKS.set(true);
+}
+
+/// Runs `f` on a thread that also runs other things.
+#[cfg(feature = "io")]
+pub(crate) fn quietly<T>(f: impl FnOnce() -> T) -> T {
+    let before = RUNS_TASKS.replace(true);
+    let value = f();
+    RUNS_TASKS.set(before);
+    value
 }
 
 fn note(info: &PanicHookInfo<'_>) {
     let place = info.location().map(ToString::to_string).unwrap_or_default();
-    LAST.set(Some((message(info.payload()), place)));
+    let mut seen = SEEN.lock().unwrap_or_else(PoisonError::into_inner);
+    if seen.len() >= KEPT {
+        seen.pop_front();
+    }
+    seen.push_back((message(info.payload()), place));
 }

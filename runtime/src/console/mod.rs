@@ -60,15 +60,21 @@ fn run<T: Serialize>(
     panics::install();
     let run = Run::with_progress((!options.quiet).then_some(progress::show));
     interrupt::watch(&run, name);
-    let result = workflow(&run);
+    // Steps catch their own panics; what is left is a thread pool that cannot begin, and the like.
+    let result =
+        panics::catch(|| workflow(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())));
     progress::end();
     if interrupt::came() {
         return interrupt::status(name);
     }
     match result {
         Ok(value) => {
-            let written =
-                if unit::is_unit(&value) { Ok(()) } else { output::write(&value, options.output.as_deref()) };
+            // How a value is written is the code of its author, and may panic like a task.
+            let written = panics::catch(|| match unit::is_unit(&value) {
+                true => Ok(()),
+                false => output::write(&value, options.output.as_deref()),
+            })
+            .unwrap_or_else(|payload| Err(report::unwritable(&panics::failure(payload.as_ref()))));
             match written {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => {

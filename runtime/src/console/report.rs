@@ -18,6 +18,12 @@ pub(super) fn inputs(program: &str, problems: &[Problem]) -> String {
     text
 }
 
+/// A panic while the result was written.
+pub(super) fn unwritable(failure: &Failure) -> String {
+    let place = failure.location().map(|place| format!(" at {place}")).unwrap_or_default();
+    format!("the result cannot be written: its type panicked{place}: {}", failure.message())
+}
+
 /// How a run failed: event, place, message, causes, attempts, and the other failures of a parallel part.
 pub(super) fn failure(name: &str, failure: &Failure) -> String {
     let mut text = String::new();
