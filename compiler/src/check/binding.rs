@@ -185,7 +185,7 @@ impl Checker<'_> {
                     let span = attribute
                         .filter(|item| item.name.text == "executor")
                         .map(|item| item.value.span)
-                        .last();
+                        .next_back();
                     let name = if asked == Executor::Cpu { "cpu" } else { "inline" };
                     let span = span.unwrap_or(step.span);
                     self.d.push(say::wrong_executor::new(
@@ -259,22 +259,20 @@ impl Checker<'_> {
             Passing::Value(_) | Passing::Borrow(_) | Passing::OptionBorrow(_) => {}
         }
         if let Some(attribute) = binding.attributes.get(param.name.as_str()).copied() {
-            return match &attribute.value.kind {
-                ExprKind::Piped => {
-                    let found = self.piped(task, param, 1, binding);
-                    if found.is_none() && binding.left.is_empty() && !binding.poisoned {
-                        self.d.push(say::missing_value::nothing_piped(attribute.value.span, &param.name));
-                    }
-                    found
+            if matches!(attribute.value.kind, ExprKind::Piped) {
+                let found = self.piped(task, param, 1, binding);
+                if found.is_none() && binding.left.is_empty() && !binding.poisoned {
+                    self.d.push(say::missing_value::nothing_piped(attribute.value.span, &param.name));
                 }
-                ExprKind::Constant(name) if !self.constants.contains_key(&name.text) => {
-                    self.named(task, param, &name.text, name.span, binding)
-                }
-                _ => {
-                    let literal = self.literal(&attribute.value)?;
-                    self.literal_argument(task, param, literal, attribute.value.span)
-                }
-            };
+                return found;
+            }
+            if let ExprKind::Constant(name) = &attribute.value.kind
+                && !self.constants.contains_key(&name.text)
+            {
+                return self.named(task, param, &name.text, name.span, binding);
+            }
+            let literal = self.literal(&attribute.value)?;
+            return self.literal_argument(task, param, literal, attribute.value.span);
         }
         if self.kept.iter().any(|(name, _)| *name == param.name)
             || (self.declared && self.input_index.contains_key(&param.name))

@@ -56,25 +56,40 @@ impl Checker<'_> {
         };
         match directive.value {
             Value::Later => self.d.push(say::not_available::new(item.span, &format!("`@{name}`"))),
-            Value::Name => match &item.value.kind {
-                ExprKind::Name(value) => header.name = Some(value.text.clone()),
-                ExprKind::Literal(ast::Literal::Text(text)) if is_identifier(text) => {
-                    header.name = Some(text.clone())
+            Value::Name => {
+                let name = match &item.value.kind {
+                    ExprKind::Name(value) => Some(&value.text),
+                    ExprKind::Literal(ast::Literal::Text(text)) if is_identifier(text) => Some(text),
+                    ExprKind::Literal(_)
+                    | ExprKind::Constant(_)
+                    | ExprKind::Environment(_)
+                    | ExprKind::Piped
+                    | ExprKind::List(_)
+                    | ExprKind::Map(_)
+                    | ExprKind::Unary(..)
+                    | ExprKind::Binary(..)
+                    | ExprKind::Conditional(..)
+                    | ExprKind::Field(..)
+                    | ExprKind::Path(_)
+                    | ExprKind::Error => None,
+                };
+                match name {
+                    Some(name) => header.name = Some(name.clone()),
+                    None => self.bad_directive(item, "a name, like `ScoreOrders`"),
                 }
-                _ => self.bad_directive(item, "a name, like `ScoreOrders`"),
-            },
+            }
             Value::Text => match self.literal(&item.value) {
                 Some(Literal::Text(text)) => header.version = Some(text),
                 Some(_) => self.bad_directive(item, "a text, like `\"1.4.0\"`"),
                 None => {}
             },
-            Value::Duration => match self.literal(&item.value) {
-                Some(value) => match literal::duration(&value).filter(|duration| !duration.is_zero()) {
+            Value::Duration => {
+                let Some(value) = self.literal(&item.value) else { return };
+                match literal::duration(&value).filter(|duration| !duration.is_zero()) {
                     Some(duration) => header.timeout = Some(duration),
                     None => self.bad_directive(item, "a duration above zero, like `10m`"),
-                },
-                None => {}
-            },
+                }
+            }
         }
     }
 

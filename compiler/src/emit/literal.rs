@@ -11,7 +11,7 @@ pub(super) fn duration(time: Duration) -> TokenStream {
     if time.subsec_nanos() == 0 {
         let seconds = Token::u64_unsuffixed(time.as_secs());
         quote!(std::time::Duration::from_secs(#seconds))
-    } else if time.subsec_nanos() % 1_000_000 == 0 {
+    } else if time.subsec_nanos().is_multiple_of(1_000_000) {
         let millis = Token::u128_unsuffixed(time.as_millis());
         quote!(std::time::Duration::from_millis(#millis))
     } else {

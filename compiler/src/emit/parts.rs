@@ -5,7 +5,7 @@ use super::block::{Context, Wrap};
 use crate::lower::{block_makes, stage_uses};
 use crate::plan::{Answer, Block, Body, Stage, Tail, Unit};
 use crate::typed::ValueId;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -113,6 +113,7 @@ impl Emitter<'_> {
             (names, types) => (quote!((#(#names),*)), quote!((#(#types),*)), quote!(let (#(#names),*) =)),
         };
         let is_async = context.is_async;
+        let run = if mentions(&statements, "run") { quote!(run) } else { quote!(_) };
         let doc = self.about(stages);
         let call = move |name: &proc_macro2::Ident| {
             let wait = is_async.then(|| quote!(.await));
@@ -127,7 +128,7 @@ impl Emitter<'_> {
             quote! {
                 #[doc = #doc]
                 #head #name(
-                    run: &pointy::Run, #at: &pointy::At<Step>, #(#parameters),*
+                    #run: &pointy::Run, #at: &pointy::At<Step>, #(#parameters),*
                 ) -> Result<#ty, pointy::Failure> {
                     #(#statements)*
                     Ok(#result)
@@ -151,6 +152,17 @@ impl Emitter<'_> {
         let last = stages.iter().rev().find_map(first_of_stage);
         format!(" The part of the chain from `{}` to `{}`.", name(first), name(last))
     }
+}
+
+/// Whether tokens use a word.
+fn mentions(tokens: &[TokenStream], word: &str) -> bool {
+    tokens.iter().any(|tokens| {
+        tokens.clone().into_iter().any(|tree| match tree {
+            TokenTree::Ident(ident) => ident == word,
+            TokenTree::Group(group) => mentions(&[group.stream()], word),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        })
+    })
 }
 
 fn tail_values(tail: &Tail) -> BTreeSet<ValueId> {

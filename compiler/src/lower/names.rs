@@ -27,13 +27,24 @@ impl Names {
         Self { taken: taken.iter().map(|name| (*name).to_owned()).collect(), next: BTreeMap::new() }
     }
 
+    /// A name for a variable: `load`, `load_2`.
     fn unique(&mut self, wanted: &str) -> String {
+        self.numbered(wanted, "_")
+    }
+
+    /// A name for a variant: `Load`, `Load2`, and `Part1`, `Part1x2`.
+    fn variant(&mut self, wanted: &str) -> String {
+        let between = if wanted.ends_with(|last: char| last.is_ascii_digit()) { "x" } else { "" };
+        self.numbered(wanted, between)
+    }
+
+    fn numbered(&mut self, wanted: &str, between: &str) -> String {
         if self.taken.insert(wanted.to_owned()) {
             return wanted.to_owned();
         }
         let mut number = self.next.get(wanted).copied().unwrap_or(2);
         loop {
-            let name = format!("{wanted}_{number}");
+            let name = format!("{wanted}{between}{number}");
             number += 1;
             if self.taken.insert(name.clone()) {
                 self.next.insert(wanted.to_owned(), number);
@@ -92,7 +103,7 @@ pub(super) fn steps(workflow: &Workflow) -> Vec<StepName> {
     let mut names = Names::new(&["Self"]);
     let named = workflow.steps.iter().map(|step| {
         let last = step.event.rsplit("::").next().unwrap_or(&step.event);
-        let variant = names.unique(&pascal(&identifier(last)));
+        let variant = names.variant(&pascal(&identifier(last)));
         StepName { variant, event: step.event.clone(), span: step.span }
     });
     named.collect()

@@ -58,8 +58,8 @@ pub fn read(item: &ItemFn, scope: &Scope) -> Result<Signature, Unsupported> {
     }
     let returns = match &item.sig.output {
         ReturnType::Default => Returns::Plain(Ty::Unit),
+        #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other types are owned values")]
         ReturnType::Type(_, ty) => match &**ty {
-            #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows")]
             Type::ImplTrait(_) => {
                 return refuse(
                     ty.span(),
@@ -137,10 +137,8 @@ fn returns(ty: &Type, scope: &Scope) -> Returns {
         && last.ident == "Result"
         && let PathArguments::AngleBracketed(arguments) = &last.arguments
     {
-        let mut types = arguments.args.iter().filter_map(|argument| match argument {
-            GenericArgument::Type(ty) => Some(scope.ty(ty)),
-            #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows")]
-            _ => None,
+        let mut types = arguments.args.iter().filter_map(|argument| {
+            if let GenericArgument::Type(ty) = argument { Some(scope.ty(ty)) } else { None }
         });
         let error_of_alias = if path.path.segments.len() == 1 {
             Ty::known("pointy::Error")
