@@ -2,6 +2,8 @@
 
 use proc_macro::TokenStream;
 
+#[cfg(test)]
+mod messages;
 mod outcome;
 mod record;
 mod row;

@@ -1,0 +1,85 @@
+//! What the macros say of code that they refuse. The words are part of what a user meets, so a test holds them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The texts of all errors in an expansion.
+fn errors(expanded: &TokenStream) -> Vec<String> {
+    let text = expanded.to_string();
+    let parts = text.split("compile_error !").skip(1);
+    parts.filter_map(|part| part.split('"').nth(1)).map(str::to_owned).collect()
+}
+
+fn task(item: TokenStream) -> Vec<String> {
+    errors(&crate::task::expand(TokenStream::new(), item))
+}
+
+#[test]
+fn a_task_with_three_mistakes_has_three_errors() {
+    let said = task(quote!(
+        fn load<T>(rows: &mut Vec<T>, (a, b): (u8, u8)) -> Vec<T> {}
+    ));
+    assert_eq!(
+        said,
+        [
+            "a task cannot be generic, because a workflow names no types: write the type that it works on",
+            "a task cannot change what it is given: take the value itself and return it",
+            "a parameter of a task has a name, by which its value is found: take it apart in the body",
+        ]
+    );
+}
+
+#[test]
+fn a_result_that_borrows_is_refused_and_a_static_one_is_not() {
+    let said = task(quote!(
+        fn first<'a>(words: &'a [String]) -> Option<&'a str> {}
+    ));
+    assert_eq!(said, ["what a task gives is its own: it cannot borrow for `'a`"]);
+    assert_eq!(
+        task(quote!(
+            fn name() -> &'static str {
+                "x"
+            }
+        )),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        task(quote!(
+            fn keep<'a>(words: &'a [String]) -> Vec<String> {}
+        )),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn a_refused_function_stays() {
+    let expanded = crate::task::expand(
+        TokenStream::new(),
+        quote!(
+            fn load<T>() {}
+        ),
+    );
+    assert!(expanded.to_string().starts_with("fn load < T > () { }"), "{expanded}");
+    assert_eq!(
+        task(quote!(
+            struct Load;
+        )),
+        ["#[task] stands above a function"]
+    );
+}
+
+#[test]
+fn all_mistakes_of_outcomes_are_said() {
+    let expanded = crate::outcome::expand(quote! {
+        enum Door { #[outcome(1)] Open, Closed, #[outcome(1)] Ajar, #[outcome(12)] Gone, #[outcome(2)] Wide { by: u8 } }
+    });
+    assert_eq!(
+        errors(&expanded),
+        [
+            "which outcome is `Closed`? write `#[outcome(1)] Closed`, with a number from 0 to 9",
+            "`Open` is outcome 1 already",
+            "an outcome is a number from 0 to 9: `#[outcome(2)]`",
+            "an outcome hands its fields on by position: write them without names, `Lost(Claim)`",
+        ]
+    );
+}
