@@ -44,8 +44,8 @@ pub struct Tokens {
     pub trivia: Trivia,
     /// The empty span behind the last token.
     pub end: Span,
-    /// Whether a text has no end, so that brackets behind it may be missing.
-    pub unclosed_text: bool,
+    /// The indexes of texts that have no end, so that brackets may be missing.
+    pub unclosed_texts: Vec<u32>,
     /// For Rust tokens: the places that spans are indexes of.
     pub places: Vec<proc_macro2::Span>,
 }

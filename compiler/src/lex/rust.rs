@@ -120,7 +120,7 @@ impl Door<'_> {
         if !inner {
             let before = self.tokens.list.len() as u32;
             let (text, _) = unquote(&cooked(&text.to_string()));
-            for line in text.lines() {
+            for line in text.split('\n') {
                 let text = line.strip_prefix(' ').unwrap_or(line).to_owned();
                 self.tokens.trivia.docs.push(DocLine { text, before, apart: false });
             }

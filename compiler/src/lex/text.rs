@@ -212,19 +212,25 @@ impl Lexer<'_, '_> {
         });
         let prefix = behind.starts_with(['"', '\'']);
         if raw || prefix {
-            let line = rest.lines().next().unwrap_or("");
-            let inner = line.get(length..).unwrap_or("").trim_start_matches('#');
-            let open = line.len() - inner.len();
-            let quote = inner.chars().next().unwrap_or('"');
-            let closed = inner.get(1..).and_then(|inner| inner.find(quote)).map(|at| open + at + 2);
-            let name_end = line.len() - inner.trim_start_matches(is_word).len();
-            let end = if quote == '"' || quote == '\'' { closed.unwrap_or(line.len()) } else { name_end };
-            let hashes = line.get(end..).map_or(0, |rest| rest.len() - rest.trim_start_matches('#').len());
-            let length = if raw && closed.is_some() { end + hashes } else { end };
+            let hashes = behind.len() - behind.trim_start_matches('#').len();
+            let inner = behind.get(hashes..).unwrap_or("");
+            let open = length + hashes;
+            let quote = inner.chars().next().filter(|first| *first == '"' || *first == '\'');
+            let (length, kind) = if let Some(quote) = quote {
+                // Ends with its quote, or with the line; no further look, for a line may be long.
+                let text = inner.get(1..).unwrap_or("");
+                let end = text.find([quote, '\n']).unwrap_or(text.len());
+                let closed = text.get(end..).is_some_and(|rest| rest.starts_with(quote));
+                let end = open + 1 + end + usize::from(closed);
+                let after = rest.get(end..).unwrap_or("");
+                let after = if raw { after.len() - after.trim_start_matches('#').len() } else { 0 };
+                (end + after, Kind::Text)
+            } else {
+                (open + inner.len() - inner.trim_start_matches(is_word).len(), Kind::Name)
+            };
             let span = self.span(length);
             self.report(foreign_token::prefixed(span, rest.get(..length).unwrap_or("")));
             self.gap = false;
-            let kind = if quote == '"' || quote == '\'' { Kind::Text } else { Kind::Name };
             self.token(kind, length);
             return;
         }
@@ -242,6 +248,11 @@ impl Lexer<'_, '_> {
         };
         let quoted = rest.get(..length).unwrap_or("");
         let behind = rest.get(length..).unwrap_or("");
+        // `"a]⏎ B[x="b"`: a quote was forgotten, and what looks like the end of this text begins another.
+        if quoted.contains('\n') && behind.starts_with(is_word_start) {
+            self.unclosed(open);
+            return;
+        }
         let (_, problems) = unquote(quoted);
         let over_lines = quoted.contains('\n');
         let suffix = behind.len() - behind.trim_start_matches(is_word).len();
@@ -274,18 +285,17 @@ impl Lexer<'_, '_> {
         let length = line.len();
         let (mark, span) = (self.span(quote.len_utf8()), self.span(length));
         self.report(unclosed_text::new(mark, span, quote, self.text_over_lines));
-        self.tokens.unclosed_text = true;
+        self.tokens.unclosed_texts.push(self.tokens.list.len() as u32);
         self.token(Kind::Text, length);
         self.gap = true;
     }
 
     /// Quotes as word processors set them.
     fn curly_quoted(&mut self, open: char) {
-        let line = self.rest().lines().next().unwrap_or("");
-        let inner = line.get(open.len_utf8()..).unwrap_or("");
-        let closed = inner.find(['”', '“', '"']);
+        let inner = self.rest().get(open.len_utf8()..).unwrap_or("");
+        let closed = inner.find(['”', '“', '"', '\n']);
         let close = closed.and_then(|at| inner.get(at..)).and_then(|rest| rest.chars().next());
-        let (Some(at), Some(close)) = (closed, close) else {
+        let (Some(at), Some(close)) = (closed, close.filter(|close| *close != '\n')) else {
             self.unexpected(open);
             return;
         };

@@ -122,7 +122,22 @@ impl Kind {
     /// The longest sign at the start of `text`, with its length.
     #[must_use]
     pub fn of_sign(text: &str) -> Option<(Self, usize)> {
-        let matching = SIGNS.iter().filter(|(sign, _)| text.starts_with(sign));
-        matching.map(|(sign, kind)| (*kind, sign.len())).max_by_key(|(_, length)| *length)
+        let first = text.bytes().next()?;
+        // In the table a longer sign stands before those that it begins with.
+        let mut candidates = SIGNS.iter().filter(|(sign, _)| sign.as_bytes().first() == Some(&first));
+        candidates.find(|(sign, _)| text.starts_with(sign)).map(|(sign, kind)| (*kind, sign.len()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SIGNS;
+
+    #[test]
+    fn no_sign_hides_a_longer_one() {
+        for (at, (sign, _)) in SIGNS.iter().enumerate() {
+            let hidden = SIGNS.iter().skip(at + 1).find(|(later, _)| later.starts_with(sign));
+            assert_eq!(hidden, None, "{sign}");
+        }
     }
 }

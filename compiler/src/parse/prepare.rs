@@ -22,8 +22,8 @@ pub(super) fn prepare(tokens: &Tokens, sink: &mut Sink) -> Vec<Token> {
         brackets.run();
     }
     // Behind a text without an end, brackets are missing because the text took them.
-    if !tokens.unclosed_text {
-        brackets.problems.drain(..).for_each(|problem| sink.push(problem));
+    if tokens.unclosed_texts.is_empty() {
+        brackets.problems.drain(..).take(super::build::MOST_ERRORS).for_each(|problem| sink.push(problem));
     }
     let mut list = brackets.list;
     limit_type_arguments(tokens, &mut list, sink);
@@ -74,6 +74,9 @@ impl<'t> Brackets<'t> {
                 self.closer(*token);
             } else if self.skipped == 0 {
                 self.emit(*token);
+                if self.tokens.unclosed_texts.binary_search(&(at as u32)).is_ok() {
+                    self.close_what_text_took(*token);
+                }
             }
         }
         self.skipped = 0;
@@ -81,6 +84,20 @@ impl<'t> Brackets<'t> {
         let last =
             Token { kind: Kind::Semicolon, span: end, text: end, fresh_line: false, after_problem: false };
         self.close_down_to(0, last);
+    }
+
+    /// A text without an end took the rest of its line, and with it the partners of brackets on that line.
+    fn close_what_text_took(&mut self, text: Token) {
+        let line = self.list.iter().rposition(|token| token.fresh_line).and_then(|at| self.list.get(at));
+        let line_start = line.map_or(0, |token| token.span.start);
+        let taken = self.tokens.text(text);
+        while let Some(open) = self.open.last().copied() {
+            let closer = closer_of(open.kind).map_or("", Kind::describe).trim_matches('`');
+            if open.span.start < line_start || !taken.contains(closer) {
+                return;
+            }
+            self.close_down_to(self.open.len() - 1, text);
+        }
     }
 
     fn begins_header(&self, at: usize, token: Token) -> bool {
@@ -143,9 +160,9 @@ impl<'t> Brackets<'t> {
     fn hush(&mut self, open: Token) {
         let mut depth = 0usize;
         for token in self.list.iter_mut().rev().take_while(|token| **token != open) {
-            depth += usize::from(is_closer(token.kind));
-            token.after_problem |= depth == 0;
             depth -= usize::from(closer_of(token.kind).is_some()).min(depth);
+            token.after_problem |= depth == 0;
+            depth += usize::from(is_closer(token.kind));
         }
     }
 
@@ -184,6 +201,7 @@ fn limit_type_arguments(tokens: &Tokens, list: &mut Vec<Token>, sink: &mut Sink)
     let mut gap = false;
     let mut told = false;
     list.retain_mut(|token| {
+        let before = depth;
         match token.kind {
             Kind::Less if last == Kind::Name => depth += 1,
             Kind::Greater => depth = depth.saturating_sub(1),
@@ -191,7 +209,8 @@ fn limit_type_arguments(tokens: &Tokens, list: &mut Vec<Token>, sink: &mut Sink)
             _ => depth = 0,
         }
         last = token.kind;
-        let keep = depth <= MOST_NESTING;
+        // The sign that closes belongs to the depth that it ends.
+        let keep = depth.max(if token.kind == Kind::Greater { before } else { 0 }) <= MOST_NESTING;
         if !keep && !told {
             told = true;
             sink.push(nested_too_deep::brackets(token.span, MOST_NESTING));

@@ -44,6 +44,6 @@ pub fn new(span: Span, text: &str, problem: &BadNumber) -> Diagnostic {
             let here = found.here(format!("`{unit}` is no unit"));
             here.help("units are ms, s, m, h, d for durations and B, KiB, MiB, GiB, TiB, kB, MB, GB, TB for sizes")
         }
-        BadNumber::Range => found.here("too large"),
+        BadNumber::Range => found.here("too large").help("write a smaller one; a duration ends at 580 years, a size at 16,000 TiB"),
     }
 }

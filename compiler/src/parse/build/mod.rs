@@ -92,8 +92,8 @@ impl<'t> Builder<'t> {
         let found = self.list.get(at);
         // Reading has found its feet again when two tokens were read in their places.
         let follows = self.resumed.is_some_and(|resumed| at < resumed + 2);
-        let told =
-            found.is_some_and(|token| token.after_problem) || (found.is_none() && self.tokens.unclosed_text);
+        let told = found.is_some_and(|token| token.after_problem)
+            || (found.is_none() && !self.tokens.unclosed_texts.is_empty());
         if follows || told || at < self.quiet_until {
             return;
         }
