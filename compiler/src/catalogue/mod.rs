@@ -19,6 +19,8 @@ pub struct Catalogue {
     pub functions: Vec<(String, Span)>,
     /// Enums that derive `Outcome`.
     pub outcomes: Vec<OutcomeEnum>,
+    /// Types that derive `Copy`.
+    pub copies: Vec<String>,
     /// Structs with `#[record]`.
     pub records: Vec<String>,
     /// What the names of types mean.

@@ -18,6 +18,7 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
     };
     let mut catalogue =
         Catalogue { scope: Scope::of(&file.items), features: features(text), ..Catalogue::default() };
+    catalogue.copies = file.items.iter().filter_map(copied).collect();
     for item in &file.items {
         #[allow(
             clippy::wildcard_enum_match_arm,
@@ -43,6 +44,17 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
         }
     }
     Some(catalogue)
+}
+
+/// The name of a type that derives `Copy`.
+fn copied(item: &Item) -> Option<String> {
+    #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other items are no types")]
+    let (ident, attributes) = match item {
+        Item::Struct(item) => (&item.ident, &item.attrs),
+        Item::Enum(item) => (&item.ident, &item.attrs),
+        _ => return None,
+    };
+    derives(attributes, "Copy").then(|| ident.to_string())
 }
 
 /// A word is enough: a feature too many costs a second once, one too few is an error of rustc's.

@@ -5,7 +5,7 @@
 use super::Checker;
 use crate::ast::{self, Expr, ExprKind, UnaryOp};
 use crate::diagnostics::{check as say, suggest};
-use crate::signature::{Head, Ty};
+use crate::signature::Ty;
 use crate::source::Span;
 use crate::typed::{Literal, Retry};
 use std::time::Duration;
@@ -190,7 +190,7 @@ pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
             | Literal::Map(_) => Fit::No("a list, like `[1, 2]`".to_owned()),
         };
     }
-    if let Some(value) = map_value_of(ty) {
+    if let Some(value) = ty.map_value_of() {
         return match literal {
             Literal::Map(entries) => entries
                 .iter()
@@ -244,28 +244,6 @@ pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
         Ty::Unit | Ty::Str | Ty::Path | Ty::Slice(_) | Ty::Tuple(_) | Ty::Never | Ty::Opaque(_) => {
             Fit::Unwritable
         }
-    }
-}
-
-/// The type of the values of a map from text.
-pub(crate) fn map_value_of(ty: &Ty) -> Option<&Ty> {
-    match ty {
-        Ty::Named { head: Head::Known("std::collections::BTreeMap" | "std::collections::HashMap"), args } => {
-            match args.as_slice() {
-                [key, value] if key.known_name() == Some("String") => Some(value),
-                _ => None,
-            }
-        }
-        Ty::Named { head: Head::Known(_) | Head::Local(_) | Head::Other(_), .. }
-        | Ty::Unit
-        | Ty::Str
-        | Ty::Path
-        | Ty::Slice(_)
-        | Ty::Tuple(_)
-        | Ty::AnyInt
-        | Ty::AnyFloat
-        | Ty::Never
-        | Ty::Opaque(_) => None,
     }
 }
 

@@ -74,6 +74,7 @@ pub fn check(
         text: script.chain.as_ref().map(|chain| one_line(chain.span.of(text))).unwrap_or_default(),
         inputs: checker.finished_inputs(),
         values: checker.values,
+        copies: catalogue.copies.clone(),
         steps: checker.steps,
         block,
     };

@@ -175,13 +175,15 @@ impl Emitter<'_> {
         }
     }
 
-    /// The pattern for values that a part gives; `None` where nothing of it is used.
-    pub(super) fn pattern(&self, values: &[ValueId]) -> Option<TokenStream> {
-        let known: Vec<TokenStream> = values.iter().map(|value| self.binding(*value)).collect();
-        if !values.iter().any(|value| self.is_used(*value) && !self.is_unit_type(*value)) {
+    /// The pattern for values that a part gives; `None` where nothing behind needs any of them.
+    pub(super) fn pattern(&self, values: &[ValueId], unwanted: &BTreeSet<ValueId>) -> Option<TokenStream> {
+        let wanted = |value: &ValueId| !unwanted.contains(value) && !self.is_unit_type(*value);
+        if !values.iter().any(wanted) {
             return None;
         }
-        Some(match known.as_slice() {
+        let bindings: Vec<TokenStream> =
+            values.iter().map(|value| if wanted(value) { self.binding(*value) } else { quote!(_) }).collect();
+        Some(match bindings.as_slice() {
             [one] => one.clone(),
             several => quote!((#(#several),*)),
         })

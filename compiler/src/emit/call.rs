@@ -87,6 +87,7 @@ impl Emitter<'_> {
     pub(super) fn fallible(&self, call: &Call, context: &Context) -> TokenStream {
         let Expr { tokens, gives } = self.call(call, context);
         match gives {
+            Answers::Value if call.is_unit => quote!({ #tokens; Ok(()) }),
             Answers::Value => quote!(Ok(#tokens)),
             Answers::Failure => tokens,
             Answers::Own => {

@@ -28,7 +28,7 @@ impl Emitter<'_> {
         context: &Context,
     ) -> (Option<TokenStream>, TokenStream) {
         if let [(block, value)] = branches {
-            let pattern = value.filter(|value| self.is_used(*value)).map(|value| self.binding(value));
+            let pattern = value.map(|value| self.binding(value));
             return (pattern, self.branch(block, context));
         }
         let (left, right) = branches.split_at(branches.len() / 2);
@@ -101,7 +101,7 @@ impl Emitter<'_> {
     pub(super) fn hop(&self, hop: &Hop, context: &Context) -> TokenStream {
         let job = self.job(hop, context, true);
         let shared = self.share(hop.gives.iter().copied());
-        match self.pattern(&hop.gives) {
+        match self.pattern(&hop.gives, &std::collections::BTreeSet::new()) {
             Some(pattern) => quote!(let #pattern = #job?; #shared),
             None => quote!(#job?;),
         }

@@ -106,7 +106,7 @@ pub(super) fn owned(literal: &Literal, ty: &Ty) -> TokenStream {
             quote!(#bytes)
         }
         Literal::Map(entries) => {
-            let value = crate::check::literal::map_value_of(ty).cloned().unwrap_or(Ty::Unit);
+            let value = ty.map_value_of().cloned().unwrap_or(Ty::Unit);
             let entries = entries.iter().map(|(key, item)| {
                 let item = owned(item, &value);
                 quote!((#key.to_owned(), #item))

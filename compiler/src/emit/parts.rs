@@ -82,7 +82,7 @@ impl Emitter<'_> {
             .iter()
             .copied()
             .filter(|value| {
-                behind.contains(value) && !self.variable(*value).is_some_and(crate::plan::Variable::is_copy)
+                behind.contains(value) && !self.variable(*value).is_some_and(|variable| variable.is_copy)
             })
             .collect();
         let parameters: Vec<TokenStream> = takes

@@ -19,10 +19,11 @@ impl Emitter<'_> {
             }
             Answer::FailsGroup(values) => self.failing(unit, values, context),
             Answer::Match(arms, zero) => {
-                let pattern = self.pattern(&unit.gives);
+                let pattern = self.pattern(&unit.gives, &unit.unwanted);
                 let wrap = if pattern.is_some() { Wrap::Plain } else { Wrap::Drop };
                 let (marker, expr) = self.matched(unit, arms, *zero, context, wrap);
-                let shared = self.share(unit.gives.iter().copied());
+                let shared =
+                    self.share(unit.gives.iter().copied().filter(|value| !unit.unwanted.contains(value)));
                 match pattern {
                     Some(pattern) => quote!(#marker let #pattern = #expr; #shared),
                     None => quote!(#marker #expr),
@@ -32,13 +33,13 @@ impl Emitter<'_> {
     }
 
     fn failing(&self, unit: &Unit, values: &[crate::typed::ValueId], context: &Context) -> TokenStream {
-        let (marker, expr) = self.tried(unit, context, false);
+        let (marker, expr) = self.tried(unit, context, Look::Away);
         let value = self.value_of(unit, expr);
         if unit.diverges {
             return quote!(#marker #value;);
         }
-        let shared = self.share(values.iter().copied());
-        match self.pattern(values) {
+        let shared = self.share(values.iter().copied().filter(|value| !unit.unwanted.contains(value)));
+        match self.pattern(values, &unit.unwanted) {
             Some(pattern) => quote!(#marker let #pattern = #value; #shared),
             None => quote!(#marker #value;),
         }
@@ -46,13 +47,14 @@ impl Emitter<'_> {
 
     /// A unit as the last expression of its block.
     pub(super) fn last(&self, unit: &Unit, context: &Context, wrap: Wrap) -> TokenStream {
+        let look = if wrap == Wrap::Ok { Look::Last } else { Look::Away };
         match &unit.answer {
             Answer::Match(arms, zero) => {
                 let (marker, expr) = self.matched(unit, arms, *zero, context, wrap);
                 quote!(#marker #expr)
             }
             Answer::Fails(value) => {
-                let (marker, expr) = self.tried(unit, context, false);
+                let (marker, expr) = self.tried(unit, context, look);
                 if unit.diverges {
                     let tokens = expr.tokens;
                     // The last expression of a region may be the failure itself; in an arm it must leave.
@@ -85,7 +87,7 @@ impl Emitter<'_> {
                 quote!(#marker #end)
             }
             Answer::FailsGroup(_) => {
-                let (marker, expr) = self.tried(unit, context, false);
+                let (marker, expr) = self.tried(unit, context, look);
                 let end = match (wrap, expr.gives) {
                     (Wrap::Ok, Answers::Failure | Answers::Own) => expr.tokens,
                     (Wrap::Ok, Answers::Value) => {
@@ -119,11 +121,11 @@ impl Emitter<'_> {
         }
     }
 
-    /// What is tried, with its retries. `caught` if a failure of any kind is looked at.
+    /// What is tried, with its retries: statements, and an expression behind them.
     ///
     /// A unit that nothing guards is a bare call behind a marker.
-    fn tried(&self, unit: &Unit, context: &Context, caught: bool) -> (TokenStream, Expr) {
-        let Some(retry) = unit.retry else { return self.once(unit, context, caught) };
+    fn tried(&self, unit: &Unit, context: &Context, look: Look) -> (TokenStream, Expr) {
+        let Some(retry) = unit.retry else { return self.once(unit, context, look == Look::Caught) };
         let policy = match retry {
             Retry::Times(times) => {
                 let times = proc_macro2::Literal::u32_unsuffixed(times);
@@ -141,25 +143,26 @@ impl Emitter<'_> {
         } else {
             quote!(attempt.again(run, failure))
         };
-        let (done, failed, gives) = if caught {
-            let failed = quote! {
-                match #again { Ok(next) => attempt = next, Err(failure) => break Err(failure) }
-            };
-            (quote!(break Ok(value)), failed, Answers::Failure)
-        } else {
-            (quote!(break value), quote!(attempt = #again?), Answers::Value)
+        let (done, failed, gives) = match look {
+            Look::Caught => {
+                let failed = quote! {
+                    match #again { Ok(next) => attempt = next, Err(failure) => break Err(failure) }
+                };
+                (quote!(break Ok(value)), failed, Answers::Failure)
+            }
+            Look::Last => (quote!(break Ok(value)), quote!(attempt = #again?), Answers::Failure),
+            Look::Away => (quote!(break value), quote!(attempt = #again?), Answers::Value),
         };
-        let tokens = quote! {{
-            let mut attempt = #policy.first();
-            #(#slots)*
+        let before = quote!(let mut attempt = #policy.first(); #(#slots)*);
+        let tokens = quote! {
             loop {
                 match #attempt {
                     Ok(value) => #done,
                     Err(failure) => #failed,
                 }
             }
-        }};
-        (TokenStream::new(), Expr { tokens, gives })
+        };
+        (before, Expr { tokens, gives })
     }
 
     /// One attempt, always a `Result` with a `Failure`.
@@ -260,7 +263,16 @@ impl Emitter<'_> {
         context: &Context,
         wrap: Wrap,
     ) -> (TokenStream, TokenStream) {
-        let (marker, expr) = self.tried(unit, context, zero != Zero::Fails && self.needs_catch(unit, zero));
+        let look = if self.needs_catch(unit, zero) { Look::Caught } else { Look::Away };
+        let (marker, expr) = self.tried(unit, context, look);
+        let (marker, expr) = match unit.retry {
+            // A loop is named before its outcome is looked at.
+            Some(_) => {
+                let Expr { tokens, gives } = expr;
+                (quote!(#marker let outcome = #tokens;), Expr { tokens: quote!(outcome), gives })
+            }
+            None => (marker, expr),
+        };
         let shape = match &unit.body {
             Body::Call(call) => call.shape.clone(),
             Body::Block(_) => Shape::Plain,
@@ -458,6 +470,17 @@ impl Emitter<'_> {
             }
         }
     }
+}
+
+/// What becomes of a failure when no attempt is left.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// It is looked at.
+    Caught,
+    /// It leaves the region; the value is what the region gives.
+    Last,
+    /// It leaves the region; the value goes on.
+    Away,
 }
 
 /// What is matched, and where.

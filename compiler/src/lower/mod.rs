@@ -11,6 +11,7 @@ use crate::plan::{
 };
 use crate::signature::{Passing, Ty};
 use crate::typed::{self, Executor, Run, Shape, Source, ValueId, Workflow, Zero};
+use std::collections::BTreeSet;
 
 /// Makes the plan of a workflow. `features` are those that its tasks use by themselves.
 #[must_use]
@@ -155,6 +156,7 @@ impl Lowering<'_> {
                 Answer::Fails(step.result.first().copied())
             },
             gives: step.result.clone(),
+            unwanted: BTreeSet::new(),
             is_async: false,
             diverges: step.diverges,
         };
@@ -214,6 +216,7 @@ impl Lowering<'_> {
             task: call.task.clone(),
             args: call.args.iter().map(|arg| self.arg(arg)).collect(),
             shape: call.shape.clone(),
+            is_unit: call.shape == Shape::Plain && step.result.is_empty() && !step.diverges,
             executor: call.executor,
             is_async: call.is_async,
             kept: match call.shape {

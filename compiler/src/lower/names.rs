@@ -13,7 +13,7 @@ const RESERVED: &[&str] = &[
     "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
     "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield", // Rust's
-    "run", "at", "attempt", "inputs", "reader", "main",
+    "run", "at", "attempt", "inputs", "outcome", "reader", "main",
 ];
 
 /// Gives out names, each once.
@@ -93,7 +93,8 @@ pub(super) fn variables(workflow: &Workflow) -> Vec<Variable> {
             Source::Input | Source::Other => (None, Vec::new()),
         };
         let is_used = value.ty == Ty::Never;
-        Variable { name, ty: value.ty.clone(), task, parts, is_used, is_shared: false }
+        let is_copy = value.ty.is_copy(&workflow.copies);
+        Variable { name, ty: value.ty.clone(), task, parts, is_used, is_copy, is_shared: false }
     });
     named.collect()
 }

@@ -15,7 +15,7 @@ pub(super) fn settle(plan: &mut Plan) {
         .variables
         .iter()
         .zip(0u32..)
-        .filter(|(variable, _)| variable.is_copy())
+        .filter(|(variable, _)| variable.is_copy)
         .map(|(_, id)| ValueId(id))
         .collect();
     let mut owner = Owner { copies, shared: Values::new(), is_async: plan.is_async };
@@ -76,6 +76,23 @@ impl Owner {
     }
 
     fn unit(&mut self, unit: &mut Unit, live: &mut Values) {
+        let mut made: Values = unit.gives.iter().copied().collect();
+        match &unit.answer {
+            Answer::Fails(value) => made.extend(*value),
+            Answer::FailsGroup(values) => made.extend(values.iter().copied()),
+            Answer::Match(..) => {}
+        }
+        unit.unwanted = made.difference(live).copied().collect();
+        if let Answer::Match(arms, _) = &mut unit.answer
+            && !unit.gives.is_empty()
+            && unit.gives.iter().all(|value| unit.unwanted.contains(value))
+        {
+            // What nothing takes need not be given by any arm.
+            unit.gives.clear();
+            for arm in arms.iter_mut().filter(|arm| matches!(arm.block.tail, Tail::Values(_))) {
+                arm.block.tail = Tail::Unit;
+            }
+        }
         for value in &unit.gives {
             live.remove(value);
         }
@@ -174,10 +191,9 @@ impl Owner {
     }
 
     fn join(&mut self, join: &mut Join, live: &mut Values) {
-        for (_, value) in &join.branches {
-            for value in value.iter() {
-                live.remove(value);
-            }
+        for (_, value) in &mut join.branches {
+            // A value that nothing behind needs is given up right here.
+            *value = value.filter(|value| live.remove(value));
         }
         let used: Vec<Values> = join
             .branches

@@ -79,6 +79,8 @@ pub struct Variable {
     pub parts: Vec<ValueId>,
     /// Whether anything reads it.
     pub is_used: bool,
+    /// Whether it is of a type that is copied.
+    pub is_copy: bool,
     /// Whether executors share it, so that it lives in an `Arc`.
     pub is_shared: bool,
 }
@@ -189,6 +191,8 @@ pub struct Unit {
     pub answer: Answer,
     /// The values that stand for what follows.
     pub gives: Vec<ValueId>,
+    /// Those of its values that nothing behind it needs.
+    pub unwanted: BTreeSet<ValueId>,
     /// Whether it or an arm of it waits on io.
     pub is_async: bool,
     /// Whether what follows is never reached.
@@ -237,6 +241,8 @@ pub struct Call {
     pub args: Vec<Arg>,
     /// How it answers.
     pub shape: Shape,
+    /// Whether it gives `()`, and no `Result`.
+    pub is_unit: bool,
     /// Where it runs.
     pub executor: Executor,
     /// Whether it is an `async fn`.
@@ -301,14 +307,5 @@ impl Call {
             Executor::Io => !self.is_async,
             Executor::Inline | Executor::Region => false,
         }
-    }
-}
-
-impl Variable {
-    /// Whether it is of a type that is copied.
-    #[must_use]
-    pub fn is_copy(&self) -> bool {
-        let number = self.ty.integer_range().is_some() || self.ty.is_float();
-        number || matches!(self.ty.known_name(), Some("bool" | "char" | "std::time::Duration"))
     }
 }

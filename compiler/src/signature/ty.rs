@@ -101,6 +101,22 @@ impl Ty {
         self.argument_of("Vec")
     }
 
+    /// The type of the values of a map from text.
+    #[must_use]
+    pub fn map_value_of(&self) -> Option<&Self> {
+        let Self::Named {
+            head: Head::Known("std::collections::BTreeMap" | "std::collections::HashMap"),
+            args,
+        } = self
+        else {
+            return None;
+        };
+        match args.as_slice() {
+            [key, value] if key.known_name() == Some("String") => Some(value),
+            _ => None,
+        }
+    }
+
     fn argument_of(&self, name: &str) -> Option<&Self> {
         match self {
             Self::Named { head: Head::Known(known), args } if *known == name => args.first(),
@@ -192,6 +208,29 @@ impl Ty {
     #[must_use]
     pub fn is_float(&self) -> bool {
         matches!(self.known_name(), Some("f32" | "f64"))
+    }
+
+    /// Whether values of this type are copied; `copies` are the types of the tasks that are.
+    #[must_use]
+    pub fn is_copy(&self, copies: &[String]) -> bool {
+        match self {
+            Self::Unit => true,
+            Self::Tuple(items) => items.iter().all(|item| item.is_copy(copies)),
+            Self::Named { head: Head::Known("Option"), args } => args.iter().all(|item| item.is_copy(copies)),
+            Self::Named { head: Head::Known(name), .. } => {
+                let number = self.integer_range().is_some() || self.is_float();
+                number || matches!(*name, "bool" | "char" | "std::time::Duration" | "pointy::DateTime")
+            }
+            Self::Named { head: Head::Local(name), .. } => copies.contains(name),
+            Self::Named { head: Head::Other(_), .. }
+            | Self::Str
+            | Self::Path
+            | Self::Slice(_)
+            | Self::AnyInt
+            | Self::AnyFloat
+            | Self::Never
+            | Self::Opaque(_) => false,
+        }
     }
 
     /// Compares two types by their text.

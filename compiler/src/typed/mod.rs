@@ -25,6 +25,8 @@ pub struct Workflow {
     pub inputs: Vec<Input>,
     /// Each value that a step gives, by `ValueId`.
     pub values: Vec<Value>,
+    /// The types of the tasks that are `Copy`.
+    pub copies: Vec<String>,
     /// Each step, by `StepId`.
     pub steps: Vec<StepInfo>,
     /// What runs.
