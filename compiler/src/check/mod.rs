@@ -7,11 +7,15 @@
 mod binding;
 mod branch;
 mod chain;
+mod constraint;
+mod event;
+mod failure;
 mod header;
 pub(crate) mod literal;
+mod named;
 mod resolve;
 
-pub(crate) use binding::snake;
+pub(crate) use event::snake;
 pub(crate) use resolve::pascal;
 
 use crate::ast::Script;

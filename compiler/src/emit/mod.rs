@@ -8,6 +8,7 @@ mod imports;
 mod inputs;
 mod join;
 mod literal;
+mod outcomes;
 mod parts;
 mod types;
 mod unit;

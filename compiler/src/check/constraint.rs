@@ -1,0 +1,188 @@
+//! Constraints on inputs: `[min=0, pattern="…"]`.
+
+use super::Checker;
+use super::literal::{self, Fit};
+use crate::ast;
+use crate::diagnostics::{check as say, suggest};
+use crate::signature::Ty;
+use crate::typed::{Constraint, Literal};
+
+/// Constraints on inputs.
+const CONSTRAINTS: &[&str] = &["min", "max", "pattern", "one_of", "min_length", "max_length"];
+
+impl Checker<'_> {
+    /// Reads the constraints of an input, and whether its default keeps them.
+    pub(super) fn constraints(
+        &mut self,
+        item: &ast::Input,
+        ty: &Ty,
+        default: Option<&Literal>,
+    ) -> Vec<Constraint> {
+        let mut found = Vec::new();
+        let inner = ty.optional_of().unwrap_or(ty);
+        for attribute in item.attributes.iter().flat_map(|attributes| &attributes.items) {
+            let name = attribute.name.text.as_str();
+            if name == "batch" {
+                self.d.push(say::not_available::new(attribute.span, "`batch`"));
+                continue;
+            }
+            if !CONSTRAINTS.contains(&name) {
+                let nearest = suggest::nearest(name, CONSTRAINTS.iter().copied());
+                self.d.push(say::bad_constraint::unknown(attribute.name.span, name, nearest));
+                continue;
+            }
+            let Some(value) = self.literal(&attribute.value) else { continue };
+            match constraint(name, value, inner) {
+                Ok(constraint) => found.push(constraint),
+                Err(Unfit::Input(expected)) => {
+                    self.d.push(say::bad_constraint::new(attribute.name.span, name, &expected));
+                }
+                Err(Unfit::Value(expected)) => {
+                    self.d.push(say::bad_constraint::new(attribute.value.span, name, &expected));
+                }
+            }
+        }
+        if let (Some(default), Some(expr)) = (default, &item.default)
+            && let Some(broken) = found.iter().find(|constraint| !holds(constraint, default))
+        {
+            self.d.push(say::bad_default::constraint(expr.span, &item.name.text, &describe(broken)));
+        }
+        found
+    }
+}
+
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "bounds beyond 2^53 are compared as floats, as JSON numbers are"
+)]
+fn number(literal: &Literal) -> Option<f64> {
+    match literal {
+        Literal::Int(value) => Some(*value as f64),
+        Literal::Float(value) => Some(*value),
+        Literal::Size(value) => Some(*value as f64),
+        Literal::Duration(value) => Some(value.as_secs_f64()),
+        Literal::Null | Literal::Bool(_) | Literal::Text(_) | Literal::List(_) | Literal::Map(_) => None,
+    }
+}
+
+/// What a constraint needs and does not have.
+enum Unfit {
+    /// An input of another type.
+    Input(String),
+    /// Another value.
+    Value(String),
+}
+
+/// A constraint, or what it needs.
+fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, Unfit> {
+    let numeric = ty.integer_range().is_some()
+        || ty.is_float()
+        || matches!(ty, Ty::AnyInt | Ty::AnyFloat)
+        || ty.known_name() == Some("std::time::Duration");
+    let textual = matches!(ty.known_name(), Some("String" | "std::path::PathBuf"));
+    let sized = textual || ty.items_of().is_some();
+    let unknown = ty.known_name().is_none() && !numeric;
+    let length = |value: &Literal| match value {
+        Literal::Int(length) => {
+            u64::try_from(*length).map_err(|_| Unfit::Value("a whole number from 0".to_owned()))
+        }
+        Literal::Null
+        | Literal::Bool(_)
+        | Literal::Float(_)
+        | Literal::Text(_)
+        | Literal::Duration(_)
+        | Literal::Size(_)
+        | Literal::List(_)
+        | Literal::Map(_) => Err(Unfit::Value("a whole number".to_owned())),
+    };
+    match name {
+        "min" | "max" if !numeric && !unknown => {
+            Err(Unfit::Input(format!("an input that is a number; `{ty}` is none")))
+        }
+        "min" => number(&value).map(Constraint::Min).ok_or_else(|| Unfit::Value("a number".to_owned())),
+        "max" => number(&value).map(Constraint::Max).ok_or_else(|| Unfit::Value("a number".to_owned())),
+        "pattern" if !textual => Err(Unfit::Input(format!("an input that is a text; `{ty}` is none"))),
+        "pattern" => match value {
+            Literal::Text(pattern) => match regex_lite::Regex::new(&pattern) {
+                Ok(_) => Ok(Constraint::Pattern(pattern)),
+                Err(error) => Err(Unfit::Value(format!("a regular expression ({error})"))),
+            },
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Int(_)
+            | Literal::Float(_)
+            | Literal::Duration(_)
+            | Literal::Size(_)
+            | Literal::List(_)
+            | Literal::Map(_) => Err(Unfit::Value("a regular expression in quotes".to_owned())),
+        },
+        "min_length" | "max_length" if !sized => {
+            Err(Unfit::Input(format!("an input that is a text or a list; `{ty}` is none")))
+        }
+        "min_length" => length(&value).map(Constraint::MinLength),
+        "max_length" => length(&value).map(Constraint::MaxLength),
+        _ => match value {
+            Literal::List(items) if items.iter().all(|item| literal::fit(item, ty) == Fit::Yes) => {
+                Ok(Constraint::OneOf(items))
+            }
+            Literal::List(_) => Err(Unfit::Value(format!("a list of values of type `{ty}`"))),
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Int(_)
+            | Literal::Float(_)
+            | Literal::Text(_)
+            | Literal::Duration(_)
+            | Literal::Size(_)
+            | Literal::Map(_) => Err(Unfit::Value("a list, like `[\"a\", \"b\"]`".to_owned())),
+        },
+    }
+}
+
+/// Whether a default keeps a constraint.
+fn holds(constraint: &Constraint, value: &Literal) -> bool {
+    let length = match value {
+        Literal::Text(text) => Some(text.chars().count() as u64),
+        Literal::List(items) => Some(items.len() as u64),
+        Literal::Map(entries) => Some(entries.len() as u64),
+        Literal::Null
+        | Literal::Bool(_)
+        | Literal::Int(_)
+        | Literal::Float(_)
+        | Literal::Duration(_)
+        | Literal::Size(_) => None,
+    };
+    if *value == Literal::Null {
+        return true;
+    }
+    match constraint {
+        Constraint::Min(min) => number(value).is_none_or(|value| value >= *min),
+        Constraint::Max(max) => number(value).is_none_or(|value| value <= *max),
+        Constraint::Pattern(pattern) => match value {
+            Literal::Text(text) => {
+                regex_lite::Regex::new(pattern).is_ok_and(|pattern| pattern.is_match(text))
+            }
+            Literal::Null
+            | Literal::Bool(_)
+            | Literal::Int(_)
+            | Literal::Float(_)
+            | Literal::Duration(_)
+            | Literal::Size(_)
+            | Literal::List(_)
+            | Literal::Map(_) => true,
+        },
+        Constraint::OneOf(values) => values.contains(value),
+        Constraint::MinLength(min) => length.is_none_or(|length| length >= *min),
+        Constraint::MaxLength(max) => length.is_none_or(|length| length <= *max),
+    }
+}
+
+fn describe(constraint: &Constraint) -> String {
+    match constraint {
+        Constraint::Min(min) => format!("min={min}"),
+        Constraint::Max(max) => format!("max={max}"),
+        Constraint::Pattern(pattern) => format!("pattern=\"{pattern}\""),
+        Constraint::OneOf(_) => "one_of".to_owned(),
+        Constraint::MinLength(min) => format!("min_length={min}"),
+        Constraint::MaxLength(max) => format!("max_length={max}"),
+    }
+}

@@ -1,0 +1,246 @@
+//! Events: a task with its attributes, its executor and its outcomes.
+
+use super::Checker;
+use super::binding::Binding;
+use super::chain::{Flow, Found};
+use crate::ast::{Attribute, Event, ExprKind, Step};
+use crate::catalogue::builtin::Place;
+use crate::catalogue::{Origin, Task};
+use crate::diagnostics::{check as say, suggest};
+use crate::signature::{Likeness, Param, Returns, Ty};
+use crate::source::Span;
+use crate::typed::{self, Call, Enum, Executor, Run, Shape, Source};
+use crate::vocabulary::attributes::{self, ATTRIBUTES, Options};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Checker<'_> {
+    /// Checks an event with all that is attached.
+    pub(super) fn event(&mut self, event: &Event, step: &Step, flow: &Flow) -> Found<Option<typed::Step>> {
+        let Some(super::resolve::Found { task, path }) = self.resolve(event) else {
+            self.retry(step, &Options::default());
+            self.branch_after_error(step, flow);
+            return Found { poisoned: true, last: event.span, ..Found::default() };
+        };
+        let (options, attributes) = self.attributes(event, step, &task);
+        let retry = self.retry(step, &options);
+        let executor = self.executor(&task, &options, flow, step);
+        let mut binding = Binding {
+            event,
+            attributes,
+            left: flow.piped.clone(),
+            taken: BTreeSet::new(),
+            poisoned: flow.poisoned,
+        };
+        let errors_before = self.d.errors();
+        let args = self.arguments(&task, flow, &mut binding);
+        let bound = self.d.errors() == errors_before;
+        self.note_shadows(&task, &binding);
+        let name = event_name(event);
+        let id = self.step(name.clone(), event.span);
+        let returns = &task.signature.returns;
+        let shape = self.shape(returns);
+        let success = returns.success().clone();
+        let diverges = success == Ty::Never;
+        let result = if success == Ty::Unit || diverges {
+            Vec::new()
+        } else {
+            vec![self.value(snake(&name), success, Source::Task(path.clone()))]
+        };
+        let call = Call {
+            step: id,
+            task: path,
+            args,
+            shape: shape.clone(),
+            executor,
+            is_async: task.signature.is_async,
+        };
+        let mut typed = typed::Step {
+            run: Run::Call(Box::new(call)),
+            result: result.clone(),
+            kept: None,
+            retry,
+            timeout: options.timeout,
+            arms: None,
+            gives: result.clone(),
+            diverges,
+            span: step.span,
+        };
+        // What the event gives is known even where an argument is wrong, so what follows is still checked.
+        let mut answer = Found {
+            block: None,
+            gives: result.clone(),
+            taken: binding.taken,
+            diverges,
+            poisoned: false,
+            last: event.span,
+        };
+        let cases = self.cases(returns, &shape, &result);
+        if let Some(alias) = &step.alias {
+            self.keep(alias, &result);
+        }
+        match &step.branch {
+            Some(branch) => {
+                self.arms(branch, step, &format!("`{name}`"), &cases, false, flow, &mut typed, &mut answer);
+            }
+            None => self.without_branch(event.span, &name, &cases, &mut typed, &mut answer),
+        }
+        if !bound {
+            // Values that a wrong argument might have taken are no finding.
+            answer.taken.extend(flow.piped.iter().copied());
+        }
+        answer.block = (bound && !answer.poisoned).then_some(typed);
+        answer
+    }
+
+    /// Splits attributes into those of the step and those that are parameters.
+    fn attributes<'s>(
+        &mut self,
+        event: &Event,
+        step: &'s Step,
+        task: &Task,
+    ) -> (Options, BTreeMap<&'s str, &'s Attribute>) {
+        let mut options = Options::default();
+        let mut params: BTreeMap<&str, &Attribute> = BTreeMap::new();
+        let mut given: BTreeSet<(bool, &str)> = BTreeSet::new();
+        for attribute in step.attributes.iter().flat_map(|attributes| &attributes.items) {
+            let name = attribute.name.text.as_str();
+            let is_param = !attribute.step && task.signature.params.iter().any(|param| param.name == name);
+            if !given.insert((is_param, name)) {
+                self.d.push(say::doubled_attribute::new(attribute.span, name));
+            } else if is_param {
+                params.insert(name, attribute);
+            } else if let Some(found) = attributes::find(name) {
+                match found.read {
+                    Some(read) => read(self, &attribute.value, &mut options),
+                    None => self
+                        .d
+                        .push(say::not_available::new(attribute.span, &format!("the attribute `{name}`"))),
+                }
+            } else if name == "bypass_event_checks" {
+                let instead = "an arm on 0 for what may fail";
+                self.d.push(say::refused::new(attribute.name.span, "`bypass_event_checks`", instead));
+            } else if !matches!(attribute.value.kind, ExprKind::Error) {
+                let own = task.signature.params.iter().map(|param| param.name.as_str());
+                let known: Vec<&str> = own.chain(ATTRIBUTES.iter().map(|found| found.name)).collect();
+                let nearest = suggest::nearest(name, known);
+                let function = local_place(task);
+                self.d.push(say::unknown_attribute::new(
+                    attribute.name.span,
+                    name,
+                    &event_name(event),
+                    nearest,
+                    function,
+                ));
+            }
+        }
+        (options, params)
+    }
+
+    /// Remembers which parameter would have taken a piped value, had it not a value of its own name.
+    fn note_shadows(&mut self, task: &Task, binding: &Binding<'_>) {
+        let Some(value) = binding.left.first() else { return };
+        let ty = self.ty(*value);
+        let fits = |param: &&Param| {
+            let named = self.kept.iter().any(|(name, _)| *name == param.name)
+                || (self.declared && self.input_index.contains_key(&param.name))
+                || self.constants.contains_key(&param.name);
+            let owned = param.passing.owned();
+            let same = owned
+                .is_some_and(|owned| ty.compare(owned.optional_of().unwrap_or(&owned)) == Likeness::Same);
+            named && same && !binding.attributes.contains_key(param.name.as_str())
+        };
+        if let Some(param) = task.signature.params.iter().find(fits) {
+            self.shadowed.insert(*value, (event_name(binding.event), param.name.clone()));
+        }
+    }
+
+    fn executor(&mut self, task: &Task, options: &Options, flow: &Flow, step: &Step) -> Executor {
+        let by_itself = match task.origin {
+            Origin::Builtin(builtin) => match builtin.place {
+                Place::Inline => Executor::Inline,
+                Place::Region => Executor::Region,
+                Place::Cpu => Executor::Cpu,
+            },
+            Origin::Local if task.signature.is_async => Executor::Io,
+            Origin::Local => Executor::Cpu,
+        };
+        let asked = options.executor.or(flow.executor);
+        match asked {
+            Some(asked @ (Executor::Inline | Executor::Cpu)) if task.signature.is_async => {
+                if options.executor.is_some() {
+                    let attribute = step.attributes.iter().flat_map(|attributes| &attributes.items);
+                    let span = attribute
+                        .filter(|item| item.name.text == "executor")
+                        .map(|item| item.value.span)
+                        .next_back();
+                    let name = if asked == Executor::Cpu { "cpu" } else { "inline" };
+                    let span = span.unwrap_or(step.span);
+                    self.d.push(say::wrong_executor::new(
+                        span,
+                        name,
+                        &task.signature.name,
+                        task.signature.span,
+                    ));
+                }
+                // A group's executor is for the steps that can run there.
+                by_itself
+            }
+            Some(asked) => asked,
+            None => by_itself,
+        }
+    }
+
+    fn shape(&self, returns: &Returns) -> Shape {
+        let outcomes = |ty: &Ty| {
+            self.catalogue.outcome_enum(ty).map(|found| Enum {
+                name: found.name.clone(),
+                variants: found
+                    .variants
+                    .iter()
+                    .map(|variant| (variant.name.clone(), variant.number, variant.payload.len()))
+                    .collect(),
+            })
+        };
+        match returns {
+            Returns::Plain(ty) => outcomes(ty).map_or(Shape::Plain, Shape::Outcomes),
+            Returns::Result(ty, _) => outcomes(ty).map_or(Shape::Result, Shape::ResultOutcomes),
+        }
+    }
+}
+
+/// How an event is written.
+pub(super) fn event_name(event: &Event) -> String {
+    let words: Vec<&str> = event.path.iter().map(|word| word.text.as_str()).collect();
+    match words.as_slice() {
+        ["local", name] => (*name).to_owned(),
+        words => words.join("::"),
+    }
+}
+
+/// Where a task stands in the file of tasks; `None` for built-in events.
+pub(super) fn local_place(task: &Task) -> Option<Span> {
+    matches!(task.origin, Origin::Local).then_some(task.signature.span)
+}
+
+pub(super) fn local_param(task: &Task, param: &Param) -> Option<Span> {
+    matches!(task.origin, Origin::Local).then_some(param.span)
+}
+
+/// `ReadFlights` → `read_flights`; the space is left out.
+pub(crate) fn snake(name: &str) -> String {
+    let name = name.rsplit("::").next().unwrap_or(name);
+    let mut snake = String::new();
+    let mut before_lower = false;
+    for letter in name.chars() {
+        if letter.is_uppercase() && before_lower && !snake.ends_with('_') {
+            snake.push('_');
+        }
+        before_lower = letter.is_lowercase() || letter.is_numeric();
+        snake.extend(letter.to_lowercase());
+    }
+    snake
+}
+
+pub(super) fn pascal_of(name: &str) -> String {
+    super::resolve::pascal(name)
+}
