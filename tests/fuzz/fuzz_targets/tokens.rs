@@ -24,8 +24,8 @@ fuzz_target!(|text: &str| {
             assert!(label.span.start <= label.span.end && label.span.end <= places, "{:?}", label.span);
         }
     }
-    // Comments with `#` and texts in single quotes exist in files only.
-    if text.contains('#') || text.contains('\'') || !found.is_empty() {
+    // Comments with `#` and texts in single quotes exist in files only; `/* … */` is gone before tokens arrive.
+    if ["#", "'", "/*"].iter().any(|only| text.contains(only)) || !found.is_empty() {
         return;
     }
     let mut sink = Sink::default();
