@@ -1,6 +1,11 @@
 //! A look at the tokens before the grammar: brackets are balanced and nested no deeper than the limit, so that
 //! the parser meets neither problem, and the factor of a retry gets a kind of its own.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a kind of token that is not named here is like all others"
+)]
+
 use crate::diagnostics::Sink;
 use crate::diagnostics::parse::{nested_too_deep, unclosed_bracket, unexpected_token};
 use crate::lex::{Kind, Token, Tokens};

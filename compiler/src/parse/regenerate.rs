@@ -1,7 +1,7 @@
 //! The grammar's parser is checked in, so that nobody waits for lalrpop; this shows that it is fresh.
 //! `cargo test -p pointyc regenerate -- --ignored` writes it anew.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may panic and read files")]
 
 use std::path::{Path, PathBuf};
 

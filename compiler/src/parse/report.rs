@@ -3,6 +3,11 @@
 //! The parser knows which tokens could follow. Here they are folded into the few words that mean something to a
 //! reader: an event, a value, an attribute. Tokens that only the rules for slips take are left out.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a kind of token that is not named here is like all others"
+)]
+
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::parse::{refused_operator, unexpected_token};
 use crate::lex::{Kind, Token};
@@ -57,10 +62,9 @@ pub(super) fn unexpected(place: &Place<'_>, expected: &[String]) -> Diagnostic {
     let expected: Vec<&str> = expected.iter().map(|token| token.trim_matches('"')).collect();
     let inside = inside(&expected);
     let kind = place.found.map(|token| token.kind);
-    if matches!(inside, Inside::AfterValue | Inside::AfterItem | Inside::Value) {
-        if let Some(refused) = refused(place) {
-            return refused;
-        }
+    let in_value = matches!(inside, Inside::AfterValue | Inside::AfterItem | Inside::Value);
+    if let Some(refused) = refused(place).filter(|_| in_value) {
+        return refused;
     }
     if let Some(missing) = missing_value(place, inside) {
         return missing;

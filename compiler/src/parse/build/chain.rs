@@ -57,6 +57,8 @@ impl Builder<'_> {
         if self.steps > MOST_STEPS {
             if self.steps == MOST_STEPS + 1 {
                 self.sink.push(too_many_steps::new(span, MOST_STEPS));
+                // Nothing behind it is read, and what is cut off there is no mistake.
+                self.recoveries.set(crate::parse::MOST_RECOVERIES);
             }
             return Step { subject: Subject::Error(span), retry: None, ..step };
         }

@@ -94,7 +94,7 @@ impl<'t> Builder<'t> {
         let follows = self.resumed.is_some_and(|resumed| at < resumed + 2);
         let told = found.is_some_and(|token| token.after_problem)
             || (found.is_none() && !self.tokens.unclosed_texts.is_empty());
-        if follows || told || at < self.quiet_until {
+        if follows || told || at < self.quiet_until || self.recoveries.get() >= super::MOST_RECOVERIES {
             return;
         }
         self.errors += 1;

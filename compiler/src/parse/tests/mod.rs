@@ -5,7 +5,9 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "tests may panic"
+    clippy::disallowed_methods,
+    clippy::wildcard_enum_match_arm,
+    reason = "tests may panic and measure time"
 )]
 
 mod accepts;
