@@ -7,6 +7,7 @@ use crate::ast::{Attribute, Event, ExprKind, Step};
 use crate::catalogue::builtin::Place;
 use crate::catalogue::{Origin, Task};
 use crate::diagnostics::{check as say, suggest};
+use crate::naming::{pascal, snake};
 use crate::signature::{Likeness, Param, Passing, Returns, Ty};
 use crate::source::Span;
 use crate::typed::{
@@ -488,7 +489,7 @@ impl Checker<'_> {
         if self.failures.contains_key(&value) {
             return self.error_argument(task, param, value, binding);
         }
-        let what = format!("the result of `{}`", pascal_of(self.name_of(value)));
+        let what = format!("the result of `{}`", pascal(self.name_of(value)));
         self.fits(task, param, value, binding.event.span, &what, None)?;
         Some(Arg::Value(value, param.passing.clone()))
     }
@@ -669,25 +670,6 @@ pub(super) fn local_place(task: &Task) -> Option<Span> {
 
 fn local_param(task: &Task, param: &Param) -> Option<Span> {
     matches!(task.origin, Origin::Local).then_some(param.span)
-}
-
-/// `ReadFlights` → `read_flights`; the space is left out.
-pub(crate) fn snake(name: &str) -> String {
-    let name = name.rsplit("::").next().unwrap_or(name);
-    let mut snake = String::new();
-    let mut before_lower = false;
-    for letter in name.chars() {
-        if letter.is_uppercase() && before_lower && !snake.ends_with('_') {
-            snake.push('_');
-        }
-        before_lower = letter.is_lowercase() || letter.is_numeric();
-        snake.extend(letter.to_lowercase());
-    }
-    snake
-}
-
-fn pascal_of(name: &str) -> String {
-    super::resolve::pascal(name)
 }
 
 /// How a script writes a type in an `input` line.

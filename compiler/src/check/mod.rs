@@ -11,9 +11,6 @@ mod header;
 pub(crate) mod literal;
 mod resolve;
 
-pub(crate) use binding::snake;
-pub(crate) use resolve::pascal;
-
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::{Sink, check as say};
