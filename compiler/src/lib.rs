@@ -22,6 +22,8 @@ pub mod lex;
 #[cfg(feature = "frontend")]
 pub mod lower;
 #[cfg(feature = "frontend")]
+mod naming;
+#[cfg(feature = "frontend")]
 pub mod parse;
 #[cfg(feature = "frontend")]
 pub mod plan;

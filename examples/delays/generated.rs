@@ -149,24 +149,22 @@ pub fn delay_report(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                     Ok(Output::Failure(report_problem))
                 }
                 Ok(summarise) => {
-                    let write_report = {
-                        let mut attempt = Retry::times(3).first();
-                        let mut summarise = Some(summarise);
-                        loop {
-                            match pointy::step(
-                                run,
-                                Step::WriteReport,
-                                || {
-                                    tasks::write_report(
-                                            attempt.take(&mut summarise),
-                                            copy.as_deref(),
-                                        )
-                                        .map_err(pointy::raise::<tasks::write_report>)
-                                },
-                            ) {
-                                Ok(value) => break value,
-                                Err(failure) => attempt = attempt.again(run, failure)?,
-                            }
+                    let mut attempt = Retry::times(3).first();
+                    let mut summarise = Some(summarise);
+                    let write_report = loop {
+                        match pointy::step(
+                            run,
+                            Step::WriteReport,
+                            || {
+                                tasks::write_report(
+                                        attempt.take(&mut summarise),
+                                        copy.as_deref(),
+                                    )
+                                    .map_err(pointy::raise::<tasks::write_report>)
+                            },
+                        ) {
+                            Ok(value) => break value,
+                            Err(failure) => attempt = attempt.again(run, failure)?,
                         }
                     };
                     Ok(Output::Success(write_report))

@@ -14,5 +14,6 @@ mod doors;
 mod examples;
 mod generated;
 mod pages;
+mod plans;
 mod tidy;
 mod tool;

@@ -9,17 +9,18 @@ use std::path::{Path, PathBuf};
 /// `vocabulary`, whose files say what a word does to the check, and which the check lists.
 const ROOMS: &[(&str, &[&str])] = &[
     ("source", &[]),
-    ("diagnostics", &["source", "ast", "lex", "check"]),
+    ("naming", &[]),
+    ("diagnostics", &["source", "naming", "ast", "lex"]),
     ("signature", &["source"]),
     ("ast", &["source"]),
     ("lex", &["source", "diagnostics", "ast"]),
     ("parse", &["source", "diagnostics", "ast", "lex"]),
-    ("catalogue", &["source", "diagnostics", "signature", "check"]),
+    ("catalogue", &["source", "naming", "diagnostics", "signature"]),
     ("typed", &["source", "signature", "ast", "catalogue"]),
     ("vocabulary", &["source", "diagnostics", "signature", "ast", "typed", "catalogue", "check"]),
-    ("check", &["source", "diagnostics", "signature", "ast", "catalogue", "typed", "vocabulary"]),
+    ("check", &["source", "naming", "diagnostics", "signature", "ast", "catalogue", "typed", "vocabulary"]),
     ("plan", &["source", "signature", "typed"]),
-    ("lower", &["source", "signature", "ast", "catalogue", "typed", "vocabulary", "plan", "check"]),
+    ("lower", &["source", "naming", "signature", "ast", "catalogue", "typed", "vocabulary", "plan"]),
     ("emit", &["source", "signature", "catalogue", "typed", "plan", "lower"]),
     // The line itself.
     ("story", &["catalogue", "check", "diagnostics", "emit", "lex", "lower", "parse", "plan", "typed"]),

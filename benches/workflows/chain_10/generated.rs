@@ -11,15 +11,15 @@ const _: () = pointy::made_by("0.1.0");
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     Mix,
-    Mix_2,
-    Mix_3,
-    Mix_4,
-    Mix_5,
-    Mix_6,
-    Mix_7,
-    Mix_8,
-    Mix_9,
-    Mix_10,
+    Mix2,
+    Mix3,
+    Mix4,
+    Mix5,
+    Mix6,
+    Mix7,
+    Mix8,
+    Mix9,
+    Mix10,
 }
 
 impl Steps for Step {
@@ -110,23 +110,23 @@ pub fn chain_10(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
         |at| {
             at.set(Step::Mix);
             let mix = tasks::mix(seed);
-            at.set(Step::Mix_2);
+            at.set(Step::Mix2);
             let mix_2 = tasks::mix(mix);
-            at.set(Step::Mix_3);
+            at.set(Step::Mix3);
             let mix_3 = tasks::mix(mix_2);
-            at.set(Step::Mix_4);
+            at.set(Step::Mix4);
             let mix_4 = tasks::mix(mix_3);
-            at.set(Step::Mix_5);
+            at.set(Step::Mix5);
             let mix_5 = tasks::mix(mix_4);
-            at.set(Step::Mix_6);
+            at.set(Step::Mix6);
             let mix_6 = tasks::mix(mix_5);
-            at.set(Step::Mix_7);
+            at.set(Step::Mix7);
             let mix_7 = tasks::mix(mix_6);
-            at.set(Step::Mix_8);
+            at.set(Step::Mix8);
             let mix_8 = tasks::mix(mix_7);
-            at.set(Step::Mix_9);
+            at.set(Step::Mix9);
             let mix_9 = tasks::mix(mix_8);
-            at.set(Step::Mix_10);
+            at.set(Step::Mix10);
             Ok(tasks::mix(mix_9))
         },
     )

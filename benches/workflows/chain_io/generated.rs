@@ -11,15 +11,15 @@ const _: () = pointy::made_by("0.1.0");
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     Ask,
-    Ask_2,
-    Ask_3,
-    Ask_4,
-    Ask_5,
-    Ask_6,
-    Ask_7,
-    Ask_8,
-    Ask_9,
-    Ask_10,
+    Ask2,
+    Ask3,
+    Ask4,
+    Ask5,
+    Ask6,
+    Ask7,
+    Ask8,
+    Ask9,
+    Ask10,
 }
 
 impl Steps for Step {
@@ -112,23 +112,23 @@ pub async fn chain_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             async {
                 at.set(Step::Ask);
                 let ask = tasks::ask(seed).await;
-                at.set(Step::Ask_2);
+                at.set(Step::Ask2);
                 let ask_2 = tasks::ask(ask).await;
-                at.set(Step::Ask_3);
+                at.set(Step::Ask3);
                 let ask_3 = tasks::ask(ask_2).await;
-                at.set(Step::Ask_4);
+                at.set(Step::Ask4);
                 let ask_4 = tasks::ask(ask_3).await;
-                at.set(Step::Ask_5);
+                at.set(Step::Ask5);
                 let ask_5 = tasks::ask(ask_4).await;
-                at.set(Step::Ask_6);
+                at.set(Step::Ask6);
                 let ask_6 = tasks::ask(ask_5).await;
-                at.set(Step::Ask_7);
+                at.set(Step::Ask7);
                 let ask_7 = tasks::ask(ask_6).await;
-                at.set(Step::Ask_8);
+                at.set(Step::Ask8);
                 let ask_8 = tasks::ask(ask_7).await;
-                at.set(Step::Ask_9);
+                at.set(Step::Ask9);
                 let ask_9 = tasks::ask(ask_8).await;
-                at.set(Step::Ask_10);
+                at.set(Step::Ask10);
                 Ok(tasks::ask(ask_9).await)
             },
         )

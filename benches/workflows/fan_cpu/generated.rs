@@ -11,105 +11,105 @@ const _: () = pointy::made_by("0.1.0");
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     Work,
-    Work_2,
-    Work_3,
-    Work_4,
-    Work_5,
-    Work_6,
-    Work_7,
-    Work_8,
-    Work_9,
-    Work_10,
-    Work_11,
-    Work_12,
-    Work_13,
-    Work_14,
-    Work_15,
-    Work_16,
-    Work_17,
-    Work_18,
-    Work_19,
-    Work_20,
-    Work_21,
-    Work_22,
-    Work_23,
-    Work_24,
-    Work_25,
-    Work_26,
-    Work_27,
-    Work_28,
-    Work_29,
-    Work_30,
-    Work_31,
-    Work_32,
-    Work_33,
-    Work_34,
-    Work_35,
-    Work_36,
-    Work_37,
-    Work_38,
-    Work_39,
-    Work_40,
-    Work_41,
-    Work_42,
-    Work_43,
-    Work_44,
-    Work_45,
-    Work_46,
-    Work_47,
-    Work_48,
-    Work_49,
-    Work_50,
-    Work_51,
-    Work_52,
-    Work_53,
-    Work_54,
-    Work_55,
-    Work_56,
-    Work_57,
-    Work_58,
-    Work_59,
-    Work_60,
-    Work_61,
-    Work_62,
-    Work_63,
-    Work_64,
-    Work_65,
-    Work_66,
-    Work_67,
-    Work_68,
-    Work_69,
-    Work_70,
-    Work_71,
-    Work_72,
-    Work_73,
-    Work_74,
-    Work_75,
-    Work_76,
-    Work_77,
-    Work_78,
-    Work_79,
-    Work_80,
-    Work_81,
-    Work_82,
-    Work_83,
-    Work_84,
-    Work_85,
-    Work_86,
-    Work_87,
-    Work_88,
-    Work_89,
-    Work_90,
-    Work_91,
-    Work_92,
-    Work_93,
-    Work_94,
-    Work_95,
-    Work_96,
-    Work_97,
-    Work_98,
-    Work_99,
-    Work_100,
+    Work2,
+    Work3,
+    Work4,
+    Work5,
+    Work6,
+    Work7,
+    Work8,
+    Work9,
+    Work10,
+    Work11,
+    Work12,
+    Work13,
+    Work14,
+    Work15,
+    Work16,
+    Work17,
+    Work18,
+    Work19,
+    Work20,
+    Work21,
+    Work22,
+    Work23,
+    Work24,
+    Work25,
+    Work26,
+    Work27,
+    Work28,
+    Work29,
+    Work30,
+    Work31,
+    Work32,
+    Work33,
+    Work34,
+    Work35,
+    Work36,
+    Work37,
+    Work38,
+    Work39,
+    Work40,
+    Work41,
+    Work42,
+    Work43,
+    Work44,
+    Work45,
+    Work46,
+    Work47,
+    Work48,
+    Work49,
+    Work50,
+    Work51,
+    Work52,
+    Work53,
+    Work54,
+    Work55,
+    Work56,
+    Work57,
+    Work58,
+    Work59,
+    Work60,
+    Work61,
+    Work62,
+    Work63,
+    Work64,
+    Work65,
+    Work66,
+    Work67,
+    Work68,
+    Work69,
+    Work70,
+    Work71,
+    Work72,
+    Work73,
+    Work74,
+    Work75,
+    Work76,
+    Work77,
+    Work78,
+    Work79,
+    Work80,
+    Work81,
+    Work82,
+    Work83,
+    Work84,
+    Work85,
+    Work86,
+    Work87,
+    Work88,
+    Work89,
+    Work90,
+    Work91,
+    Work92,
+    Work93,
+    Work94,
+    Work95,
+    Work96,
+    Work97,
+    Work98,
+    Work99,
+    Work100,
     Sum,
 }
 
@@ -664,12 +664,12 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_2,
+                                            Step::Work2,
                                             || Ok(tasks::work(2, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_3,
+                                            Step::Work3,
                                             || Ok(tasks::work(3, seed)),
                                         ),
                                     ),
@@ -677,18 +677,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_4,
+                                        Step::Work4,
                                         || Ok(tasks::work(4, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_5,
+                                            Step::Work5,
                                             || Ok(tasks::work(5, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_6,
+                                            Step::Work6,
                                             || Ok(tasks::work(6, seed)),
                                         ),
                                     ),
@@ -698,18 +698,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_7,
+                                        Step::Work7,
                                         || Ok(tasks::work(7, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_8,
+                                            Step::Work8,
                                             || Ok(tasks::work(8, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_9,
+                                            Step::Work9,
                                             || Ok(tasks::work(9, seed)),
                                         ),
                                     ),
@@ -717,18 +717,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_10,
+                                        Step::Work10,
                                         || Ok(tasks::work(10, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_11,
+                                            Step::Work11,
                                             || Ok(tasks::work(11, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_12,
+                                            Step::Work12,
                                             || Ok(tasks::work(12, seed)),
                                         ),
                                     ),
@@ -740,18 +740,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_13,
+                                        Step::Work13,
                                         || Ok(tasks::work(13, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_14,
+                                            Step::Work14,
                                             || Ok(tasks::work(14, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_15,
+                                            Step::Work15,
                                             || Ok(tasks::work(15, seed)),
                                         ),
                                     ),
@@ -759,18 +759,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_16,
+                                        Step::Work16,
                                         || Ok(tasks::work(16, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_17,
+                                            Step::Work17,
                                             || Ok(tasks::work(17, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_18,
+                                            Step::Work18,
                                             || Ok(tasks::work(18, seed)),
                                         ),
                                     ),
@@ -780,18 +780,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_19,
+                                        Step::Work19,
                                         || Ok(tasks::work(19, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_20,
+                                            Step::Work20,
                                             || Ok(tasks::work(20, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_21,
+                                            Step::Work21,
                                             || Ok(tasks::work(21, seed)),
                                         ),
                                     ),
@@ -800,24 +800,24 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_22,
+                                            Step::Work22,
                                             || Ok(tasks::work(22, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_23,
+                                            Step::Work23,
                                             || Ok(tasks::work(23, seed)),
                                         ),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_24,
+                                            Step::Work24,
                                             || Ok(tasks::work(24, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_25,
+                                            Step::Work25,
                                             || Ok(tasks::work(25, seed)),
                                         ),
                                     ),
@@ -831,18 +831,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_26,
+                                        Step::Work26,
                                         || Ok(tasks::work(26, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_27,
+                                            Step::Work27,
                                             || Ok(tasks::work(27, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_28,
+                                            Step::Work28,
                                             || Ok(tasks::work(28, seed)),
                                         ),
                                     ),
@@ -850,18 +850,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_29,
+                                        Step::Work29,
                                         || Ok(tasks::work(29, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_30,
+                                            Step::Work30,
                                             || Ok(tasks::work(30, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_31,
+                                            Step::Work31,
                                             || Ok(tasks::work(31, seed)),
                                         ),
                                     ),
@@ -871,18 +871,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_32,
+                                        Step::Work32,
                                         || Ok(tasks::work(32, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_33,
+                                            Step::Work33,
                                             || Ok(tasks::work(33, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_34,
+                                            Step::Work34,
                                             || Ok(tasks::work(34, seed)),
                                         ),
                                     ),
@@ -890,18 +890,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_35,
+                                        Step::Work35,
                                         || Ok(tasks::work(35, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_36,
+                                            Step::Work36,
                                             || Ok(tasks::work(36, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_37,
+                                            Step::Work37,
                                             || Ok(tasks::work(37, seed)),
                                         ),
                                     ),
@@ -913,18 +913,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_38,
+                                        Step::Work38,
                                         || Ok(tasks::work(38, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_39,
+                                            Step::Work39,
                                             || Ok(tasks::work(39, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_40,
+                                            Step::Work40,
                                             || Ok(tasks::work(40, seed)),
                                         ),
                                     ),
@@ -932,18 +932,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_41,
+                                        Step::Work41,
                                         || Ok(tasks::work(41, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_42,
+                                            Step::Work42,
                                             || Ok(tasks::work(42, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_43,
+                                            Step::Work43,
                                             || Ok(tasks::work(43, seed)),
                                         ),
                                     ),
@@ -953,18 +953,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_44,
+                                        Step::Work44,
                                         || Ok(tasks::work(44, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_45,
+                                            Step::Work45,
                                             || Ok(tasks::work(45, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_46,
+                                            Step::Work46,
                                             || Ok(tasks::work(46, seed)),
                                         ),
                                     ),
@@ -973,24 +973,24 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_47,
+                                            Step::Work47,
                                             || Ok(tasks::work(47, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_48,
+                                            Step::Work48,
                                             || Ok(tasks::work(48, seed)),
                                         ),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_49,
+                                            Step::Work49,
                                             || Ok(tasks::work(49, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_50,
+                                            Step::Work50,
                                             || Ok(tasks::work(50, seed)),
                                         ),
                                     ),
@@ -1006,18 +1006,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_51,
+                                        Step::Work51,
                                         || Ok(tasks::work(51, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_52,
+                                            Step::Work52,
                                             || Ok(tasks::work(52, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_53,
+                                            Step::Work53,
                                             || Ok(tasks::work(53, seed)),
                                         ),
                                     ),
@@ -1025,18 +1025,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_54,
+                                        Step::Work54,
                                         || Ok(tasks::work(54, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_55,
+                                            Step::Work55,
                                             || Ok(tasks::work(55, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_56,
+                                            Step::Work56,
                                             || Ok(tasks::work(56, seed)),
                                         ),
                                     ),
@@ -1046,18 +1046,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_57,
+                                        Step::Work57,
                                         || Ok(tasks::work(57, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_58,
+                                            Step::Work58,
                                             || Ok(tasks::work(58, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_59,
+                                            Step::Work59,
                                             || Ok(tasks::work(59, seed)),
                                         ),
                                     ),
@@ -1065,18 +1065,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_60,
+                                        Step::Work60,
                                         || Ok(tasks::work(60, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_61,
+                                            Step::Work61,
                                             || Ok(tasks::work(61, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_62,
+                                            Step::Work62,
                                             || Ok(tasks::work(62, seed)),
                                         ),
                                     ),
@@ -1088,18 +1088,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_63,
+                                        Step::Work63,
                                         || Ok(tasks::work(63, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_64,
+                                            Step::Work64,
                                             || Ok(tasks::work(64, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_65,
+                                            Step::Work65,
                                             || Ok(tasks::work(65, seed)),
                                         ),
                                     ),
@@ -1107,18 +1107,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_66,
+                                        Step::Work66,
                                         || Ok(tasks::work(66, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_67,
+                                            Step::Work67,
                                             || Ok(tasks::work(67, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_68,
+                                            Step::Work68,
                                             || Ok(tasks::work(68, seed)),
                                         ),
                                     ),
@@ -1128,18 +1128,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_69,
+                                        Step::Work69,
                                         || Ok(tasks::work(69, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_70,
+                                            Step::Work70,
                                             || Ok(tasks::work(70, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_71,
+                                            Step::Work71,
                                             || Ok(tasks::work(71, seed)),
                                         ),
                                     ),
@@ -1148,24 +1148,24 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_72,
+                                            Step::Work72,
                                             || Ok(tasks::work(72, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_73,
+                                            Step::Work73,
                                             || Ok(tasks::work(73, seed)),
                                         ),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_74,
+                                            Step::Work74,
                                             || Ok(tasks::work(74, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_75,
+                                            Step::Work75,
                                             || Ok(tasks::work(75, seed)),
                                         ),
                                     ),
@@ -1179,18 +1179,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_76,
+                                        Step::Work76,
                                         || Ok(tasks::work(76, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_77,
+                                            Step::Work77,
                                             || Ok(tasks::work(77, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_78,
+                                            Step::Work78,
                                             || Ok(tasks::work(78, seed)),
                                         ),
                                     ),
@@ -1198,18 +1198,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_79,
+                                        Step::Work79,
                                         || Ok(tasks::work(79, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_80,
+                                            Step::Work80,
                                             || Ok(tasks::work(80, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_81,
+                                            Step::Work81,
                                             || Ok(tasks::work(81, seed)),
                                         ),
                                     ),
@@ -1219,18 +1219,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_82,
+                                        Step::Work82,
                                         || Ok(tasks::work(82, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_83,
+                                            Step::Work83,
                                             || Ok(tasks::work(83, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_84,
+                                            Step::Work84,
                                             || Ok(tasks::work(84, seed)),
                                         ),
                                     ),
@@ -1238,18 +1238,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_85,
+                                        Step::Work85,
                                         || Ok(tasks::work(85, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_86,
+                                            Step::Work86,
                                             || Ok(tasks::work(86, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_87,
+                                            Step::Work87,
                                             || Ok(tasks::work(87, seed)),
                                         ),
                                     ),
@@ -1261,18 +1261,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_88,
+                                        Step::Work88,
                                         || Ok(tasks::work(88, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_89,
+                                            Step::Work89,
                                             || Ok(tasks::work(89, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_90,
+                                            Step::Work90,
                                             || Ok(tasks::work(90, seed)),
                                         ),
                                     ),
@@ -1280,18 +1280,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_91,
+                                        Step::Work91,
                                         || Ok(tasks::work(91, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_92,
+                                            Step::Work92,
                                             || Ok(tasks::work(92, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_93,
+                                            Step::Work93,
                                             || Ok(tasks::work(93, seed)),
                                         ),
                                     ),
@@ -1301,18 +1301,18 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 || cpu::join(
                                     || pointy::step(
                                         run,
-                                        Step::Work_94,
+                                        Step::Work94,
                                         || Ok(tasks::work(94, seed)),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_95,
+                                            Step::Work95,
                                             || Ok(tasks::work(95, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_96,
+                                            Step::Work96,
                                             || Ok(tasks::work(96, seed)),
                                         ),
                                     ),
@@ -1321,24 +1321,24 @@ pub fn fan_cpu(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_97,
+                                            Step::Work97,
                                             || Ok(tasks::work(97, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_98,
+                                            Step::Work98,
                                             || Ok(tasks::work(98, seed)),
                                         ),
                                     ),
                                     || cpu::join(
                                         || pointy::step(
                                             run,
-                                            Step::Work_99,
+                                            Step::Work99,
                                             || Ok(tasks::work(99, seed)),
                                         ),
                                         || pointy::step(
                                             run,
-                                            Step::Work_100,
+                                            Step::Work100,
                                             || Ok(tasks::work(100, seed)),
                                         ),
                                     ),

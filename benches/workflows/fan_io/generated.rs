@@ -11,105 +11,105 @@ const _: () = pointy::made_by("0.1.0");
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     Ask,
-    Ask_2,
-    Ask_3,
-    Ask_4,
-    Ask_5,
-    Ask_6,
-    Ask_7,
-    Ask_8,
-    Ask_9,
-    Ask_10,
-    Ask_11,
-    Ask_12,
-    Ask_13,
-    Ask_14,
-    Ask_15,
-    Ask_16,
-    Ask_17,
-    Ask_18,
-    Ask_19,
-    Ask_20,
-    Ask_21,
-    Ask_22,
-    Ask_23,
-    Ask_24,
-    Ask_25,
-    Ask_26,
-    Ask_27,
-    Ask_28,
-    Ask_29,
-    Ask_30,
-    Ask_31,
-    Ask_32,
-    Ask_33,
-    Ask_34,
-    Ask_35,
-    Ask_36,
-    Ask_37,
-    Ask_38,
-    Ask_39,
-    Ask_40,
-    Ask_41,
-    Ask_42,
-    Ask_43,
-    Ask_44,
-    Ask_45,
-    Ask_46,
-    Ask_47,
-    Ask_48,
-    Ask_49,
-    Ask_50,
-    Ask_51,
-    Ask_52,
-    Ask_53,
-    Ask_54,
-    Ask_55,
-    Ask_56,
-    Ask_57,
-    Ask_58,
-    Ask_59,
-    Ask_60,
-    Ask_61,
-    Ask_62,
-    Ask_63,
-    Ask_64,
-    Ask_65,
-    Ask_66,
-    Ask_67,
-    Ask_68,
-    Ask_69,
-    Ask_70,
-    Ask_71,
-    Ask_72,
-    Ask_73,
-    Ask_74,
-    Ask_75,
-    Ask_76,
-    Ask_77,
-    Ask_78,
-    Ask_79,
-    Ask_80,
-    Ask_81,
-    Ask_82,
-    Ask_83,
-    Ask_84,
-    Ask_85,
-    Ask_86,
-    Ask_87,
-    Ask_88,
-    Ask_89,
-    Ask_90,
-    Ask_91,
-    Ask_92,
-    Ask_93,
-    Ask_94,
-    Ask_95,
-    Ask_96,
-    Ask_97,
-    Ask_98,
-    Ask_99,
-    Ask_100,
+    Ask2,
+    Ask3,
+    Ask4,
+    Ask5,
+    Ask6,
+    Ask7,
+    Ask8,
+    Ask9,
+    Ask10,
+    Ask11,
+    Ask12,
+    Ask13,
+    Ask14,
+    Ask15,
+    Ask16,
+    Ask17,
+    Ask18,
+    Ask19,
+    Ask20,
+    Ask21,
+    Ask22,
+    Ask23,
+    Ask24,
+    Ask25,
+    Ask26,
+    Ask27,
+    Ask28,
+    Ask29,
+    Ask30,
+    Ask31,
+    Ask32,
+    Ask33,
+    Ask34,
+    Ask35,
+    Ask36,
+    Ask37,
+    Ask38,
+    Ask39,
+    Ask40,
+    Ask41,
+    Ask42,
+    Ask43,
+    Ask44,
+    Ask45,
+    Ask46,
+    Ask47,
+    Ask48,
+    Ask49,
+    Ask50,
+    Ask51,
+    Ask52,
+    Ask53,
+    Ask54,
+    Ask55,
+    Ask56,
+    Ask57,
+    Ask58,
+    Ask59,
+    Ask60,
+    Ask61,
+    Ask62,
+    Ask63,
+    Ask64,
+    Ask65,
+    Ask66,
+    Ask67,
+    Ask68,
+    Ask69,
+    Ask70,
+    Ask71,
+    Ask72,
+    Ask73,
+    Ask74,
+    Ask75,
+    Ask76,
+    Ask77,
+    Ask78,
+    Ask79,
+    Ask80,
+    Ask81,
+    Ask82,
+    Ask83,
+    Ask84,
+    Ask85,
+    Ask86,
+    Ask87,
+    Ask88,
+    Ask89,
+    Ask90,
+    Ask91,
+    Ask92,
+    Ask93,
+    Ask94,
+    Ask95,
+    Ask96,
+    Ask97,
+    Ask98,
+    Ask99,
+    Ask100,
     Sum,
 }
 
@@ -619,12 +619,12 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_2,
+                                        Step::Ask2,
                                         async { Ok(tasks::ask(2, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_3,
+                                        Step::Ask3,
                                         async { Ok(tasks::ask(3, seed).await) },
                                     ),
                                 ),
@@ -632,18 +632,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_4,
+                                    Step::Ask4,
                                     async { Ok(tasks::ask(4, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_5,
+                                        Step::Ask5,
                                         async { Ok(tasks::ask(5, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_6,
+                                        Step::Ask6,
                                         async { Ok(tasks::ask(6, seed).await) },
                                     ),
                                 ),
@@ -653,18 +653,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_7,
+                                    Step::Ask7,
                                     async { Ok(tasks::ask(7, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_8,
+                                        Step::Ask8,
                                         async { Ok(tasks::ask(8, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_9,
+                                        Step::Ask9,
                                         async { Ok(tasks::ask(9, seed).await) },
                                     ),
                                 ),
@@ -672,18 +672,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_10,
+                                    Step::Ask10,
                                     async { Ok(tasks::ask(10, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_11,
+                                        Step::Ask11,
                                         async { Ok(tasks::ask(11, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_12,
+                                        Step::Ask12,
                                         async { Ok(tasks::ask(12, seed).await) },
                                     ),
                                 ),
@@ -695,18 +695,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_13,
+                                    Step::Ask13,
                                     async { Ok(tasks::ask(13, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_14,
+                                        Step::Ask14,
                                         async { Ok(tasks::ask(14, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_15,
+                                        Step::Ask15,
                                         async { Ok(tasks::ask(15, seed).await) },
                                     ),
                                 ),
@@ -714,18 +714,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_16,
+                                    Step::Ask16,
                                     async { Ok(tasks::ask(16, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_17,
+                                        Step::Ask17,
                                         async { Ok(tasks::ask(17, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_18,
+                                        Step::Ask18,
                                         async { Ok(tasks::ask(18, seed).await) },
                                     ),
                                 ),
@@ -735,18 +735,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_19,
+                                    Step::Ask19,
                                     async { Ok(tasks::ask(19, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_20,
+                                        Step::Ask20,
                                         async { Ok(tasks::ask(20, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_21,
+                                        Step::Ask21,
                                         async { Ok(tasks::ask(21, seed).await) },
                                     ),
                                 ),
@@ -755,24 +755,24 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_22,
+                                        Step::Ask22,
                                         async { Ok(tasks::ask(22, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_23,
+                                        Step::Ask23,
                                         async { Ok(tasks::ask(23, seed).await) },
                                     ),
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_24,
+                                        Step::Ask24,
                                         async { Ok(tasks::ask(24, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_25,
+                                        Step::Ask25,
                                         async { Ok(tasks::ask(25, seed).await) },
                                     ),
                                 ),
@@ -786,18 +786,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_26,
+                                    Step::Ask26,
                                     async { Ok(tasks::ask(26, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_27,
+                                        Step::Ask27,
                                         async { Ok(tasks::ask(27, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_28,
+                                        Step::Ask28,
                                         async { Ok(tasks::ask(28, seed).await) },
                                     ),
                                 ),
@@ -805,18 +805,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_29,
+                                    Step::Ask29,
                                     async { Ok(tasks::ask(29, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_30,
+                                        Step::Ask30,
                                         async { Ok(tasks::ask(30, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_31,
+                                        Step::Ask31,
                                         async { Ok(tasks::ask(31, seed).await) },
                                     ),
                                 ),
@@ -826,18 +826,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_32,
+                                    Step::Ask32,
                                     async { Ok(tasks::ask(32, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_33,
+                                        Step::Ask33,
                                         async { Ok(tasks::ask(33, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_34,
+                                        Step::Ask34,
                                         async { Ok(tasks::ask(34, seed).await) },
                                     ),
                                 ),
@@ -845,18 +845,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_35,
+                                    Step::Ask35,
                                     async { Ok(tasks::ask(35, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_36,
+                                        Step::Ask36,
                                         async { Ok(tasks::ask(36, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_37,
+                                        Step::Ask37,
                                         async { Ok(tasks::ask(37, seed).await) },
                                     ),
                                 ),
@@ -868,18 +868,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_38,
+                                    Step::Ask38,
                                     async { Ok(tasks::ask(38, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_39,
+                                        Step::Ask39,
                                         async { Ok(tasks::ask(39, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_40,
+                                        Step::Ask40,
                                         async { Ok(tasks::ask(40, seed).await) },
                                     ),
                                 ),
@@ -887,18 +887,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_41,
+                                    Step::Ask41,
                                     async { Ok(tasks::ask(41, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_42,
+                                        Step::Ask42,
                                         async { Ok(tasks::ask(42, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_43,
+                                        Step::Ask43,
                                         async { Ok(tasks::ask(43, seed).await) },
                                     ),
                                 ),
@@ -908,18 +908,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_44,
+                                    Step::Ask44,
                                     async { Ok(tasks::ask(44, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_45,
+                                        Step::Ask45,
                                         async { Ok(tasks::ask(45, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_46,
+                                        Step::Ask46,
                                         async { Ok(tasks::ask(46, seed).await) },
                                     ),
                                 ),
@@ -928,24 +928,24 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_47,
+                                        Step::Ask47,
                                         async { Ok(tasks::ask(47, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_48,
+                                        Step::Ask48,
                                         async { Ok(tasks::ask(48, seed).await) },
                                     ),
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_49,
+                                        Step::Ask49,
                                         async { Ok(tasks::ask(49, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_50,
+                                        Step::Ask50,
                                         async { Ok(tasks::ask(50, seed).await) },
                                     ),
                                 ),
@@ -961,18 +961,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_51,
+                                    Step::Ask51,
                                     async { Ok(tasks::ask(51, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_52,
+                                        Step::Ask52,
                                         async { Ok(tasks::ask(52, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_53,
+                                        Step::Ask53,
                                         async { Ok(tasks::ask(53, seed).await) },
                                     ),
                                 ),
@@ -980,18 +980,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_54,
+                                    Step::Ask54,
                                     async { Ok(tasks::ask(54, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_55,
+                                        Step::Ask55,
                                         async { Ok(tasks::ask(55, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_56,
+                                        Step::Ask56,
                                         async { Ok(tasks::ask(56, seed).await) },
                                     ),
                                 ),
@@ -1001,18 +1001,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_57,
+                                    Step::Ask57,
                                     async { Ok(tasks::ask(57, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_58,
+                                        Step::Ask58,
                                         async { Ok(tasks::ask(58, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_59,
+                                        Step::Ask59,
                                         async { Ok(tasks::ask(59, seed).await) },
                                     ),
                                 ),
@@ -1020,18 +1020,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_60,
+                                    Step::Ask60,
                                     async { Ok(tasks::ask(60, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_61,
+                                        Step::Ask61,
                                         async { Ok(tasks::ask(61, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_62,
+                                        Step::Ask62,
                                         async { Ok(tasks::ask(62, seed).await) },
                                     ),
                                 ),
@@ -1043,18 +1043,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_63,
+                                    Step::Ask63,
                                     async { Ok(tasks::ask(63, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_64,
+                                        Step::Ask64,
                                         async { Ok(tasks::ask(64, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_65,
+                                        Step::Ask65,
                                         async { Ok(tasks::ask(65, seed).await) },
                                     ),
                                 ),
@@ -1062,18 +1062,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_66,
+                                    Step::Ask66,
                                     async { Ok(tasks::ask(66, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_67,
+                                        Step::Ask67,
                                         async { Ok(tasks::ask(67, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_68,
+                                        Step::Ask68,
                                         async { Ok(tasks::ask(68, seed).await) },
                                     ),
                                 ),
@@ -1083,18 +1083,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_69,
+                                    Step::Ask69,
                                     async { Ok(tasks::ask(69, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_70,
+                                        Step::Ask70,
                                         async { Ok(tasks::ask(70, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_71,
+                                        Step::Ask71,
                                         async { Ok(tasks::ask(71, seed).await) },
                                     ),
                                 ),
@@ -1103,24 +1103,24 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_72,
+                                        Step::Ask72,
                                         async { Ok(tasks::ask(72, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_73,
+                                        Step::Ask73,
                                         async { Ok(tasks::ask(73, seed).await) },
                                     ),
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_74,
+                                        Step::Ask74,
                                         async { Ok(tasks::ask(74, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_75,
+                                        Step::Ask75,
                                         async { Ok(tasks::ask(75, seed).await) },
                                     ),
                                 ),
@@ -1134,18 +1134,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_76,
+                                    Step::Ask76,
                                     async { Ok(tasks::ask(76, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_77,
+                                        Step::Ask77,
                                         async { Ok(tasks::ask(77, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_78,
+                                        Step::Ask78,
                                         async { Ok(tasks::ask(78, seed).await) },
                                     ),
                                 ),
@@ -1153,18 +1153,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_79,
+                                    Step::Ask79,
                                     async { Ok(tasks::ask(79, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_80,
+                                        Step::Ask80,
                                         async { Ok(tasks::ask(80, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_81,
+                                        Step::Ask81,
                                         async { Ok(tasks::ask(81, seed).await) },
                                     ),
                                 ),
@@ -1174,18 +1174,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_82,
+                                    Step::Ask82,
                                     async { Ok(tasks::ask(82, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_83,
+                                        Step::Ask83,
                                         async { Ok(tasks::ask(83, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_84,
+                                        Step::Ask84,
                                         async { Ok(tasks::ask(84, seed).await) },
                                     ),
                                 ),
@@ -1193,18 +1193,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_85,
+                                    Step::Ask85,
                                     async { Ok(tasks::ask(85, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_86,
+                                        Step::Ask86,
                                         async { Ok(tasks::ask(86, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_87,
+                                        Step::Ask87,
                                         async { Ok(tasks::ask(87, seed).await) },
                                     ),
                                 ),
@@ -1216,18 +1216,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_88,
+                                    Step::Ask88,
                                     async { Ok(tasks::ask(88, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_89,
+                                        Step::Ask89,
                                         async { Ok(tasks::ask(89, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_90,
+                                        Step::Ask90,
                                         async { Ok(tasks::ask(90, seed).await) },
                                     ),
                                 ),
@@ -1235,18 +1235,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_91,
+                                    Step::Ask91,
                                     async { Ok(tasks::ask(91, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_92,
+                                        Step::Ask92,
                                         async { Ok(tasks::ask(92, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_93,
+                                        Step::Ask93,
                                         async { Ok(tasks::ask(93, seed).await) },
                                     ),
                                 ),
@@ -1256,18 +1256,18 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                             io::join(
                                 io::step(
                                     run,
-                                    Step::Ask_94,
+                                    Step::Ask94,
                                     async { Ok(tasks::ask(94, seed).await) },
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_95,
+                                        Step::Ask95,
                                         async { Ok(tasks::ask(95, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_96,
+                                        Step::Ask96,
                                         async { Ok(tasks::ask(96, seed).await) },
                                     ),
                                 ),
@@ -1276,24 +1276,24 @@ pub async fn fan_io(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_97,
+                                        Step::Ask97,
                                         async { Ok(tasks::ask(97, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_98,
+                                        Step::Ask98,
                                         async { Ok(tasks::ask(98, seed).await) },
                                     ),
                                 ),
                                 io::join(
                                     io::step(
                                         run,
-                                        Step::Ask_99,
+                                        Step::Ask99,
                                         async { Ok(tasks::ask(99, seed).await) },
                                     ),
                                     io::step(
                                         run,
-                                        Step::Ask_100,
+                                        Step::Ask100,
                                         async { Ok(tasks::ask(100, seed).await) },
                                     ),
                                 ),

@@ -11,7 +11,7 @@ const _: () = pointy::made_by("0.1.0");
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     Square,
-    Square_2,
+    Square2,
     Add,
 }
 
@@ -89,7 +89,7 @@ pub fn pair(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
         |at| {
             let (square, square_2) = cpu::join(
                 || pointy::step(run, Step::Square, || Ok(tasks::square(left))),
-                || pointy::step(run, Step::Square_2, || Ok(tasks::square(right))),
+                || pointy::step(run, Step::Square2, || Ok(tasks::square(right))),
             )?;
             at.set(Step::Add);
             Ok(tasks::add(square, square_2))

@@ -144,7 +144,7 @@ impl Builtin {
             }
         };
         let signature = Signature {
-            name: crate::check::snake(self.name),
+            name: crate::naming::snake(self.name),
             span: Span::default(),
             docs: vec![self.doc.to_owned()],
             is_async: false,

@@ -131,7 +131,7 @@ impl Checker<'_> {
         match &case.payload {
             Payload::Result(result) => result.clone(),
             Payload::Fields(types) => {
-                let base = super::event::snake(case.variant.as_deref().unwrap_or("outcome"));
+                let base = crate::naming::snake(case.variant.as_deref().unwrap_or("outcome"));
                 let several = types.len() > 1;
                 let name =
                     |index: usize| if several { format!("{base}_{}", index + 1) } else { base.clone() };
@@ -326,7 +326,7 @@ impl Checker<'_> {
                 && !first.gives.iter().chain(&arm.gives).any(|value| self.differing.contains_key(value));
             if !same {
                 let value = self.value(
-                    super::event::snake(subject.trim_matches('`')),
+                    crate::naming::snake(subject.trim_matches('`')),
                     Ty::Opaque("one type or another".to_owned()),
                     Source::Other,
                 );
@@ -338,7 +338,7 @@ impl Checker<'_> {
                 return vec![value];
             }
         }
-        let base = super::event::snake(subject.trim_matches('`').trim_start_matches("the "));
+        let base = crate::naming::snake(subject.trim_matches('`').trim_start_matches("the "));
         first_types.into_iter().map(|ty| self.value(base.clone(), ty, Source::Other)).collect()
     }
 

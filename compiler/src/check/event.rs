@@ -44,7 +44,7 @@ impl Checker<'_> {
         let result = if success == Ty::Unit || diverges {
             Vec::new()
         } else {
-            vec![self.value(snake(&name), success, Source::Task(path.clone()))]
+            vec![self.value(crate::naming::snake(&name), success, Source::Task(path.clone()))]
         };
         let call = Call {
             step: id,
@@ -226,21 +226,6 @@ pub(super) fn local_param(task: &Task, param: &Param) -> Option<Span> {
     matches!(task.origin, Origin::Local).then_some(param.span)
 }
 
-/// `ReadFlights` → `read_flights`; the space is left out.
-pub(crate) fn snake(name: &str) -> String {
-    let name = name.rsplit("::").next().unwrap_or(name);
-    let mut snake = String::new();
-    let mut before_lower = false;
-    for letter in name.chars() {
-        if letter.is_uppercase() && before_lower && !snake.ends_with('_') {
-            snake.push('_');
-        }
-        before_lower = letter.is_lowercase() || letter.is_numeric();
-        snake.extend(letter.to_lowercase());
-    }
-    snake
-}
-
 pub(super) fn pascal_of(name: &str) -> String {
-    super::resolve::pascal(name)
+    crate::naming::pascal(name)
 }

@@ -15,9 +15,6 @@ pub(crate) mod literal;
 mod named;
 mod resolve;
 
-pub(crate) use event::snake;
-pub(crate) use resolve::pascal;
-
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::{Sink, check as say};

@@ -116,7 +116,7 @@ impl Checker<'_> {
             return;
         }
         let tasks = self.catalogue.tasks.iter().map(|task| task.signature.name.as_str());
-        let nearest = suggest::nearest(&name.text, tasks).map(pascal);
+        let nearest = suggest::nearest(&name.text, tasks).map(crate::naming::pascal);
         self.d.push(say_of::unknown_event::new(name.span, &name.text, nearest.as_deref()));
     }
 
@@ -191,18 +191,4 @@ impl Checker<'_> {
             }
         }
     }
-}
-
-/// `read_flights` → `ReadFlights`: how a script writes the name of a task.
-pub(crate) fn pascal(name: &str) -> String {
-    let words = name.split('_').filter(|word| !word.is_empty());
-    words
-        .map(|word| {
-            let mut letters = word.chars();
-            letters
-                .next()
-                .map(|first| first.to_uppercase().chain(letters).collect::<String>())
-                .unwrap_or_default()
-        })
-        .collect()
 }

@@ -1,6 +1,6 @@
 //! Names for the generated code: each unlike any other, and none that Rust keeps for itself.
 
-use crate::check::{pascal, snake};
+use crate::naming::{pascal, snake};
 use crate::plan::{StepName, Variable};
 use crate::signature::Ty;
 use crate::typed::{Outcome, Source, Workflow};

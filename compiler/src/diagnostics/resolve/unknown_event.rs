@@ -42,7 +42,7 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
             .help(format!("write `{nearest}`"))
             .fix(span, nearest),
         None => {
-            let function = crate::check::snake(name);
+            let function = crate::naming::snake(name);
             found.here("no such task").help(format!("add a function `{function}` with `#[task]` to tasks.rs"))
         }
     }
