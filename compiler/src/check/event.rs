@@ -7,7 +7,7 @@ use crate::ast::{Attribute, Event, ExprKind, Step};
 use crate::catalogue::builtin::Place;
 use crate::catalogue::{Origin, Task};
 use crate::diagnostics::{check as say, suggest};
-use crate::signature::{Likeness, Param, Returns, Ty};
+use crate::signature::{Likeness, Param, Passing, Returns, Ty};
 use crate::source::Span;
 use crate::typed::{self, Call, Enum, Executor, Run, Shape, Source};
 use crate::vocabulary::attributes::{self, ATTRIBUTES, Options};
@@ -23,6 +23,7 @@ impl Checker<'_> {
         };
         let (options, attributes) = self.attributes(event, step, &task);
         let retry = self.retry(step, &options);
+        self.warn_of_timeout(&task, &options, step);
         let executor = self.executor(&task, &options, flow, step);
         let mut binding = Binding {
             event,
@@ -152,6 +153,18 @@ impl Checker<'_> {
         if let Some(param) = task.signature.params.iter().find(fits) {
             self.shadowed.insert(*value, (event_name(binding.event), param.name.clone()));
         }
+    }
+
+    /// A time-out cannot stop a plain function that does not look whether it should end.
+    fn warn_of_timeout(&mut self, task: &Task, options: &Options, step: &Step) {
+        let looks = task.signature.params.iter().any(|param| param.passing == Passing::Run);
+        if options.timeout.is_none() || task.signature.is_async || looks || task.origin != Origin::Local {
+            return;
+        }
+        let given = step.attributes.iter().flat_map(|attributes| &attributes.items);
+        let span = given.filter(|item| item.name.text == "timeout").map(|item| item.span).next_back();
+        let span = span.unwrap_or(step.span);
+        self.d.push(say::unstoppable_timeout::new(span, &task.signature.name, task.signature.span));
     }
 
     fn executor(&mut self, task: &Task, options: &Options, flow: &Flow, step: &Step) -> Executor {

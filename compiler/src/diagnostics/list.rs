@@ -76,6 +76,7 @@ codes! {
         P0407 wrong_executor,
         P0408 wrong_handler,
         P0409 unreachable_step,
+        P0410 unstoppable_timeout,
         P0501 unknown_directive,
         P0502 bad_directive,
         P0503 doubled_directive,
