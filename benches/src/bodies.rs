@@ -6,7 +6,8 @@ macro_rules! bodies {
             #[path = $file]
             #[allow(
                 dead_code, unreachable_pub, missing_docs,
-                reason = "the tasks of a workflow, of which a twin needs some"
+                clippy::duplicate_mod,
+                reason = "the tasks of a workflow, of which a twin needs some; the workflow itself has them too"
             )]
             pub(crate) mod $name;
         )*
