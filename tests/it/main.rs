@@ -10,6 +10,7 @@
 
 mod case;
 mod cases;
+mod docs;
 mod doors;
 mod examples;
 mod generated;
