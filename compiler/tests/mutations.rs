@@ -38,8 +38,10 @@ fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let same = |letter: char| letter.is_alphanumeric() == first.is_alphanumeric() && letter.is_alphanumeric();
-        let end = rest.char_indices().skip(1).find(|(_, letter)| !same(*letter)).map_or(rest.len(), |(at, _)| at);
+        let same =
+            |letter: char| letter.is_alphanumeric() == first.is_alphanumeric() && letter.is_alphanumeric();
+        let end =
+            rest.char_indices().skip(1).find(|(_, letter)| !same(*letter)).map_or(rest.len(), |(at, _)| at);
         pieces.push(&rest[..end]);
         rest = &rest[end..];
     }

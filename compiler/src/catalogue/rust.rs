@@ -34,7 +34,7 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
                 catalogue.functions.push((item.sig.ident.to_string(), span));
             }
             Item::Enum(item) if derives(&item.attrs, "Outcome") => {
-                let found = outcome_enum(item, &catalogue.scope);
+                let found = outcome_enum(item, &catalogue.scope, d);
                 catalogue.outcomes.push(found);
             }
             Item::Struct(item) if has(&item.attrs, "record") => {
@@ -92,18 +92,33 @@ fn derives(attributes: &[Attribute], name: &str) -> bool {
     })
 }
 
-/// Variants without a number or with named fields are the derive's own errors; here they are left out.
-fn outcome_enum(item: &ItemEnum, scope: &Scope) -> OutcomeEnum {
-    let variants = item.variants.iter().filter_map(|variant| {
-        let attribute = variant.attrs.iter().find(|attribute| attribute.path().is_ident("outcome"))?;
-        let number = attribute.parse_args::<syn::LitInt>().ok()?.base10_parse::<u8>().ok()?;
+/// Reads an enum of outcomes; a variant that cannot be one is reported.
+fn outcome_enum(item: &ItemEnum, scope: &Scope, d: &mut Sink) -> OutcomeEnum {
+    let name = item.ident.to_string();
+    let mut variants = Vec::new();
+    for variant in &item.variants {
+        let (ident, span) = (variant.ident.to_string(), signature_place(variant.ident.span()));
+        let attribute = variant.attrs.iter().find(|attribute| attribute.path().is_ident("outcome"));
+        let number = attribute
+            .and_then(|attribute| attribute.parse_args::<syn::LitInt>().ok())
+            .and_then(|number| number.base10_parse::<u8>().ok())
+            .filter(|number| *number <= 9);
+        let Some(number) = number else {
+            let (why, instead) =
+                ("has no number from 0 to 9", "write `#[outcome(2)]` above it, with its number");
+            d.push(resolve::broken_outcome::new(span, &name, &ident, why, instead));
+            continue;
+        };
         let payload = match &variant.fields {
             Fields::Unit => Vec::new(),
             Fields::Unnamed(fields) => fields.unnamed.iter().map(|field| scope.ty(&field.ty)).collect(),
-            Fields::Named(_) => return None,
+            Fields::Named(_) => {
+                let instead = "write its fields in parentheses, without names, or carry a struct";
+                d.push(resolve::broken_outcome::new(span, &name, &ident, "has fields with names", instead));
+                Vec::new()
+            }
         };
-        let span = signature_place(variant.ident.span());
-        Some(Variant { name: variant.ident.to_string(), number, payload, span })
-    });
-    OutcomeEnum { name: item.ident.to_string(), variants: variants.collect() }
+        variants.push(Variant { name: ident, number, payload, span });
+    }
+    OutcomeEnum { name, variants }
 }

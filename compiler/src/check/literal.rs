@@ -241,16 +241,35 @@ pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
             Some("std::time::Duration") => yes(duration(literal).is_some(), "a duration, like `30s`"),
             Some(_) | None => Fit::Unwritable,
         },
+        Ty::Opaque(text) if is_borrowed_text(text) => {
+            yes(matches!(literal, Literal::Text(_)), "a text, like `\"east\"`")
+        }
         Ty::Unit | Ty::Str | Ty::Path | Ty::Slice(_) | Ty::Tuple(_) | Ty::Never | Ty::Opaque(_) => {
             Fit::Unwritable
         }
     }
 }
 
+/// `&str` inside of another type, as in `&[&str]`.
+fn is_borrowed_text(text: &str) -> bool {
+    matches!(text, "&str" | "&'static str")
+}
+
 /// Whether a literal can be the default of an input. What only serde can tell is read from JSON at start.
 pub(crate) fn fit_default(literal: &Literal, ty: &Ty) -> Fit {
     if let Some(inner) = ty.optional_of() {
         return if *literal == Literal::Null { Fit::Yes } else { fit_default(literal, inner) };
+    }
+    if let (Some(item), Literal::List(items)) = (ty.items_of(), literal) {
+        return items
+            .iter()
+            .map(|value| fit_default(value, item))
+            .find(|fit| *fit != Fit::Yes)
+            .unwrap_or(Fit::Yes);
+    }
+    if let (Some(item), Literal::Map(entries)) = (ty.map_value_of(), literal) {
+        let mut fits = entries.iter().map(|(_, value)| fit_default(value, item));
+        return fits.find(|fit| *fit != Fit::Yes).unwrap_or(Fit::Yes);
     }
     match (fit(literal, ty), ty.known_name(), literal) {
         (Fit::Unwritable, Some("pointy::DateTime"), Literal::Text(text)) if is_datetime(text) => Fit::Yes,

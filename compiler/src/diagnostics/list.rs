@@ -54,6 +54,7 @@ codes! {
         P0208 missing_type_argument,
         P0209 unexpected_type_argument,
         P0210 not_a_record,
+        P0211 broken_outcome,
     }
     check in "check" {
         P0301 unknown_attribute,

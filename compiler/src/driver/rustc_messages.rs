@@ -292,6 +292,10 @@ fn help(message: &Message) -> Option<String> {
         "E0277" | "E0382" | "E0507" | "E0599" if says("Clone") || says("moved") || says("`clone`") => {
             Some("the value is used more than once: add `#[record]` or `#[derive(Clone)]` to its type, or take it as `&T`".into())
         }
+        "E0277" if says("dyn std::error::Error") || says("dyn Error") || says("Box<dyn") => {
+            Some("write the error as `Box<dyn Error + Send + Sync>`, or use the prelude's `Result<T>`".into())
+        }
+        "E0603" | "E0446" if says("private") => Some("write `pub` before it in tasks.rs".into()),
         "E0277" if says("Send") || says("Sync") => {
             Some("steps that run at once need types that may go to another thread: `Arc` instead of `Rc`, `Mutex` instead of `RefCell`".into())
         }

@@ -5,9 +5,9 @@ use super::{Emitter, literal, types};
 use crate::catalogue::builtin::Gives;
 use crate::plan::{Arg, Call, Given, Use};
 use crate::signature::{Passing, Ty};
-use crate::typed::{Gathered, Shape, TaskPath};
+use crate::typed::{Enum, Gathered, Shape, TaskPath};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 /// What a call gives as an expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +97,27 @@ impl Emitter<'_> {
         }
     }
 
+    /// The same for an attempt that may be followed by another: a variant that is outcome 0 is a failure too.
+    pub(super) fn attemptable(&self, call: &Call, context: &Context) -> TokenStream {
+        let (Shape::Outcomes(found) | Shape::ResultOutcomes(found)) = &call.shape else {
+            return self.fallible(call, context);
+        };
+        let Some((pattern, failure)) = lost(found) else { return self.fallible(call, context) };
+        let expr = self.call(call, context);
+        let value = match expr.gives {
+            Answers::Value => expr.tokens,
+            Answers::Failure => {
+                let tokens = expr.tokens;
+                quote!(#tokens?)
+            }
+            Answers::Own => {
+                let (tokens, raise) = (expr.tokens, self.raise(call));
+                quote!(#tokens #raise?)
+            }
+        };
+        quote!(match #value { #pattern => Err(#failure), outcome => Ok(outcome) })
+    }
+
     fn argument(&self, arg: &Arg, call: &Call, context: &Context) -> TokenStream {
         match arg {
             Arg::Value(given) => self.given(given, context),
@@ -135,6 +156,22 @@ impl Emitter<'_> {
         };
         if given.some { quote!(Some(#value)) } else { value }
     }
+}
+
+/// The variant that is outcome 0, as a pattern and as the failure that it is.
+pub(super) fn lost(found: &Enum) -> Option<(TokenStream, TokenStream)> {
+    let name: TokenStream = format!("tasks::{}", found.name).parse().unwrap_or_default();
+    let (variant, _, fields) = found.variants.iter().find(|(_, number, _)| *number == 0)?;
+    let ident = Ident::new(variant, Mark::call_site());
+    Some(match fields {
+        0 => (quote!(#name::#ident), quote!(pointy::failure!(#variant))),
+        1 => (quote!(#name::#ident(lost)), quote!(pointy::failure!(lost))),
+        _ => {
+            let names: Vec<Ident> = (1..=*fields).map(|index| format_ident!("lost_{index}")).collect();
+            let format = format!("{variant}({})", vec!["{:?}"; *fields].join(", "));
+            (quote!(#name::#ident(#(#names),*)), quote!(pointy::failure!(format!(#format, #(#names),*))))
+        }
+    })
 }
 
 /// Identifiers of tasks that Rust keeps for itself are written `r#match`.

@@ -92,6 +92,8 @@ pub(super) fn owned(literal: &Literal, ty: &Ty) -> TokenStream {
             duration(Duration::try_from_secs_f64(*number).unwrap_or_default())
         }
         Literal::Float(number) => float(*number),
+        // A `&str` inside of another type.
+        Literal::Text(text) if matches!(ty, Ty::Opaque(_)) => quote!(#text),
         Literal::Text(text) => match ty.known_name() {
             Some("std::path::PathBuf") => quote!(std::path::PathBuf::from(#text)),
             Some("char") => {

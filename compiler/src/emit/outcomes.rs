@@ -7,7 +7,7 @@ use super::unit::Look;
 use crate::plan::{Arm, Body, Unit};
 use crate::typed::{Shape, Zero};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 /// What is matched, and where.
 struct Scrutinee<'a> {
@@ -138,7 +138,7 @@ impl Emitter<'_> {
         let own = expr.gives == Answers::Own && scrutinee.zero == Zero::Returned;
         let downcast = expr.gives == Answers::Failure && scrutinee.zero == Zero::Returned;
         let result_zero = matches!(call.shape, Shape::ResultOutcomes(_)) && (own || downcast);
-        let wrapped = caught || result_zero;
+        let wrapped = caught || result_zero || downcast;
         let value = if wrapped { expr.tokens } else { self.value_of(scrutinee.unit, expr) };
         let zero_fields = found.variants.iter().find(|(_, number, _)| *number == 0);
         let ok = |pattern: TokenStream| if wrapped { quote!(Ok(#pattern)) } else { pattern };
@@ -155,22 +155,7 @@ impl Emitter<'_> {
         let zero_arm = arms.iter().find(|arm| arm.outcome.number == 0);
         let step = self.step(call.step);
         // The variant that is a failure, as a pattern and as the failure that it is.
-        let lost = zero_fields.map(|(variant, _, fields)| {
-            let ident = Ident::new(variant, Mark::call_site());
-            match fields {
-                0 => (quote!(#name::#ident), quote!(pointy::failure!(#variant))),
-                1 => (quote!(#name::#ident(lost)), quote!(pointy::failure!(lost))),
-                _ => {
-                    let names: Vec<Ident> =
-                        (1..=*fields).map(|index| format_ident!("lost_{index}")).collect();
-                    let format = format!("{variant}({})", vec!["{:?}"; *fields].join(", "));
-                    (
-                        quote!(#name::#ident(#(#names),*)),
-                        quote!(pointy::failure!(format!(#format, #(#names),*))),
-                    )
-                }
-            }
-        });
+        let lost = super::call::lost(found);
         match (zero_arm, lost) {
             (None, Some((pattern, failure))) => {
                 let lines = lines.iter().map(|(pattern, body)| quote!(#pattern => #body));
@@ -181,9 +166,8 @@ impl Emitter<'_> {
                 let lines = lines.iter().map(|(pattern, body)| quote!(#pattern => #body));
                 quote!(match #value { #(#lines)* })
             }
-            (Some(arm), Some((pattern, _))) if !caught => {
+            (Some(arm), Some(_)) if !wrapped => {
                 // The payload of the variant itself.
-                let _ = pattern;
                 let lines = lines.iter().map(|(pattern, body)| quote!(#pattern => #body));
                 let variant = zero_fields.map(|(variant, ..)| Ident::new(variant, Mark::call_site()));
                 let fields = zero_fields.map_or(0, |(_, _, fields)| *fields);
@@ -216,15 +200,20 @@ impl Emitter<'_> {
                         quote!(match #value { #(#lines)* Ok(#ignored) | Err(_) => #body })
                     }
                     Some(bound) => {
-                        // A variant and a panic are both the failure that the arm looks at.
+                        // A variant and a failure of an attempt are both what the arm looks at.
+                        let (variant, other) = if downcast {
+                            (quote!(lost), quote!(failure.downcast()?))
+                        } else {
+                            (quote!(#failure.at(pointy::Steps::info(#step))), quote!(failure))
+                        };
                         let lines =
                             lines.iter().map(|(pattern, body)| quote!(#pattern => break 'outcome #body,));
                         quote! {
                             'outcome: {
                                 let #bound = match #value {
                                     #(#lines)*
-                                    Ok(#pattern) => #failure.at(pointy::Steps::info(#step)),
-                                    Err(failure) => failure,
+                                    Ok(#pattern) => #variant,
+                                    Err(failure) => #other,
                                 };
                                 #body
                             }

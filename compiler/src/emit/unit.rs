@@ -203,7 +203,7 @@ impl Emitter<'_> {
         let time = unit.timeout.map(literal::duration);
         let awaited = wait.then(|| quote!(.await));
         if context.is_async && call.is_detached() {
-            let inside = self.sync_call(&step, call, time, &context.detached());
+            let inside = self.sync_call(unit, call, time, &context.detached());
             let place = match call.executor {
                 crate::typed::Executor::Cpu => quote!(pointy::io::on_cpu),
                 crate::typed::Executor::Io
@@ -213,9 +213,9 @@ impl Emitter<'_> {
             return self.owning(&unit.clones, context, quote!(#place(run, move |run| #inside) #awaited));
         }
         if !context.is_async {
-            return self.sync_call(&step, call, time, context);
+            return self.sync_call(unit, call, time, context);
         }
-        let fallible = self.fallible(call, context);
+        let fallible = self.attempt_of(unit, call, context);
         let future = match time {
             Some(time) => quote!(pointy::io::timeout(#time, async { #fallible })),
             None => quote!(async { #fallible }),
@@ -223,14 +223,20 @@ impl Emitter<'_> {
         quote!(pointy::io::step(run, #step, #future) #awaited)
     }
 
+    /// What one attempt does.
+    fn attempt_of(&self, unit: &Unit, call: &Call, context: &Context) -> TokenStream {
+        if unit.retry.is_some() { self.attemptable(call, context) } else { self.fallible(call, context) }
+    }
+
     fn sync_call(
         &self,
-        step: &TokenStream,
+        unit: &Unit,
         call: &Call,
         time: Option<TokenStream>,
         context: &Context,
     ) -> TokenStream {
-        let fallible = self.fallible(call, context);
+        let step = self.step(call.step);
+        let fallible = self.attempt_of(unit, call, context);
         match time {
             Some(time) => quote!(pointy::step(run, #step, || pointy::timeout(run, #time, |run| #fallible))),
             None => quote!(pointy::step(run, #step, || #fallible)),
