@@ -44,8 +44,8 @@ pub(crate) fn pointyc() -> &'static Path {
         let messages = String::from_utf8(out.stdout).unwrap();
         let messages =
             messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-        let paths = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
-        paths.last().expect("cargo names the executable")
+        let mut paths = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
+        paths.next_back().expect("cargo names the executable")
     })
 }
 
