@@ -1,7 +1,7 @@
 //! The text of `tasks.rs` → its catalogue.
 
 use super::{Catalogue, Origin, OutcomeEnum, Task, Variant};
-use crate::diagnostics::{Sink, resolve};
+use crate::diagnostics::{Sink, check, resolve};
 use crate::signature::{self, Scope};
 use crate::source::Span;
 use syn::{Attribute, Fields, Item, ItemEnum};
@@ -29,6 +29,10 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
                 Ok(signature) => catalogue.tasks.push(Task { signature, origin: Origin::Local }),
                 Err(unsupported) => catalogue.unsupported.push(unsupported),
             },
+            Item::Fn(item) if has(&item.attrs, "resource") || has(&item.attrs, "kernel") => {
+                let what = if has(&item.attrs, "kernel") { "`#[kernel]`" } else { "`#[resource]`" };
+                d.push(check::not_available::in_tasks(signature_place(item.sig.ident.span()), what));
+            }
             Item::Fn(item) => {
                 let span = signature_place(item.sig.ident.span());
                 catalogue.functions.push((item.sig.ident.to_string(), span));

@@ -36,7 +36,12 @@ impl Checker<'_> {
                 HeaderItem::Input(item) if late => self.d.push(say::late_directive::new(item.span, "input")),
                 HeaderItem::Constant(item) => self.constant_item(item),
                 HeaderItem::Input(item) => self.input(item),
-                HeaderItem::Use(item) => self.d.push(say::not_available::new(item.span, "`use`")),
+                HeaderItem::Use(item) => {
+                    self.d.push(say::not_available::new(item.span, "`use`"));
+                    // Events that it would bring are no further problem.
+                    self.used.insert(item.alias.as_ref().map(|alias| alias.text.clone()));
+                    self.used.extend(item.source.as_ref().map(|_| None));
+                }
                 HeaderItem::On(item) => self.d.push(say::not_available::new(item.span, "`on`")),
                 HeaderItem::Error(_) => {}
             }

@@ -94,6 +94,9 @@ impl Checker<'_> {
     }
 
     fn unknown(&mut self, name: &Name, key: &str) {
+        if self.used.contains(&None) || self.used.contains(&Some(name.text.clone())) {
+            return;
+        }
         if let Some(found) = self.catalogue.unsupported.iter().find(|found| folded(&found.name) == key) {
             let found = found.clone();
             self.d.push(say_of::unsupported_task::new(
@@ -171,6 +174,9 @@ impl Checker<'_> {
     }
 
     fn unknown_space(&mut self, space: &Name) {
+        if self.used.contains(&Some(space.text.clone())) {
+            return;
+        }
         match space.text.as_str() {
             "pypi" | "github" | "crates" => {
                 self.d.push(say::not_available::new(space.span, &format!("`{}::`", space.text)));

@@ -37,3 +37,9 @@ pub fn save(text: String) -> usize { text.len() }
 pub fn new(span: Span, what: &str) -> Diagnostic {
     PAGE.error(span, format!("{what} is not available in this version")).here("not available").help("leave it out for now")
 }
+
+/// The same in the tasks.
+#[must_use]
+pub fn in_tasks(span: Span, what: &str) -> Diagnostic {
+    PAGE.error_in_tasks(span, format!("{what} is not available in this version")).here("not available").help("leave it out for now")
+}
