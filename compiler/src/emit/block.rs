@@ -28,6 +28,41 @@ pub(super) enum Wrap {
     Plain,
     /// Nothing takes the value.
     Drop,
+    /// `break 'outcome Ok(value);`
+    BreakOk,
+    /// `break 'outcome value;`
+    BreakPlain,
+    /// `break 'outcome;`
+    BreakDrop,
+}
+
+impl Wrap {
+    /// How the value is given that leaves a labelled block.
+    fn broken(self) -> Option<Self> {
+        match self {
+            Self::Ok | Self::Plain | Self::Drop => None,
+            Self::BreakOk => Some(Self::Ok),
+            Self::BreakPlain => Some(Self::Plain),
+            Self::BreakDrop => Some(Self::Drop),
+        }
+    }
+
+    /// Whether the last expression may be what the block gives.
+    fn gives_last(self) -> bool {
+        match self {
+            Self::Ok | Self::Plain => true,
+            Self::Drop | Self::BreakOk | Self::BreakPlain | Self::BreakDrop => false,
+        }
+    }
+
+    /// The same out of a labelled block.
+    pub(super) fn breaking(self) -> Self {
+        match self {
+            Self::Ok | Self::BreakOk => Self::BreakOk,
+            Self::Plain | Self::BreakPlain => Self::BreakPlain,
+            Self::Drop | Self::BreakDrop => Self::BreakDrop,
+        }
+    }
 }
 
 impl Context {
@@ -59,7 +94,7 @@ impl Emitter<'_> {
             return quote!(#(#statements)* #job);
         }
         let (last, first) = match block.stages.split_last() {
-            Some((Stage::Unit(unit), first)) if wrap != Wrap::Drop && is_last(unit, &block.tail) => {
+            Some((Stage::Unit(unit), first)) if wrap.gives_last() && is_last(unit, &block.tail) => {
                 (Some(unit), first)
             }
             Some(_) | None => (None, block.stages.as_slice()),
@@ -123,6 +158,10 @@ impl Emitter<'_> {
 
     /// What a block gives.
     pub(super) fn tail(&self, tail: &Tail, context: &Context, wrap: Wrap) -> TokenStream {
+        if let Some(inner) = wrap.broken() {
+            let value = self.tail(tail, context, inner);
+            return if matches!(tail, Tail::Never) { value } else { quote!(break 'outcome #value;) };
+        }
         let value = match tail {
             Tail::Unit => quote!(()),
             Tail::Values(values) => self.values(values, context),
@@ -143,7 +182,7 @@ impl Emitter<'_> {
             Wrap::Plain if matches!(tail, Tail::Unit) => TokenStream::new(),
             Wrap::Plain => value,
             Wrap::Drop if matches!(tail, Tail::Ending(..)) => value,
-            Wrap::Drop => TokenStream::new(),
+            Wrap::Drop | Wrap::BreakOk | Wrap::BreakPlain | Wrap::BreakDrop => TokenStream::new(),
         }
     }
 

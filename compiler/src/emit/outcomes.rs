@@ -134,81 +134,49 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let Body::Call(call) = &scrutinee.unit.body else { return TokenStream::new() };
         let name: TokenStream = format!("tasks::{}", found.name).parse().unwrap_or_default();
-        let caught = scrutinee.zero == Zero::Any && expr.gives == Answers::Failure;
-        let own = expr.gives == Answers::Own && scrutinee.zero == Zero::Returned;
-        let downcast = expr.gives == Answers::Failure && scrutinee.zero == Zero::Returned;
-        let result_zero = matches!(call.shape, Shape::ResultOutcomes(_)) && (own || downcast);
-        let wrapped = caught || result_zero || downcast;
+        let gives = expr.gives;
+        let looks = scrutinee.zero != Zero::Fails;
+        // A `Result` is matched as it is where its failure is looked at; else the failure leaves.
+        let wrapped = looks
+            && (gives == Answers::Failure
+                || (gives == Answers::Own && matches!(call.shape, Shape::ResultOutcomes(_))));
         let value = if wrapped { expr.tokens } else { self.value_of(scrutinee.unit, expr) };
-        let zero_fields = found.variants.iter().find(|(_, number, _)| *number == 0);
-        let ok = |pattern: TokenStream| if wrapped { quote!(Ok(#pattern)) } else { pattern };
-        let mut lines = Vec::new();
-        for arm in arms.iter().filter(|arm| arm.outcome.number != 0) {
+        let zero = arms.iter().find(|arm| arm.outcome.number == 0);
+        let lost = super::call::lost(found);
+        let bound = zero.and_then(|arm| arm.payload.first()).filter(|value| self.is_used(**value));
+        // Where a variant and a failure go the same way, the other outcomes leave by a label.
+        let labelled = wrapped && lost.is_some() && bound.is_some();
+        let leaving = Scrutinee { wrap: scrutinee.wrap.breaking(), ..*scrutinee };
+        let lines = arms.iter().filter(|arm| arm.outcome.number != 0).map(|arm| {
             let variant =
                 arm.outcome.variant.as_deref().map(|variant| Ident::new(variant, Mark::call_site()));
             let fields: Vec<TokenStream> = arm.payload.iter().map(|value| self.binding(*value)).collect();
             let fields = if fields.is_empty() { TokenStream::new() } else { quote!((#(#fields),*)) };
-            let pattern = ok(quote!(#name::#variant #fields));
-            let body = self.arm(scrutinee, arm);
-            lines.push((pattern, body));
-        }
-        let zero_arm = arms.iter().find(|arm| arm.outcome.number == 0);
-        let step = self.step(call.step);
-        // The variant that is a failure, as a pattern and as the failure that it is.
-        let lost = super::call::lost(found);
-        match (zero_arm, lost) {
-            (None, Some((pattern, failure))) => {
-                let lines = lines.iter().map(|(pattern, body)| quote!(#pattern => #body));
-                let info = quote!(pointy::Steps::info(#step));
-                quote!(match #value { #(#lines)* #pattern => return Err(#failure.at(#info)), })
+            let body = self.arm(if labelled { &leaving } else { scrutinee }, arm);
+            if wrapped {
+                quote!(Ok(#name::#variant #fields) => #body)
+            } else {
+                quote!(#name::#variant #fields => #body)
             }
-            (None, None) => {
-                let lines = lines.iter().map(|(pattern, body)| quote!(#pattern => #body));
-                quote!(match #value { #(#lines)* })
-            }
-            (Some(arm), Some(_)) if !wrapped => {
-                // The payload of the variant itself.
-                let lines = lines.iter().map(|(pattern, body)| quote!(#pattern => #body));
-                let variant = zero_fields.map(|(variant, ..)| Ident::new(variant, Mark::call_site()));
-                let fields = zero_fields.map_or(0, |(_, _, fields)| *fields);
-                let bound = arm.payload.first().map_or_else(|| quote!(_), |value| self.binding(*value));
-                let fields = match fields {
-                    0 => TokenStream::new(),
-                    1 => quote!((#bound)),
-                    _ => quote!((..)),
-                };
-                let body = self.arm(scrutinee, arm);
-                quote!(match #value { #(#lines)* #name::#variant #fields => #body })
-            }
-            (Some(arm), None) => {
-                let lines = lines.iter().map(|(pattern, body)| quote!(#pattern => #body));
-                let gives = if own { Answers::Own } else { Answers::Failure };
-                let zero = self.zero_arm(scrutinee, arm, gives);
-                quote!(match #value { #(#lines)* #zero })
-            }
+        });
+        let info = {
+            let step = self.step(call.step);
+            quote!(pointy::Steps::info(#step))
+        };
+        let zero_line = match (zero, lost) {
+            (None, None) => TokenStream::new(),
+            (None, Some((pattern, failure))) => quote!(#pattern => return Err(#failure.at(#info)),),
+            (Some(arm), None) => self.zero_arm(scrutinee, arm, gives),
             (Some(arm), Some((pattern, failure))) => {
                 let body = self.arm(scrutinee, arm);
-                let bound =
-                    arm.payload.first().filter(|value| self.is_used(**value)).map(|value| self.name(*value));
-                match bound {
-                    None => {
-                        let lines = lines.iter().map(|(pattern, body)| quote!(#pattern => #body));
-                        let ignored = zero_fields.map(|(variant, _, fields)| {
-                            let ident = Ident::new(variant, Mark::call_site());
-                            if *fields == 0 { quote!(#name::#ident) } else { quote!(#name::#ident(..)) }
-                        });
-                        quote!(match #value { #(#lines)* Ok(#ignored) | Err(_) => #body })
-                    }
+                match bound.filter(|_| labelled).map(|bound| self.name(*bound)) {
                     Some(bound) => {
-                        // A variant and a failure of an attempt are both what the arm looks at.
-                        let (variant, other) = if downcast {
+                        let (variant, other) = if scrutinee.zero == Zero::Returned {
                             (quote!(lost), quote!(failure.downcast()?))
                         } else {
-                            (quote!(#failure.at(pointy::Steps::info(#step))), quote!(failure))
+                            (quote!(#failure.at(#info)), quote!(failure))
                         };
-                        let lines =
-                            lines.iter().map(|(pattern, body)| quote!(#pattern => break 'outcome #body,));
-                        quote! {
+                        return quote! {
                             'outcome: {
                                 let #bound = match #value {
                                     #(#lines)*
@@ -217,10 +185,38 @@ impl Emitter<'_> {
                                 };
                                 #body
                             }
-                        }
+                        };
                     }
+                    None => self.lost_line(arm, found, &name, wrapped, &body),
                 }
             }
+        };
+        quote!(match #value { #(#lines)* #zero_line })
+    }
+
+    /// The line of a variant that is outcome 0 and has an arm; with failures beside it where these go there too.
+    fn lost_line(
+        &self,
+        arm: &Arm,
+        found: &crate::typed::Enum,
+        name: &TokenStream,
+        wrapped: bool,
+        body: &TokenStream,
+    ) -> TokenStream {
+        let Some((variant, _, fields)) = found.variants.iter().find(|(_, number, _)| *number == 0) else {
+            return TokenStream::new();
+        };
+        let variant = Ident::new(variant, Mark::call_site());
+        let bound = arm.payload.first().map_or_else(|| quote!(_), |value| self.binding(*value));
+        let fields = match fields {
+            0 => TokenStream::new(),
+            1 if !wrapped => quote!((#bound)),
+            _ => quote!((..)),
+        };
+        if wrapped {
+            quote!(Ok(#name::#variant #fields) | Err(_) => #body)
+        } else {
+            quote!(#name::#variant #fields => #body)
         }
     }
 }

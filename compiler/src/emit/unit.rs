@@ -60,7 +60,9 @@ impl Emitter<'_> {
                     // The last expression of a region may be the failure itself; in an arm it must leave.
                     return match wrap {
                         Wrap::Ok => quote!(#marker #tokens),
-                        Wrap::Plain | Wrap::Drop => quote!(#marker return #tokens),
+                        Wrap::Plain | Wrap::Drop | Wrap::BreakOk | Wrap::BreakPlain | Wrap::BreakDrop => {
+                            quote!(#marker return #tokens)
+                        }
                     };
                 }
                 let is_unit = value.is_none();
@@ -79,7 +81,7 @@ impl Emitter<'_> {
                         let tokens = expr.tokens;
                         quote!(Ok(#tokens))
                     }
-                    (Wrap::Plain | Wrap::Drop, _) => {
+                    (Wrap::Plain | Wrap::Drop | Wrap::BreakOk | Wrap::BreakPlain | Wrap::BreakDrop, _) => {
                         let value = self.value_of(unit, expr);
                         if is_unit { quote!(#value;) } else { value }
                     }
@@ -94,7 +96,9 @@ impl Emitter<'_> {
                         let tokens = expr.tokens;
                         quote!(Ok(#tokens))
                     }
-                    (Wrap::Plain | Wrap::Drop, _) => self.value_of(unit, expr),
+                    (Wrap::Plain | Wrap::Drop | Wrap::BreakOk | Wrap::BreakPlain | Wrap::BreakDrop, _) => {
+                        self.value_of(unit, expr)
+                    }
                 };
                 quote!(#marker #end)
             }
