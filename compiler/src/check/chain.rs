@@ -80,7 +80,9 @@ impl Checker<'_> {
             parts.push(current.block);
             current = self.parallel(part, &next);
         }
-        self.kept.truncate(kept);
+        for (name, _) in self.kept.drain(kept..) {
+            self.ended.insert(name, chain.span);
+        }
         let poisoned = current.poisoned || !complete;
         let (gives, diverges, last) = (current.gives, current.diverges, current.last);
         parts.push(current.block);
@@ -117,7 +119,14 @@ impl Checker<'_> {
             kept_by_branches.extend(self.kept.drain(kept..));
             self.branch(found, &mut result);
         }
-        self.kept.extend(kept_by_branches);
+        // What a branch keeps and does not also give ends with the branch.
+        for (name, value) in kept_by_branches {
+            if result.gives.contains(&value) {
+                self.kept.push((name, value));
+            } else {
+                self.gone.insert(name, part.span);
+            }
+        }
         self.untaken(flow, &result.taken, result.poisoned, part.span);
         result
     }

@@ -98,6 +98,11 @@ impl Checker<'_> {
 
     pub(super) fn unknown_name(&mut self, name: &ast::Name) {
         let known = self.constants.keys().chain(self.input_index.keys()).map(String::as_str);
+        if let Some(kept) = self.ended.get(&name.text).or_else(|| self.gone.get(&name.text)) {
+            self.d.push(say::unknown_name::ended(name.span, &name.text, *kept));
+            return;
+        }
+        let known = known.chain(self.kept.iter().map(|(kept, _)| kept.as_str()));
         let nearest = suggest::nearest(&name.text, known).map(str::to_owned);
         self.d.push(say::unknown_name::new(name.span, &name.text, nearest.as_deref()));
     }

@@ -118,6 +118,8 @@ pub(crate) struct Checker<'a> {
     differing: BTreeMap<ValueId, Difference>,
     /// Names kept before a branch whose arm on 0 goes on without them.
     gone: BTreeMap<String, Span>,
+    /// Names kept in chains that have ended.
+    ended: BTreeMap<String, Span>,
     /// What `use` would bring: names of workflows and of sources. `None` among them: tasks of any name.
     used: std::collections::BTreeSet<Option<String>>,
     /// Piped values that an event's parameter would have taken, had it not a value of its own name.
@@ -175,6 +177,7 @@ impl<'a> Checker<'a> {
             failures: BTreeMap::new(),
             differing: BTreeMap::new(),
             gone: BTreeMap::new(),
+            ended: BTreeMap::new(),
             used: std::collections::BTreeSet::new(),
             shadowed: BTreeMap::new(),
         }

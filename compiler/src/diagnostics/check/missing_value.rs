@@ -67,9 +67,9 @@ pub fn nothing_piped(span: Span, param: &str) -> Diagnostic {
 /// A result that was kept before a branch whose arm on 0 goes on without it.
 #[must_use]
 pub fn gone(span: Span, event: &str, param: &str, kept: Span, place: Option<Span>) -> Diagnostic {
-    let found = PAGE.error(span, format!("nothing gives `{event}` its parameter `{param}` when the step that keeps it fails"))
+    let found = PAGE.error(span, format!("nothing gives `{event}` its parameter `{param}` on every way that leads here"))
         .here(format!("needs `{param}`"))
-        .label(kept, "kept here, but the arm on 0 goes on without it")
+        .label(kept, "kept here, but not on every way that leads on")
         .help("end the arm on 0 with `std::Fail[message=\"…\"]`, or use the result in an arm on 1");
     match place {
         Some(place) => found.in_tasks(place, "this parameter"),

@@ -29,3 +29,12 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
         None => found.here("unknown").help(format!("add a line `@{name} = …` or `input {name}: …` above the chain")),
     }
 }
+
+/// A result was kept under this name, in a chain that has ended.
+#[must_use]
+pub fn ended(span: Span, name: &str, kept: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is not kept here any more"))
+        .here("unknown here")
+        .label(kept, "kept here, for the later steps of this chain and its arms")
+        .help("pipe the result out of its group, or keep the group's own result: `{ … } as name`")
+}
