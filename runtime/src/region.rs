@@ -15,6 +15,29 @@ pub struct StepInfo {
     pub place: &'static str,
 }
 
+/// One table of steps out of several. rustc checks a table in a time that grows with its square, so a long one is
+/// written in parts.
+///
+/// # Panics
+/// When compiled, if the parts have fewer than `N` steps.
+#[must_use]
+#[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, where an index too large is an error")]
+pub const fn steps<const N: usize>(parts: &[&[StepInfo]]) -> [StepInfo; N] {
+    let mut all = [StepInfo { event: "", place: "" }; N];
+    let (mut part, mut at, mut filled) = (0, 0, 0);
+    while filled < N {
+        if at == parts[part].len() {
+            part += 1;
+            at = 0;
+        } else {
+            all[filled] = parts[part][at];
+            at += 1;
+            filled += 1;
+        }
+    }
+    all
+}
+
 /// The steps of a workflow: an enum with a variant for each.
 pub trait Steps: Copy {
     /// All steps, in the order of their numbers.

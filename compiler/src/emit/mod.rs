@@ -71,6 +71,21 @@ fn hash(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
+/// The table of steps; a long one in parts, each a constant of its own.
+fn table(infos: &[TokenStream]) -> (TokenStream, TokenStream) {
+    if infos.len() <= parts::LONG {
+        return (TokenStream::new(), quote!(&[#(#infos),*]));
+    }
+    let chunks: Vec<&[TokenStream]> = infos.chunks(parts::PART).collect();
+    let names: Vec<Ident> = (1..=chunks.len()).map(|number| format_ident!("STEPS_{number}")).collect();
+    let count = proc_macro2::Literal::usize_unsuffixed(infos.len());
+    let constants = chunks
+        .iter()
+        .zip(&names)
+        .map(|(chunk, name)| quote!(const #name: &[pointy::StepInfo] = &[#(#chunk),*];));
+    (quote!(#(#constants)*), quote!(&pointy::steps::<#count>(&[#(#names),*])))
+}
+
 struct Emitter<'a> {
     plan: &'a Plan,
     /// Functions that hold parts of a long chain.
@@ -146,18 +161,25 @@ impl Emitter<'_> {
     fn steps(&self, text: &str, script: &str) -> TokenStream {
         let lines = Lines::new(text);
         let variants = self.plan.steps.iter().map(|step| Ident::new(&step.variant, Mark::call_site()));
-        let infos = self.plan.steps.iter().map(|step| {
-            let event = &step.event;
-            let (line, column) = lines.position(text, step.span.start);
-            let place = format!("{script}:{line}:{column}");
-            quote!(pointy::StepInfo { event: #event, place: #place })
-        });
+        let infos: Vec<TokenStream> = self
+            .plan
+            .steps
+            .iter()
+            .map(|step| {
+                let event = &step.event;
+                let (line, column) = lines.position(text, step.span.start);
+                let place = format!("{script}:{line}:{column}");
+                quote!(pointy::StepInfo { event: #event, place: #place })
+            })
+            .collect();
+        let (parts, table) = table(&infos);
         quote! {
             #[doc = " The steps, as failures name them."]
             #[derive(Clone, Copy, Debug)]
             pub enum Step { #(#variants),* }
+            #parts
             impl pointy::Steps for Step {
-                const INFO: &'static [pointy::StepInfo] = &[#(#infos),*];
+                const INFO: &'static [pointy::StepInfo] = #table;
                 fn number(self) -> u32 { self as u32 }
             }
         }

@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// A block of more stages than this is divided.
-const LONG: usize = 64;
+pub(super) const LONG: usize = 64;
 /// Stages in a part.
-const PART: usize = 50;
+pub(super) const PART: usize = 50;
 
 impl Emitter<'_> {
     /// A long block as calls of functions; `None` for a block that is not long, or whose values have no names for
