@@ -42,6 +42,10 @@ fn implement(function: &ItemFn) -> TokenStream {
         }
         ReturnType::Type(_, returned) => (quote!(#returned), None, quote!(match error {})),
     };
+    let hidden = match &function.sig.output {
+        ReturnType::Type(_, returned) if error.is_none() => refuse_hidden_result(returned),
+        ReturnType::Type(..) | ReturnType::Default => TokenStream::new(),
+    };
     let error = error.unwrap_or_else(|| quote!(::core::convert::Infallible));
     quote! {
         #[doc = #doc]
@@ -54,6 +58,22 @@ fn implement(function: &ItemFn) -> TokenStream {
             type Error = #error;
             fn raise(error: Self::Error) -> ::pointy::Failure { #raise }
         }
+
+        #hidden
+    }
+}
+
+/// A `Result` under another name would pass for a value, and its error for a success; only rustc can see it.
+fn refuse_hidden_result(returned: &Type) -> TokenStream {
+    quote_spanned! {returned.span()=>
+        const _: () = {
+            #[allow(unused_imports)]
+            use ::pointy::__private::Plain as _;
+            ::core::assert!(
+                !::pointy::__private::Asked::<#returned>::IS_RESULT,
+                "this is a `Result` under another name, which a script cannot see: write `Result<…>` itself"
+            );
+        };
     }
 }
 

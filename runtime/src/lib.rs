@@ -54,6 +54,6 @@ pub use serde;
 pub mod __private {
     //! What the macros expand to; no part of the public interface.
     pub use crate::failure::probe;
-    pub use crate::outcome::Returned;
+    pub use crate::outcome::{Asked, Plain, Returned};
     pub use crate::row::decode;
 }

@@ -1,6 +1,7 @@
 //! What a task is to generated code, and the outcomes of its own that a task may have.
 
 use crate::Failure;
+use std::marker::PhantomData;
 
 /// A task: what `#[task]` makes of a function, under the function's own name.
 ///
@@ -46,3 +47,20 @@ impl<T, E> Returned for Result<T, E> {
     type Ok = T;
     type Err = E;
 }
+
+/// Answers whether a type is a `Result`, whatever it is called.
+#[derive(Debug)]
+pub struct Asked<T>(PhantomData<T>);
+
+impl<T, E> Asked<Result<T, E>> {
+    /// It is; this constant goes before that of the trait.
+    pub const IS_RESULT: bool = true;
+}
+
+/// The answer for all other types.
+pub trait Plain {
+    /// It is not.
+    const IS_RESULT: bool = false;
+}
+
+impl<T> Plain for Asked<T> {}

@@ -64,11 +64,18 @@ impl Checker<'_> {
         }
         if let Some(attribute) = binding.attributes.get(param.name.as_str()).copied() {
             if matches!(attribute.value.kind, ExprKind::Piped) {
-                let found = self.piped(task, param, 1, binding);
-                if found.is_none() && binding.left.is_empty() && !binding.poisoned {
-                    self.d.push(say::missing_value::nothing_piped(attribute.value.span, &param.name));
+                if binding.left.is_empty() {
+                    if !binding.poisoned {
+                        let piped = !flow.piped.is_empty();
+                        self.d.push(say::missing_value::nothing_piped(
+                            attribute.value.span,
+                            &param.name,
+                            piped,
+                        ));
+                    }
+                    return None;
                 }
-                return found;
+                return self.piped(task, param, 1, binding);
             }
             if let ExprKind::Constant(name) = &attribute.value.kind
                 && !self.constants.contains_key(&name.text)
@@ -144,7 +151,10 @@ impl Checker<'_> {
         if self.failures.contains_key(&value) {
             return self.error_argument(task, param, value, binding);
         }
-        let what = format!("the result of `{}`", pascal_of(self.name_of(value)));
+        let what = match self.kept.iter().find(|(_, kept)| *kept == value) {
+            Some((name, _)) => format!("`{name}`"),
+            None => format!("the result of `{}`", pascal_of(self.name_of(value))),
+        };
         self.fits(task, param, value, binding.event.span, &what, None)?;
         Some(Arg::Value(value, param.passing.clone()))
     }

@@ -94,7 +94,7 @@ impl Checker<'_> {
         typed: &mut typed::Step,
         answer: &mut Found<Option<typed::Step>>,
     ) {
-        self.missing(span, event, cases, &[], typed.span.after());
+        self.missing(span, event, cases, &[]);
         if cases.iter().any(|case| case.number > 0 && case.variant.is_some()) {
             let arms: Vec<Arm> =
                 cases.iter().filter(|case| case.number == 1).map(|case| self.goes_on(case)).collect();
@@ -108,11 +108,15 @@ impl Checker<'_> {
     }
 
     /// A task's own outcomes need an arm each.
-    fn missing(&mut self, span: Span, event: &str, cases: &[Case], answered: &[usize], insert: Span) {
+    fn missing(&mut self, span: Span, event: &str, cases: &[Case], answered: &[usize]) {
         for (index, case) in cases.iter().enumerate() {
             if case.number >= 2 && !answered.contains(&index) {
                 let name = case.variant.as_deref().unwrap_or_default();
-                self.d.push(say::missing_arm::new(span, event, case.number, name, case.place, insert));
+                let carries = match &case.payload {
+                    Payload::Fields(fields) => !fields.is_empty(),
+                    Payload::Result(_) | Payload::Failure(_) => true,
+                };
+                self.d.push(say::missing_arm::new(span, event, case.number, name, case.place, carries));
             }
         }
     }
@@ -227,8 +231,7 @@ impl Checker<'_> {
         }
         if !branch.broken && !hidden {
             let indexes: Vec<usize> = answered.iter().map(|(index, _)| *index).collect();
-            let insert = Span::new(branch.span.end.saturating_sub(1), branch.span.end.saturating_sub(1));
-            self.missing(answer.last, subject, cases, &indexes, insert);
+            self.missing(answer.last, subject, cases, &indexes);
         }
         for (index, case) in cases.iter().enumerate() {
             let silent = case.number == 1 && answered.iter().all(|(other, _)| *other != index);

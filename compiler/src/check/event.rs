@@ -98,7 +98,7 @@ impl Checker<'_> {
         &mut self,
         event: &Event,
         step: &'s Step,
-        task: &Task,
+        task: &'s Task,
     ) -> (Options, BTreeMap<&'s str, &'s Attribute>) {
         let mut options = Options::default();
         let mut params: BTreeMap<&str, &Attribute> = BTreeMap::new();
@@ -132,6 +132,11 @@ impl Checker<'_> {
                     nearest,
                     function,
                 ));
+                // A misspelt parameter has its value; that nothing else gives it one is no second mistake.
+                let meant = task.signature.params.iter().find(|param| Some(param.name.as_str()) == nearest);
+                if let Some(param) = meant {
+                    params.entry(param.name.as_str()).or_insert(attribute);
+                }
             }
         }
         (options, params)

@@ -11,7 +11,7 @@ use crate::vocabulary::directives::{self, DIRECTIVES, Value};
 use std::collections::BTreeMap;
 
 /// Flags that every executable has; an input cannot have their names.
-const FLAGS: &[&str] = &["inputs", "output", "quiet", "help", "version", "events", "trace"];
+pub(super) const FLAGS: &[&str] = &["inputs", "output", "quiet", "help", "version", "events", "trace"];
 
 impl Checker<'_> {
     pub(super) fn header(&mut self, script: &Script) -> Header {

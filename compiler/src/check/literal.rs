@@ -14,13 +14,22 @@ use std::time::Duration;
 pub(crate) const TYPES: &[&str] =
     &["string", "int", "float", "bool", "bytes", "path", "datetime", "duration", "json", "list", "map"];
 
+/// The largest value that a script can write down, in bytes.
+const LARGEST: usize = 1 << 20;
+
 impl Checker<'_> {
     /// The value of an expression; what is wrong is reported.
     pub(crate) fn literal(&mut self, expr: &Expr) -> Option<Literal> {
         match &expr.kind {
             ExprKind::Literal(literal) => Some(plain(literal)),
             ExprKind::List(items) => {
-                let values: Vec<Option<Literal>> = items.iter().map(|item| self.literal(item)).collect();
+                let mut values = Vec::new();
+                let mut room = LARGEST;
+                for item in items {
+                    let value = self.literal(item);
+                    room = self.room(room, value.as_ref(), expr.span)?;
+                    values.push(value);
+                }
                 values.into_iter().collect::<Option<Vec<_>>>().map(Literal::List)
             }
             ExprKind::Constant(name) => self.constant(name),
@@ -40,8 +49,14 @@ impl Checker<'_> {
             },
             ExprKind::Environment(_) => self.later(expr.span, "`$env`"),
             ExprKind::Map(entries) => {
-                let values: Vec<Option<(String, Literal)>> =
-                    entries.iter().map(|(key, value)| Some((self.key(key)?, self.literal(value)?))).collect();
+                let mut values = Vec::new();
+                let mut room = LARGEST;
+                for (key, value) in entries {
+                    let key = self.key(key);
+                    let value = self.literal(value);
+                    room = self.room(room, value.as_ref(), expr.span)?;
+                    values.push(key.zip(value));
+                }
                 values.into_iter().collect::<Option<Vec<_>>>().map(Literal::Map)
             }
             ExprKind::Unary(UnaryOp::Not, _)
@@ -59,6 +74,15 @@ impl Checker<'_> {
             }
             ExprKind::Error => None,
         }
+    }
+
+    /// What is left of the largest value after this part of it. Constants of constants double quickly.
+    fn room(&mut self, room: usize, part: Option<&Literal>, span: Span) -> Option<usize> {
+        let left = room.checked_sub(part.map_or(0, size));
+        if left.is_none() {
+            self.d.push(say::wrong_attribute_value::too_large(span));
+        }
+        left
     }
 
     fn key(&mut self, key: &Expr) -> Option<String> {
@@ -133,6 +157,23 @@ impl Checker<'_> {
                 self.d.push(say::retry_too_small::new(span, times));
                 None
             }
+        }
+    }
+}
+
+/// About how many bytes a value takes when it is written down.
+fn size(literal: &Literal) -> usize {
+    match literal {
+        Literal::Null
+        | Literal::Bool(_)
+        | Literal::Int(_)
+        | Literal::Float(_)
+        | Literal::Duration(_)
+        | Literal::Size(_) => 8,
+        Literal::Text(text) => 8 + text.len(),
+        Literal::List(items) => 8 + items.iter().map(size).sum::<usize>(),
+        Literal::Map(entries) => {
+            8 + entries.iter().map(|(key, value)| key.len() + size(value)).sum::<usize>()
         }
     }
 }

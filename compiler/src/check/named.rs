@@ -3,7 +3,9 @@
 use super::binding::Binding;
 use super::chain::Flow;
 use super::event::{event_name, local_param};
+use super::header::FLAGS;
 use super::{Checker, InputState};
+use crate::ast::Event;
 use crate::catalogue::{Origin, Task};
 use crate::diagnostics::{check as say, suggest};
 use crate::signature::{Likeness, Param, Ty};
@@ -39,6 +41,12 @@ impl Checker<'_> {
             return None;
         }
         if !self.declared && matches!(task.origin, Origin::Local) {
+            if FLAGS.contains(&param.name.as_str()) {
+                let place = local_param(task, param);
+                let span = binding.event.span;
+                self.d.push(say::reserved_input::implied(span, &event, &param.name, place));
+                return None;
+            }
             let value = self.implied(&param.name, owned, binding.event.span)?;
             return Some(Arg::Value(value, param.passing.clone()));
         }
@@ -51,7 +59,7 @@ impl Checker<'_> {
         let place = local_param(task, param);
         self.d.push(say::missing_value::new(
             binding.event.span,
-            &event,
+            &written(binding.event),
             &param.name,
             &ty,
             nearest,
@@ -186,5 +194,14 @@ fn script_type(ty: &Ty) -> String {
         Some("f64" | "f32") => "float".to_owned(),
         Some(_) if ty.integer_range().is_some() => "int".to_owned(),
         Some(_) | None => ty.to_string(),
+    }
+}
+
+/// The event as the script has it, with its type.
+fn written(event: &Event) -> String {
+    let name = event_name(event);
+    match event.args.first().and_then(|argument| argument.path.last()) {
+        Some(argument) => format!("{name}<{}>", argument.text),
+        None => name,
     }
 }

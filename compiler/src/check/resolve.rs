@@ -33,6 +33,12 @@ impl<'a> Names<'a> {
     }
 }
 
+/// Rust's own types that hold one value.
+const PRIMITIVE: &[&str] = &[
+    "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "String", "u128", "u16",
+    "u32", "u64", "u8", "usize",
+];
+
 impl Checker<'_> {
     /// Finds the task of an event; what is wrong is reported.
     pub(super) fn resolve(&mut self, event: &Event) -> Option<Found> {
@@ -68,7 +74,15 @@ impl Checker<'_> {
     fn local(&mut self, name: &Name) -> Option<Found> {
         let key = folded(&name.text);
         match self.names.tasks.get(&key).map(Vec::as_slice) {
-            Some([task]) => {
+            Some([task, others @ ..]) => {
+                // Of two with one spelling at most one is compiled: `#[cfg]` or rustc sees to that.
+                let other = others.iter().find(|other| other.signature.name != task.signature.name);
+                if let Some(second) = other {
+                    let first = (task.signature.name.as_str(), task.signature.span);
+                    let second = (second.signature.name.as_str(), second.signature.span);
+                    self.d.push(say_of::ambiguous_event::new(name.span, &name.text, first, second));
+                    return None;
+                }
                 if !task.signature.is_public {
                     self.d.push(say_of::private_task::new(
                         name.span,
@@ -79,12 +93,6 @@ impl Checker<'_> {
                 }
                 let path = TaskPath::Local(task.signature.name.clone());
                 Some(Found { task: (*task).clone(), path })
-            }
-            Some([first, second, ..]) => {
-                let first = (first.signature.name.as_str(), first.signature.span);
-                let second = (second.signature.name.as_str(), second.signature.span);
-                self.d.push(say_of::ambiguous_event::new(name.span, &name.text, first, second));
-                None
             }
             Some([]) | None => {
                 self.unknown(name, &key);
@@ -163,7 +171,11 @@ impl Checker<'_> {
         if self.catalogue.scope.defines(&name.text).is_some() {
             return Some(Ty::Named { head: Head::Local(name.text.clone()), args: Vec::new() });
         }
-        self.unknown_type(name.span, &name.text);
+        if super::literal::TYPES.contains(&name.text.as_str()) || PRIMITIVE.contains(&name.text.as_str()) {
+            self.d.push(say_of::not_a_record::basic(name.span, &name.text));
+        } else {
+            self.unknown_type(name.span, &name.text);
+        }
         None
     }
 

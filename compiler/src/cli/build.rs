@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::report::{Options, Report, Stream};
 use super::{Exit, driver, is_sound};
+use crate::diagnostics::driver::output_unusable;
 use crate::driver::project::Project;
 use crate::driver::{self as building, Profile};
 
@@ -41,7 +42,12 @@ pub(super) fn run(arguments: Args) -> Exit {
     let default = || PathBuf::from(format!("{}{}", project.stem, std::env::consts::EXE_SUFFIX));
     let named = arguments.output.is_some();
     let out = arguments.output.unwrap_or_else(default);
-    if let Err(problem) = building::install(&built, &out, named) {
+    let source = project.source_at(&out);
+    let installed = match source {
+        Some(what) => Err(output_unusable::new(&out.display().to_string(), what)),
+        None => building::install(&built, &out, named),
+    };
+    if let Err(problem) = installed {
         report.placeless(&problem);
     }
     report.finish()

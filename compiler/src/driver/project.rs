@@ -90,6 +90,20 @@ impl Project {
         render::Texts { script: (&self.shown, &self.text), tasks: tasks.unwrap_or_default() }
     }
 
+    /// Whether this path is the script or its tasks, which nothing may overwrite.
+    #[must_use]
+    pub fn source_at(&self, path: &Path) -> Option<&'static str> {
+        let path = path.canonicalize().ok()?;
+        let tasks = self.tasks.as_ref().is_some_and(|tasks| path == Path::new(&tasks.path));
+        if path == self.folder.join(&self.file_name) {
+            Some("that is the script")
+        } else if tasks {
+            Some("these are the tasks")
+        } else {
+            None
+        }
+    }
+
     /// What stands before the name of a file beside the script, as the user would name it: `` or `flows/`.
     #[must_use]
     pub fn prefix(&self) -> &str {

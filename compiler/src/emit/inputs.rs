@@ -101,7 +101,7 @@ fn kind(ty: &Ty, range: Option<(i128, i128)>) -> TokenStream {
     }
     match ty {
         Ty::Named { head: Head::Known(name), args } => match (*name, args.as_slice()) {
-            ("String", _) => quote!(pointy::Kind::Text),
+            ("String" | "char", _) => quote!(pointy::Kind::Text),
             ("f32" | "f64", _) => quote!(pointy::Kind::Float),
             ("bool", _) => quote!(pointy::Kind::Bool),
             ("std::path::PathBuf", _) => quote!(pointy::Kind::Path),

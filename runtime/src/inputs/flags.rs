@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lexopt::{Arg, Parser};
 use serde_json::Value;
@@ -217,6 +217,10 @@ fn give(kind: Kind, text: String, slot: &mut Option<Given>) -> Result<(), String
             }
         }
         (_, Some(_)) => return Err("is given twice".to_owned()),
+        // An outcome or another enum is given by its name: `--mode fast`.
+        (Kind::Record, slot) if is_word(&text) && !Path::new(&text).exists() => {
+            *slot = Some(Given::Value(Value::String(text)));
+        }
         (Kind::Record, slot) if !is_json(&text) => *slot = Some(Given::File(text.into())),
         (
             Kind::Text
@@ -234,6 +238,12 @@ fn give(kind: Kind, text: String, slot: &mut Option<Given>) -> Result<(), String
         ) => *slot = Some(Given::Value(values::from_text(kind, &text)?)),
     }
     Ok(())
+}
+
+/// Whether this could be the name of a variant.
+fn is_word(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_alphabetic())
+        && text.chars().all(|sign| sign.is_alphanumeric() || matches!(sign, '_' | '-'))
 }
 
 fn any_flags(fields: &[Field]) -> String {

@@ -20,12 +20,15 @@ pub static PAGE: Page = Page {
 
 /// The step can end so, and nothing says what follows.
 #[must_use]
-pub fn new(span: Span, event: &str, number: u8, name: &str, place: Option<Span>, insert: Span) -> Diagnostic {
+pub fn new(span: Span, event: &str, number: u8, name: &str, place: Option<Span>, carries: bool) -> Diagnostic {
     let found = PAGE
         .error(span, format!("{} can end with outcome {number} ({name}), which has no arm", quoted(event)))
         .here(format!("no arm for {name}"))
-        .help(format!("add an arm: `{name} -> …`, or `{name} |-> …` to take its payload"));
-    let _ = insert;
+        .help(if carries {
+            format!("add an arm: `{name} -> …`, or `{name} |-> …` to take its payload")
+        } else {
+            format!("add an arm: `{name} -> …`")
+        });
     match place {
         Some(place) => found.in_tasks(place, "this outcome"),
         None => found,

@@ -58,7 +58,13 @@ pub fn new(span: Span, event: &str, param: &str, ty: &str, nearest: Option<&str>
 
 /// `_` where nothing is piped.
 #[must_use]
-pub fn nothing_piped(span: Span, param: &str) -> Diagnostic {
+pub fn nothing_piped(span: Span, param: &str, piped: bool) -> Diagnostic {
+    if piped {
+        return PAGE
+            .error(span, format!("`_` gives `{param}` the next piped value, and there is none left"))
+            .here("no value is left")
+            .help("parameters take piped values in their order: give those before it another value, or pipe more");
+    }
     PAGE.error(span, format!("`_` gives `{param}` the next piped value, and there is none"))
         .here("nothing is piped here")
         .help("use `|->` before the event, or give the value itself")

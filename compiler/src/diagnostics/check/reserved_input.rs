@@ -23,3 +23,16 @@ pub static PAGE: Page = Page {
 pub fn new(span: Span, name: &str) -> Diagnostic {
     PAGE.error(span, format!("every executable has a flag `--{name}` already")).here("taken").help("give the input another name")
 }
+
+/// A parameter that nothing fills would become an input of that name.
+#[must_use]
+pub fn implied(span: Span, event: &str, name: &str, place: Option<Span>) -> Diagnostic {
+    let found = PAGE
+        .error(span, format!("nothing gives `{event}` its parameter `{name}`, and it cannot be an input: every executable has a flag `--{name}` already"))
+        .here(format!("needs `{name}`"))
+        .help(format!("write `{event}[{name}=…]` or a line `@{name} = …`, or rename the parameter in tasks.rs"));
+    match place {
+        Some(place) => found.in_tasks(place, "this parameter"),
+        None => found,
+    }
+}

@@ -35,7 +35,8 @@ pub fn save(text: String) -> usize { text.len() }
 /// Fewer than two attempts, or more than can be counted.
 #[must_use]
 pub fn new(span: Span, times: i128) -> Diagnostic {
-    let found = PAGE.error(span, format!("a retry of {times} attempts"));
+    let attempts = if times == 1 { "attempt" } else { "attempts" };
+    let found = PAGE.error(span, format!("a retry of {times} {attempts}"));
     if times < 2 {
         found.here("at least 2").help("write 2 or more, or leave out the retry")
     } else {

@@ -47,6 +47,14 @@ pub fn bare_word(span: Span, word: &str) -> Diagnostic {
         .fix(span, format!("\"{word}\""))
 }
 
+/// A list or a map of more than 1 MiB.
+#[must_use]
+pub fn too_large(span: Span) -> Diagnostic {
+    PAGE.error(span, "this value is larger than 1 MiB")
+        .here("too large")
+        .help("take it as an input, or let a task read it from a file")
+}
+
 /// `_` where no parameter is meant.
 #[must_use]
 pub fn piped(span: Span) -> Diagnostic {

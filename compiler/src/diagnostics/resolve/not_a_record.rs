@@ -23,3 +23,11 @@ pub static PAGE: Page = Page {
 pub fn new(span: Span, name: &str) -> Diagnostic {
     PAGE.error(span, format!("`{name}` is no record")).here("cannot be read from a row").help(format!("write `#[record]` above `struct {name}` in tasks.rs"))
 }
+
+/// A type that is a single value.
+#[must_use]
+pub fn basic(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is no record"))
+        .here("one value, not a row")
+        .help("name a struct with `#[record]` of tasks.rs, with a field for each column")
+}
