@@ -1012,4009 +1012,4093 @@ pub enum Step {
     Mix1000,
 }
 
+const STEPS_1: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:1",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:22",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:30",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:38",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:46",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:54",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:62",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:70",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:78",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:4:86",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:5:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:6:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:7:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:8:81",
+    },
+];
+
+const STEPS_2: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:9:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:10:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:11:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:12:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:13:81",
+    },
+];
+
+const STEPS_3: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:14:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:15:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:16:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:17:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:18:81",
+    },
+];
+
+const STEPS_4: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:19:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:20:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:21:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:22:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:23:81",
+    },
+];
+
+const STEPS_5: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:24:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:25:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:26:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:27:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:28:81",
+    },
+];
+
+const STEPS_6: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:29:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:30:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:31:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:32:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:33:81",
+    },
+];
+
+const STEPS_7: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:34:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:35:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:36:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:37:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:38:81",
+    },
+];
+
+const STEPS_8: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:39:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:40:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:41:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:42:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:43:81",
+    },
+];
+
+const STEPS_9: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:44:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:45:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:46:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:47:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:48:81",
+    },
+];
+
+const STEPS_10: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:49:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:50:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:51:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:52:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:53:81",
+    },
+];
+
+const STEPS_11: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:54:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:55:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:56:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:57:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:58:81",
+    },
+];
+
+const STEPS_12: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:59:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:60:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:61:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:62:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:63:81",
+    },
+];
+
+const STEPS_13: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:64:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:65:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:66:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:67:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:68:81",
+    },
+];
+
+const STEPS_14: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:69:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:70:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:71:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:72:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:73:81",
+    },
+];
+
+const STEPS_15: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:74:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:75:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:76:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:77:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:78:81",
+    },
+];
+
+const STEPS_16: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:79:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:80:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:81:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:82:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:83:81",
+    },
+];
+
+const STEPS_17: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:84:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:85:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:86:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:87:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:88:81",
+    },
+];
+
+const STEPS_18: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:89:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:90:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:91:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:92:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:93:81",
+    },
+];
+
+const STEPS_19: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:94:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:95:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:96:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:97:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:98:81",
+    },
+];
+
+const STEPS_20: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:99:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:100:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:101:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:102:81",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:17",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:25",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:33",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:41",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:49",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:57",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:65",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:73",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:103:81",
+    },
+];
+
 impl Steps for Step {
-    const INFO: &'static [StepInfo] = &[
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:1",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:22",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:30",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:38",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:46",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:54",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:62",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:70",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:78",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:4:86",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:5:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:6:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:7:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:8:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:9:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:10:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:11:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:12:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:13:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:14:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:15:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:16:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:17:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:18:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:19:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:20:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:21:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:22:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:23:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:24:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:25:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:26:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:27:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:28:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:29:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:30:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:31:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:32:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:33:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:34:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:35:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:36:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:37:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:38:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:39:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:40:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:41:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:42:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:43:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:44:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:45:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:46:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:47:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:48:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:49:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:50:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:51:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:52:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:53:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:54:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:55:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:56:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:57:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:58:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:59:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:60:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:61:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:62:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:63:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:64:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:65:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:66:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:67:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:68:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:69:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:70:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:71:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:72:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:73:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:74:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:75:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:76:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:77:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:78:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:79:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:80:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:81:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:82:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:83:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:84:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:85:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:86:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:87:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:88:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:89:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:90:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:91:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:92:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:93:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:94:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:95:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:96:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:97:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:98:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:99:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:100:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:101:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:102:81",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:9",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:17",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:25",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:33",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:41",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:49",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:57",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:65",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:73",
-        },
-        StepInfo {
-            event: "Mix",
-            place: "chain_1000.pty:103:81",
-        },
-    ];
+    const INFO: &'static [StepInfo] = &pointy::steps::<
+        1000,
+    >(
+        &[
+            STEPS_1,
+            STEPS_2,
+            STEPS_3,
+            STEPS_4,
+            STEPS_5,
+            STEPS_6,
+            STEPS_7,
+            STEPS_8,
+            STEPS_9,
+            STEPS_10,
+            STEPS_11,
+            STEPS_12,
+            STEPS_13,
+            STEPS_14,
+            STEPS_15,
+            STEPS_16,
+            STEPS_17,
+            STEPS_18,
+            STEPS_19,
+            STEPS_20,
+        ],
+    );
     fn number(self) -> u32 {
         self as u32
     }

@@ -113,413 +113,423 @@ pub enum Step {
     Sum,
 }
 
+const STEPS_1: &[StepInfo] = &[
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:23",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:41",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:59",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:77",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:95",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:113",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:131",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:149",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:5:167",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:24",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:43",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:62",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:81",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:100",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:119",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:138",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:157",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:6:176",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:24",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:43",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:62",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:81",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:100",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:119",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:138",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:157",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:7:176",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:24",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:43",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:62",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:81",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:100",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:119",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:138",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:157",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:8:176",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:24",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:43",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:62",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:81",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:100",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:119",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:138",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:157",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:9:176",
+    },
+];
+
+const STEPS_2: &[StepInfo] = &[
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:24",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:43",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:62",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:81",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:100",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:119",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:138",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:157",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:10:176",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:24",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:43",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:62",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:81",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:100",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:119",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:138",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:157",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:11:176",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:24",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:43",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:62",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:81",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:100",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:119",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:138",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:157",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:12:176",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:24",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:43",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:62",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:81",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:100",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:119",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:138",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:157",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:13:176",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:5",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:24",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:43",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:62",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:81",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:100",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:119",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:138",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:157",
+    },
+    StepInfo {
+        event: "Work",
+        place: "fan_cpu.pty:14:176",
+    },
+];
+
+const STEPS_3: &[StepInfo] = &[
+    StepInfo {
+        event: "Sum",
+        place: "fan_cpu.pty:15:7",
+    },
+];
+
 impl Steps for Step {
-    const INFO: &'static [StepInfo] = &[
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:23",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:41",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:59",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:77",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:95",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:113",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:131",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:149",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:5:167",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:24",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:43",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:62",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:81",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:100",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:119",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:138",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:157",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:6:176",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:24",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:43",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:62",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:81",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:100",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:119",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:138",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:157",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:7:176",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:24",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:43",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:62",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:81",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:100",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:119",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:138",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:157",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:8:176",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:24",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:43",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:62",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:81",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:100",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:119",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:138",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:157",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:9:176",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:24",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:43",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:62",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:81",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:100",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:119",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:138",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:157",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:10:176",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:24",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:43",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:62",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:81",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:100",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:119",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:138",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:157",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:11:176",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:24",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:43",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:62",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:81",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:100",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:119",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:138",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:157",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:12:176",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:24",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:43",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:62",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:81",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:100",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:119",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:138",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:157",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:13:176",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:5",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:24",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:43",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:62",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:81",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:100",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:119",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:138",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:157",
-        },
-        StepInfo {
-            event: "Work",
-            place: "fan_cpu.pty:14:176",
-        },
-        StepInfo {
-            event: "Sum",
-            place: "fan_cpu.pty:15:7",
-        },
-    ];
+    const INFO: &'static [StepInfo] = &pointy::steps::<
+        101,
+    >(&[STEPS_1, STEPS_2, STEPS_3]);
     fn number(self) -> u32 {
         self as u32
     }

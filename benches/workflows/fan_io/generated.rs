@@ -113,413 +113,423 @@ pub enum Step {
     Sum,
 }
 
+const STEPS_1: &[StepInfo] = &[
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:22",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:39",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:56",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:73",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:90",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:107",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:124",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:141",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:5:158",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:23",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:41",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:59",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:77",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:95",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:113",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:131",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:149",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:6:167",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:23",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:41",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:59",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:77",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:95",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:113",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:131",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:149",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:7:167",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:23",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:41",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:59",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:77",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:95",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:113",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:131",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:149",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:8:167",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:23",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:41",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:59",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:77",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:95",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:113",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:131",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:149",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:9:167",
+    },
+];
+
+const STEPS_2: &[StepInfo] = &[
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:23",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:41",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:59",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:77",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:95",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:113",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:131",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:149",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:10:167",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:23",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:41",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:59",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:77",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:95",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:113",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:131",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:149",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:11:167",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:23",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:41",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:59",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:77",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:95",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:113",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:131",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:149",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:12:167",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:23",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:41",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:59",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:77",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:95",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:113",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:131",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:149",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:13:167",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:5",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:23",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:41",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:59",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:77",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:95",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:113",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:131",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:149",
+    },
+    StepInfo {
+        event: "Ask",
+        place: "fan_io.pty:14:167",
+    },
+];
+
+const STEPS_3: &[StepInfo] = &[
+    StepInfo {
+        event: "Sum",
+        place: "fan_io.pty:15:7",
+    },
+];
+
 impl Steps for Step {
-    const INFO: &'static [StepInfo] = &[
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:22",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:39",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:56",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:73",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:90",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:107",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:124",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:141",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:5:158",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:23",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:41",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:59",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:77",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:95",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:113",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:131",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:149",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:6:167",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:23",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:41",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:59",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:77",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:95",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:113",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:131",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:149",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:7:167",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:23",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:41",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:59",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:77",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:95",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:113",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:131",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:149",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:8:167",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:23",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:41",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:59",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:77",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:95",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:113",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:131",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:149",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:9:167",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:23",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:41",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:59",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:77",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:95",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:113",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:131",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:149",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:10:167",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:23",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:41",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:59",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:77",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:95",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:113",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:131",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:149",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:11:167",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:23",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:41",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:59",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:77",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:95",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:113",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:131",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:149",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:12:167",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:23",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:41",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:59",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:77",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:95",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:113",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:131",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:149",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:13:167",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:5",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:23",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:41",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:59",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:77",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:95",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:113",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:131",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:149",
-        },
-        StepInfo {
-            event: "Ask",
-            place: "fan_io.pty:14:167",
-        },
-        StepInfo {
-            event: "Sum",
-            place: "fan_io.pty:15:7",
-        },
-    ];
+    const INFO: &'static [StepInfo] = &pointy::steps::<
+        101,
+    >(&[STEPS_1, STEPS_2, STEPS_3]);
     fn number(self) -> u32 {
         self as u32
     }
