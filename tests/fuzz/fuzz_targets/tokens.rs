@@ -31,6 +31,10 @@ fuzz_target!(|text: &str| {
     let mut sink = Sink::default();
     let file = pointyc::parse::parse(pointyc::lex::text(text, &mut sink), &mut sink);
     let said = sink.into_sorted();
+    // Outside of rustc a name right before a text is two tokens, as it was before edition 2021.
+    if said.iter().any(|said| said.code == "P0105") {
+        return;
+    }
     assert!(said.is_empty(), "only the file door complains of {text:?}: {said:?}");
     assert_eq!(file.header.len(), tree.header.len());
     let parts = |tree: &pointyc::ast::Script| tree.chain.as_ref().map(|chain| chain.rest.len());
