@@ -296,7 +296,7 @@ fn help(message: &Message) -> Option<String> {
             Some("write the error as `Box<dyn Error + Send + Sync>`, or use the prelude's `Result<T>`".into())
         }
         "E0603" | "E0446" if says("private") => Some("write `pub` before it in tasks.rs".into()),
-        "E0277" if says("Send") || says("Sync") => {
+        "E0277" if says("Send") || says("Sync") || says("cannot be sent") || says("cannot be shared") => {
             Some("steps that run at once need types that may go to another thread: `Arc` instead of `Rc`, `Mutex` instead of `RefCell`".into())
         }
         "E0308" => Some("the types of the two tasks must be the same".into()),
