@@ -64,3 +64,16 @@ pub trait Plain {
 }
 
 impl<T> Plain for Asked<T> {}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, Plain as _};
+
+    type Hidden<T> = Result<T, String>;
+
+    #[test]
+    fn a_result_is_known_under_any_name() {
+        assert!(Asked::<Hidden<u8>>::IS_RESULT && Asked::<std::io::Result<()>>::IS_RESULT);
+        assert!(!Asked::<Option<Hidden<u8>>>::IS_RESULT && !Asked::<u8>::IS_RESULT);
+    }
+}

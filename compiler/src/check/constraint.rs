@@ -42,6 +42,9 @@ impl Checker<'_> {
                 }
             }
         }
+        if let (Some(attributes), Some((low, high))) = (&item.attributes, contradiction(&found)) {
+            self.d.push(say::bad_constraint::contradiction(attributes.span, low, high));
+        }
         if let (Some(default), Some(expr)) = (default, &item.default)
             && let Some(broken) = found.iter().find(|constraint| !holds(constraint, default))
         {
@@ -63,6 +66,20 @@ fn number(literal: &Literal) -> Option<f64> {
         Literal::Duration(value) => Some(value.as_secs_f64()),
         Literal::Null | Literal::Bool(_) | Literal::Text(_) | Literal::List(_) | Literal::Map(_) => None,
     }
+}
+
+/// A lower bound above its upper bound, by their names.
+fn contradiction(constraints: &[Constraint]) -> Option<(&'static str, &'static str)> {
+    let of = |pick: fn(&Constraint) -> Option<f64>| constraints.iter().find_map(pick);
+    let min = of(|constraint| if let Constraint::Min(min) = constraint { Some(*min) } else { None });
+    let max = of(|constraint| if let Constraint::Max(max) = constraint { Some(*max) } else { None });
+    if min.zip(max).is_some_and(|(min, max)| min > max) {
+        return Some(("min", "max"));
+    }
+    let length = |pick: fn(&Constraint) -> Option<u64>| constraints.iter().find_map(pick);
+    let shortest = length(|one| if let Constraint::MinLength(min) = one { Some(*min) } else { None });
+    let longest = length(|one| if let Constraint::MaxLength(max) = one { Some(*max) } else { None });
+    shortest.zip(longest).is_some_and(|(min, max)| min > max).then_some(("min_length", "max_length"))
 }
 
 /// What a constraint needs and does not have.

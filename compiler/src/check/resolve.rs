@@ -182,6 +182,7 @@ impl Checker<'_> {
     pub(super) fn unknown_type(&mut self, span: Span, name: &str) {
         let own = super::literal::TYPES.iter().copied();
         let nearest = suggest::nearest(name, own.chain(self.catalogue.scope.local_types()));
+        let nearest = nearest.or_else(|| elsewhere(name));
         self.d.push(say::unknown_type::new(span, name, nearest));
     }
 
@@ -209,4 +210,19 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// What a type of other languages is called in a script.
+fn elsewhere(name: &str) -> Option<&'static str> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "str" | "text" | "varchar" => "string",
+        "integer" | "long" => "int",
+        "number" | "double" | "decimal" | "real" => "float",
+        "boolean" => "bool",
+        "file" | "pathbuf" => "path",
+        "date" | "timestamp" => "datetime",
+        "vec" | "array" => "list",
+        "dict" | "object" | "hashmap" => "map",
+        _ => return None,
+    })
 }

@@ -296,7 +296,7 @@ fn help(message: &Message) -> Option<String> {
             Some("write the error as `Box<dyn Error + Send + Sync>`, or use the prelude's `Result<T>`".into())
         }
         "E0603" | "E0446" if says("private") => Some("write `pub` before it in tasks.rs".into()),
-        "E0277" if says("Send") || says("Sync") => {
+        "E0277" if says("Send") || says("Sync") || says("cannot be sent") || says("cannot be shared") => {
             Some("steps that run at once need types that may go to another thread: `Arc` instead of `Rc`, `Mutex` instead of `RefCell`".into())
         }
         "E0308" => Some("the types of the two tasks must be the same".into()),
@@ -304,7 +304,7 @@ fn help(message: &Message) -> Option<String> {
     }
 }
 
-/// A crate that a bare `tasks.rs` has not.
+/// A crate that a bare `tasks.rs` has not, or the prelude that it does not use.
 fn missing_crate(message: &Message) -> Option<String> {
     let labels = message.spans.iter().filter_map(|place| place.label.as_deref());
     let mut said = labels.chain([message.message.as_str()]);
@@ -315,6 +315,10 @@ fn missing_crate(message: &Message) -> Option<String> {
         "E0463" => true,
         _ => false,
     };
+    let of_the_prelude = ["attribute `task`", "attribute `record`", "derive macro `Outcome`"];
+    if of_the_prelude.iter().any(|name| message.message.contains(&format!("cannot find {name}"))) {
+        return Some("write `use pointy::prelude::*;` at the top of tasks.rs".into());
+    }
     missing.then(|| "a bare `tasks.rs` may use std, tokio, serde and serde_json".into())
 }
 

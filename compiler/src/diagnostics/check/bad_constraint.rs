@@ -33,3 +33,9 @@ pub fn unknown(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
         None => found.here("unknown").help("inputs take `min`, `max`, `pattern`, `one_of`, `min_length` and `max_length`"),
     }
 }
+
+/// Bounds that no value can meet.
+#[must_use]
+pub fn contradiction(span: Span, low: &str, high: &str) -> Diagnostic {
+    PAGE.error(span, format!("no value can meet these constraints: `{low}` is above `{high}`")).here("not so").help("swap the two values")
+}
