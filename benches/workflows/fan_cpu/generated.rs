@@ -8,7 +8,7 @@ use std::process::ExitCode;
 const _: () = pointy::made_by("0.1.0");
 
 /// The steps, as failures name them.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub enum Step {
     Work,
     Work2,

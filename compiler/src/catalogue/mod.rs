@@ -15,6 +15,8 @@ pub struct Catalogue {
     pub tasks: Vec<Task>,
     /// Functions with `#[task]` that cannot, and why.
     pub unsupported: Vec<crate::signature::Unsupported>,
+    /// Tasks inside of modules, which a script cannot name.
+    pub nested: Vec<(String, Span)>,
     /// Functions without `#[task]`.
     pub functions: Vec<(String, Span)>,
     /// Enums that derive `Outcome`.

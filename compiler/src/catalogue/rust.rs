@@ -27,6 +27,8 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
         match item {
             Item::Fn(item) if has(&item.attrs, "task") => match signature::read(item, &catalogue.scope) {
                 Ok(signature) => catalogue.tasks.push(Task { signature, origin: Origin::Local }),
+                // What stands behind a `cfg` may not be there at all: rustc decides.
+                Err(_) if has(&item.attrs, "cfg") => {}
                 Err(unsupported) => catalogue.unsupported.push(unsupported),
             },
             Item::Fn(item) if has(&item.attrs, "resource") || has(&item.attrs, "kernel") => {
@@ -41,13 +43,31 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
                 let found = outcome_enum(item, &catalogue.scope, d);
                 catalogue.outcomes.push(found);
             }
+            Item::Mod(item) => nested(item, &mut catalogue.nested),
             Item::Struct(item) if has(&item.attrs, "record") => {
-                catalogue.records.push(item.ident.to_string())
+                // Rows are decoded by the names of fields.
+                if matches!(item.fields, Fields::Named(_)) {
+                    catalogue.records.push(item.ident.to_string());
+                }
             }
             _ => {}
         }
     }
     Some(catalogue)
+}
+
+/// The tasks of a module and of those within it.
+fn nested(module: &syn::ItemMod, found: &mut Vec<(String, Span)>) {
+    for item in module.content.iter().flat_map(|(_, items)| items) {
+        #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other items are no tasks")]
+        match item {
+            Item::Fn(item) if has(&item.attrs, "task") => {
+                found.push((item.sig.ident.to_string(), signature_place(item.sig.ident.span())));
+            }
+            Item::Mod(inner) => nested(inner, found),
+            _ => {}
+        }
+    }
 }
 
 /// The name of a type that derives `Copy`.

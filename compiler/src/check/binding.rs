@@ -26,12 +26,26 @@ pub(super) struct Binding<'s> {
 impl Checker<'_> {
     pub(super) fn arguments(&mut self, task: &Task, flow: &Flow, binding: &mut Binding<'_>) -> Vec<Arg> {
         let params = &task.signature.params;
-        let mut args = Vec::new();
-        for (index, param) in params.iter().enumerate() {
-            let open = params.iter().skip(index).filter(|param| self.is_open(param, binding)).count();
-            args.push(self.argument(task, param, open, flow, binding).unwrap_or(Arg::Nothing));
+        let asks = |binding: &Binding<'_>, param: &Param| {
+            let attribute = binding.attributes.get(param.name.as_str());
+            attribute.is_some_and(|attribute| matches!(attribute.value.kind, ExprKind::Piped))
+        };
+        // Where there are too few piped values for all who could take one, those go first who ask for one by `_`.
+        let takers = params.iter().filter(|param| self.is_open(param, binding)).count();
+        let scarce = binding.left.len() < takers;
+        let mut order: Vec<usize> = (0..params.len()).collect();
+        if scarce {
+            order.sort_by_key(|index| !params.get(*index).is_some_and(|param| asks(binding, param)));
         }
-        args
+        let mut args: Vec<(usize, Arg)> = Vec::new();
+        for (done, index) in order.iter().enumerate() {
+            let Some(param) = params.get(*index) else { continue };
+            let rest = order.iter().skip(done).filter_map(|index| params.get(*index));
+            let open = rest.filter(|param| self.is_open(param, binding)).count();
+            args.push((*index, self.argument(task, param, open, flow, binding).unwrap_or(Arg::Nothing)));
+        }
+        args.sort_by_key(|(index, _)| *index);
+        args.into_iter().map(|(_, arg)| arg).collect()
     }
 
     /// Whether only a pipe can fill this parameter.

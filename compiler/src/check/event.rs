@@ -106,7 +106,14 @@ impl Checker<'_> {
         for attribute in step.attributes.iter().flat_map(|attributes| &attributes.items) {
             let name = attribute.name.text.as_str();
             let is_param = !attribute.step && task.signature.params.iter().any(|param| param.name == name);
-            if !given.insert((is_param, name)) {
+            // The two ways to say how often a step is tried.
+            let twin = match name {
+                "retries" => "retry_attempts",
+                "retry_attempts" => "retries",
+                _ => name,
+            };
+            let doubled = !is_param && twin != name && given.contains(&(false, twin));
+            if !given.insert((is_param, name)) || doubled {
                 self.d.push(say::doubled_attribute::new(attribute.span, name));
             } else if is_param {
                 params.insert(name, attribute);

@@ -50,7 +50,13 @@ impl Checker<'_> {
         };
         let place = local_param(task, param);
         match error {
-            Some(error) if error.compare(&owned) != Likeness::Different => {
+            // A handler that may be called without an error takes it as `Some`.
+            Some(error)
+                if error.compare(&owned) != Likeness::Different
+                    || owned
+                        .optional_of()
+                        .is_some_and(|inner| error.compare(inner) != Likeness::Different) =>
+            {
                 self.take_failure(value, Zero::Returned, error, binding.event.span)?;
                 Some(Arg::Value(value, param.passing.clone()))
             }

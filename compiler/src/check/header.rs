@@ -18,6 +18,11 @@ impl Checker<'_> {
         let mut header = Header::default();
         let mut given: BTreeMap<&str, Span> = BTreeMap::new();
         self.declared = script.header.iter().any(|item| matches!(item, HeaderItem::Input(_)));
+        for item in &script.header {
+            if let HeaderItem::Constant(item) = item {
+                self.later.insert(item.name.text.clone(), item.name.span);
+            }
+        }
         for (index, item) in script.header.iter().enumerate() {
             let late = script.chain.is_some() && index >= script.before_chain;
             match item {
@@ -80,14 +85,22 @@ impl Checker<'_> {
                     None => self.bad_directive(item, "a name, like `ScoreOrders`"),
                 }
             }
+            // A version may be written bare; `1.10` is not the number 1.1.
             Value::Text => match self.literal(&item.value) {
                 Some(Literal::Text(text)) => header.version = Some(text),
+                Some(Literal::Int(_) | Literal::Float(_)) => {
+                    header.version = Some(item.value.span.of(self.text).to_owned());
+                }
                 Some(_) => self.bad_directive(item, "a text, like `\"1.4.0\"`"),
                 None => {}
             },
             Value::Duration => {
                 let Some(value) = self.literal(&item.value) else { return };
-                match literal::duration(&value).filter(|duration| !duration.is_zero()) {
+                let time = match &value {
+                    Literal::Text(text) => literal::duration_in(text),
+                    value => literal::duration(value),
+                };
+                match time.filter(|duration| !duration.is_zero()) {
                     Some(duration) => header.timeout = Some(duration),
                     None => self.bad_directive(item, "a duration above zero, like `10m`"),
                 }

@@ -122,6 +122,10 @@ impl Checker<'_> {
 
     pub(super) fn unknown_name(&mut self, name: &ast::Name) {
         let known = self.constants.keys().chain(self.input_index.keys()).map(String::as_str);
+        if let Some(later) = self.later.get(&name.text) {
+            self.d.push(say::unknown_name::later(name.span, &name.text, *later));
+            return;
+        }
         if let Some(kept) = self.ended.get(&name.text).or_else(|| self.gone.get(&name.text)) {
             self.d.push(say::unknown_name::ended(name.span, &name.text, *kept));
             return;
@@ -203,6 +207,21 @@ pub(crate) fn duration(literal: &Literal) -> Option<Duration> {
         | Literal::List(_)
         | Literal::Map(_) => None,
     }
+}
+
+/// A duration in a text: `"10m"`, as directives may quote it.
+pub(super) fn duration_in(text: &str) -> Option<Duration> {
+    let unit_at = text.find(|letter: char| letter.is_alphabetic())?;
+    let (number, unit) = text.split_at(unit_at);
+    let seconds = match unit {
+        "ms" => 0.001,
+        "s" => 1.0,
+        "m" => 60.0,
+        "h" => 3_600.0,
+        "d" => 86_400.0,
+        _ => return None,
+    };
+    Duration::try_from_secs_f64(number.trim().parse::<f64>().ok()? * seconds).ok()
 }
 
 /// How a literal fits an owned type.

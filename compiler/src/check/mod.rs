@@ -17,7 +17,7 @@ mod resolve;
 
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
-use crate::diagnostics::{Sink, check as say};
+use crate::diagnostics::{Sink, check as say, resolve as resolve_words};
 use crate::signature::Ty;
 use crate::source::Span;
 use crate::typed::{Block, Input, Source, StepId, StepInfo, Value, ValueId, Workflow, Zero};
@@ -54,7 +54,7 @@ pub fn check(
     catalogue: &Catalogue,
     d: &mut Sink,
 ) -> Analysis {
-    let mut checker = Checker::new(catalogue, d);
+    let mut checker = Checker::new(catalogue, text, d);
     let header = checker.header(script);
     let (block, complete) = match &script.chain {
         Some(chain) => {
@@ -66,6 +66,7 @@ pub fn check(
             (Block::default(), false)
         }
     };
+    checker.unusable_tasks();
     checker.unused();
     let workflow = Workflow {
         name: header.name.unwrap_or_else(|| default_name.to_owned()),
@@ -100,6 +101,8 @@ fn one_line(text: &str) -> String {
 /// The state of a check.
 pub(crate) struct Checker<'a> {
     pub(crate) catalogue: &'a Catalogue,
+    /// The script itself, for values that are taken as they are written.
+    text: &'a str,
     pub(crate) d: &'a mut Sink,
     names: resolve::Names<'a>,
     values: Vec<Value>,
@@ -118,6 +121,10 @@ pub(crate) struct Checker<'a> {
     differing: BTreeMap<ValueId, Difference>,
     /// Names kept before a branch whose arm on 0 goes on without them.
     gone: BTreeMap<String, Span>,
+    /// Functions that cannot be tasks and were named by an event.
+    refused: std::collections::BTreeSet<String>,
+    /// Constants that stand further down.
+    later: BTreeMap<String, Span>,
     /// Names kept in chains that have ended.
     ended: BTreeMap<String, Span>,
     /// What `use` would bring: names of workflows and of sources. `None` among them: tasks of any name.
@@ -162,9 +169,10 @@ struct Header {
 }
 
 impl<'a> Checker<'a> {
-    fn new(catalogue: &'a Catalogue, d: &'a mut Sink) -> Self {
+    fn new(catalogue: &'a Catalogue, text: &'a str, d: &'a mut Sink) -> Self {
         Self {
             catalogue,
+            text,
             d,
             names: resolve::Names::new(catalogue),
             values: Vec::new(),
@@ -177,6 +185,8 @@ impl<'a> Checker<'a> {
             failures: BTreeMap::new(),
             differing: BTreeMap::new(),
             gone: BTreeMap::new(),
+            refused: std::collections::BTreeSet::new(),
+            later: BTreeMap::new(),
             ended: BTreeMap::new(),
             used: std::collections::BTreeSet::new(),
             shadowed: BTreeMap::new(),
@@ -225,6 +235,18 @@ impl<'a> Checker<'a> {
             finished.push(input);
         }
         finished
+    }
+
+    /// `#[task]` refuses these functions, whether the script names them or not.
+    fn unusable_tasks(&mut self) {
+        for found in self.catalogue.unsupported.iter().filter(|found| !self.refused.contains(&found.name)) {
+            self.d.push(resolve_words::unsupported_task::in_tasks(
+                found.span,
+                &found.name,
+                found.why,
+                found.instead,
+            ));
+        }
     }
 
     /// Warns of inputs and constants that nothing takes. After an error the taker may be what is missing.

@@ -105,8 +105,13 @@ impl Checker<'_> {
         if self.used.contains(&None) || self.used.contains(&Some(name.text.clone())) {
             return;
         }
+        if let Some((function, span)) = self.catalogue.nested.iter().find(|(found, _)| folded(found) == key) {
+            self.d.push(say_of::not_a_task::nested(name.span, function, *span));
+            return;
+        }
         if let Some(found) = self.catalogue.unsupported.iter().find(|found| folded(&found.name) == key) {
             let found = found.clone();
+            self.refused.insert(found.name.clone());
             self.d.push(say_of::unsupported_task::new(
                 name.span,
                 &found.name,

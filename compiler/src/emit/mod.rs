@@ -175,7 +175,7 @@ impl Emitter<'_> {
         let (parts, table) = table(&infos);
         quote! {
             #[doc = " The steps, as failures name them."]
-            #[derive(Clone, Copy, Debug)]
+            #[derive(Clone, Copy)]
             pub enum Step { #(#variants),* }
             #parts
             impl pointy::Steps for Step {

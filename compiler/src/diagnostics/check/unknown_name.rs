@@ -38,3 +38,12 @@ pub fn ended(span: Span, name: &str, kept: Span) -> Diagnostic {
         .label(kept, "kept here, for the later steps of this chain and its arms")
         .help("pipe the result out of its group, or keep the group's own result: `{ … } as name`")
 }
+
+/// The constant stands further down.
+#[must_use]
+pub fn later(span: Span, name: &str, place: Span) -> Diagnostic {
+    PAGE.error(span, format!("the constant `{name}` stands further down"))
+        .here("not known yet")
+        .label(place, "here")
+        .help(format!("move `@{name} = …` above this line"))
+}

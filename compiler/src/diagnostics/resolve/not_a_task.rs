@@ -39,3 +39,12 @@ pub fn new(span: Span, function: &str, place: Span) -> Diagnostic {
         .in_tasks(place, "this function has no `#[task]`")
         .help(format!("write `#[task]` above `fn {function}` in tasks.rs"))
 }
+
+/// The task stands in a module.
+#[must_use]
+pub fn nested(span: Span, function: &str, place: Span) -> Diagnostic {
+    PAGE.error(span, format!("the task `{function}` stands in a module"))
+        .here("no task of this name at the top level")
+        .in_tasks(place, "not at the top level of tasks.rs")
+        .help(format!("move `{function}` to the top level of tasks.rs, or call it from a task there"))
+}

@@ -26,3 +26,11 @@ pub fn new(span: Span, function: &str, place: Span, why: &str, instead: &str) ->
         .in_tasks(place, "here")
         .help(instead.to_owned())
 }
+
+/// The same where no event names the function: rustc would refuse it all the same.
+#[must_use]
+pub fn in_tasks(place: Span, function: &str, why: &str, instead: &str) -> Diagnostic {
+    PAGE.error_in_tasks(place, format!("`{function}` cannot be a task: it {why}"))
+        .here("here")
+        .help(format!("{instead}, or leave out `#[task]`"))
+}
