@@ -96,9 +96,10 @@ impl Checker<'_> {
             },
             Value::Duration => {
                 let Some(value) = self.literal(&item.value) else { return };
-                let time = match &value {
-                    Literal::Text(text) => literal::duration_in(text),
-                    value => literal::duration(value),
+                let time = if let Literal::Text(text) = &value {
+                    literal::duration_in(text)
+                } else {
+                    literal::duration(&value)
                 };
                 match time.filter(|duration| !duration.is_zero()) {
                     Some(duration) => header.timeout = Some(duration),
