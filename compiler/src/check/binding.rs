@@ -167,7 +167,10 @@ impl Checker<'_> {
         }
         let what = match self.kept.iter().find(|(_, kept)| *kept == value) {
             Some((name, _)) => format!("`{name}`"),
-            None => format!("the result of `{}`", pascal_of(self.name_of(value))),
+            None if self.is_task_result(value) => {
+                format!("the result of `{}`", pascal_of(self.name_of(value)))
+            }
+            None => "the piped value".to_owned(),
         };
         self.fits(task, param, value, binding.event.span, &what, None)?;
         Some(Arg::Value(value, param.passing.clone()))

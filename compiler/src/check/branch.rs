@@ -346,12 +346,17 @@ impl Checker<'_> {
     }
 
     /// Reports values that arms give in different types, where something takes them.
-    pub(super) fn agree(&mut self, values: &[ValueId], link: Span) -> bool {
+    /// `piped` by a link; else they are one branch of a parallel part.
+    pub(super) fn agree(&mut self, values: &[ValueId], at: Span, piped: bool) -> bool {
         let mut fine = true;
         for value in values {
             if let Some(difference) = self.differing.get(value) {
                 let (first, second) = (difference.first.clone(), difference.second.clone());
-                self.d.push(say::arms_differ::new(link, (first.0, &first.1), (second.0, &second.1)));
+                let (first, second) = ((first.0, first.1.as_str()), (second.0, second.1.as_str()));
+                self.d.push(match piped {
+                    true => say::arms_differ::new(at, first, second),
+                    false => say::arms_differ::at_once(at, first, second),
+                });
                 fine = false;
             }
         }

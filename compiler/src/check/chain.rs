@@ -67,7 +67,7 @@ impl Checker<'_> {
             match link.kind {
                 LinkKind::Then => next.dropped.clone_from(&current.gives),
                 LinkKind::Pipe => {
-                    let agreed = hidden || self.agree(&current.gives, link.span);
+                    let agreed = hidden || self.agree(&current.gives, link.span, true);
                     next.poisoned |= !agreed;
                     next.piped = if agreed { self.values_of(&current.gives) } else { Vec::new() };
                     if next.piped.is_empty() && !next.poisoned {
@@ -133,7 +133,7 @@ impl Checker<'_> {
 
     /// Adds a branch to a parallel part: several values of it become one tuple.
     fn branch(&mut self, found: Found<Option<typed::Step>>, result: &mut Found<Part>) {
-        if !self.agree(&found.gives, found.last) {
+        if !self.agree(&found.gives, found.last, false) {
             result.poisoned = true;
         }
         let gives = match found.gives.as_slice() {

@@ -213,6 +213,11 @@ impl<'a> Checker<'a> {
         self.values.get(value.0 as usize).map_or("", |value| &value.name)
     }
 
+    /// Whether a value is what a task gives; else it is a payload, or what several arms give.
+    fn is_task_result(&self, value: ValueId) -> bool {
+        self.values.get(value.0 as usize).is_some_and(|value| matches!(value.source, Source::Task(_)))
+    }
+
     fn set_ty(&mut self, value: ValueId, ty: Ty) {
         if let Some(value) = self.values.get_mut(value.0 as usize) {
             value.ty = ty;

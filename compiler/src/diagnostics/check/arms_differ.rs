@@ -27,3 +27,13 @@ pub fn new(link: Span, first: (Span, &str), second: (Span, &str)) -> Diagnostic 
         .label(second.0, format!("gives {}", second.1))
         .help("let both arms end in one type, or write `->` to drop the result")
 }
+
+/// The same in a branch of a parallel part, whose value stands beside those of the others.
+#[must_use]
+pub fn at_once(span: Span, first: (Span, &str), second: (Span, &str)) -> Diagnostic {
+    PAGE.error(span, format!("the arms of this branch give {} or {}", first.1, second.1))
+        .here("has one value beside the other branches")
+        .label(first.0, format!("gives {}", first.1))
+        .label(second.0, format!("gives {}", second.1))
+        .help("let both arms end in one type")
+}
