@@ -219,7 +219,8 @@ fn rows<T: Row + DeserializeOwned>(path: &Path, bytes: Vec<u8>) -> Result<Vec<T>
     {
         return json(path, &bytes);
     }
-    crate::csv::decode(&path.display().to_string(), bytes.as_slice(), crate::csv::delimiter(path))
+    let delimiter = crate::csv::delimiter(path);
+    crate::csv::decode(&path.display().to_string(), std::io::Cursor::new(bytes), delimiter)
         .map_err(|error| error.to_string())
 }
 
