@@ -173,6 +173,10 @@ fn columns<T: Row>(file: &str, header: &ByteRecord) -> Result<Vec<usize>, Error>
     let missing: Vec<&str> =
         T::COLUMNS.iter().copied().filter(|column| !names.iter().any(|name| name == column)).collect();
     if missing.is_empty() {
+        let places = |column: &str| names.iter().filter(|name| *name == column).count();
+        if let Some(twice) = T::COLUMNS.iter().find(|column| places(column) > 1) {
+            return Err(Error::msg(format_args!("{file} has more than one column `{twice}`")));
+        }
         return Ok(T::COLUMNS
             .iter()
             .filter_map(|column| names.iter().position(|name| name == column))

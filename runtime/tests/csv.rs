@@ -153,6 +153,14 @@ fn a_missing_column_is_named_with_the_nearest() {
 }
 
 #[test]
+fn a_column_that_is_used_has_one_place() {
+    let error = Table::new("twice.csv", "month,dep_delay,carrier,month\n1,2,UA,3\n").error();
+    assert_eq!(error, "FILE has more than one column `month`");
+    let rows = Table::new("unused.csv", "month,x,dep_delay,x,carrier\n1,2,3,4,UA\n").read().unwrap();
+    assert_eq!(rows, [flight(1, "UA", Some(3.0))]);
+}
+
+#[test]
 fn what_is_no_table_is_said() {
     assert!(Table::new("empty", "").error().contains("FILE is empty"));
     let error = Table::new("uneven.csv", "month,carrier,dep_delay\n1,UA\n").error();
