@@ -51,7 +51,7 @@ mod tasks {
         }
     }
 
-    fn say(text: &str) {
+    pub fn say(text: &str) {
         drop(writeln!(std::io::stderr(), "{text}"));
     }
 }
@@ -153,15 +153,43 @@ fn nothing(_: Inputs, run: &Run) -> Result<(), Failure> {
     pointy::sleep(run, Duration::ZERO)
 }
 
+/// Waits in the way that the mode says; none of the tasks looks at its run but `wait`.
+#[cfg(feature = "io")]
+async fn later(inputs: Inputs, run: &Run) -> Result<String, Failure> {
+    let Inputs { mode, time, .. } = inputs;
+    match mode.as_str() {
+        "async" => {
+            tasks::say("waiting");
+            tokio::time::sleep(time).await;
+        }
+        "blocking" => {
+            pointy::io::blocking(run, move |run| {
+                tasks::wait(run, "stubborn", time);
+                tasks::say("the job is over");
+                Ok(())
+            })
+            .await?;
+        }
+        #[cfg(feature = "cpu")]
+        "cpu" => {
+            pointy::io::on_cpu(run, move |run| {
+                tasks::wait(run, "wait", time);
+                tasks::say("the job is over");
+                Ok(())
+            })
+            .await?;
+        }
+        _ => pointy::io::wait(run, time).await?,
+    }
+    Ok(mode)
+}
+
 fn main() -> ExitCode {
     match std::env::var("PROGRAM").as_deref() {
         Ok("value") => pointy::console::main("Look", "Looks at things.", workflow),
         Ok("nothing") => pointy::console::main("Nothing", "", nothing),
         #[cfg(feature = "io")]
-        Ok("async") => pointy::io::main("Later", "", async |inputs: Inputs, run: &Run| {
-            pointy::io::wait(run, inputs.time).await?;
-            Ok(inputs.mode)
-        }),
+        Ok("async") => pointy::io::main("Later", "", later),
         _ => tests(),
     }
 }
@@ -189,6 +217,10 @@ fn tests() -> ExitCode {
         ("a_second_interrupt_ends_at_once", a_second_interrupt_ends_at_once),
         #[cfg(feature = "io")]
         ("an_async_program_is_the_same", an_async_program_is_the_same),
+        #[cfg(all(unix, feature = "io"))]
+        ("an_interrupt_drops_what_waits", an_interrupt_drops_what_waits),
+        #[cfg(all(unix, feature = "io", feature = "cpu"))]
+        ("an_interrupt_waits_for_threads", an_interrupt_waits_for_threads),
     ];
     let trials = all.iter().map(|(name, test)| {
         let test = *test;
@@ -449,9 +481,9 @@ fn a_closed_pipe_is_said() {
 }
 
 #[cfg(unix)]
-fn waiting(mode: &str) -> (Child, BufReader<std::process::ChildStderr>) {
-    let mut child =
-        program("value", &[mode, "--time=1h"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+fn waiting(name: &str, mode: &str, time: &str) -> (Child, BufReader<std::process::ChildStderr>) {
+    let mut command = program(name, &[mode, time]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stderr = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();
     stderr.read_line(&mut line).unwrap();
@@ -468,7 +500,7 @@ fn signal(child: &Child, name: &str) {
 #[cfg(unix)]
 fn an_interrupt_cancels_the_run() {
     for name in ["-INT", "-TERM"] {
-        let (mut child, mut stderr) = waiting("--mode=wait");
+        let (mut child, mut stderr) = waiting("value", "--mode=wait", "--time=1h");
         signal(&child, name);
         let mut text = String::new();
         stderr.read_to_string(&mut text).unwrap();
@@ -479,7 +511,7 @@ fn an_interrupt_cancels_the_run() {
 #[cfg(unix)]
 fn a_second_interrupt_ends_at_once() {
     // A task that does not look at its run.
-    let (mut child, mut stderr) = waiting("--mode=stubborn");
+    let (mut child, mut stderr) = waiting("value", "--mode=stubborn", "--time=1h");
     signal(&child, "-INT");
     let mut first = String::new();
     stderr.read_line(&mut first).unwrap();
@@ -497,4 +529,35 @@ fn a_second_interrupt_ends_at_once() {
 fn an_async_program_is_the_same() {
     let (status, out, err) = said(program("async", &["--mode=hi", "--time=1ms"]).output().unwrap());
     assert_eq!((status, out.as_str(), err.as_str()), (0, "\"hi\"\n", ""));
+}
+
+#[cfg(all(unix, feature = "io"))]
+fn interrupted(mode: &str, time: &str, name: &str) -> (Duration, String) {
+    let (mut child, mut stderr) = waiting("async", mode, time);
+    let begun = std::time::Instant::now();
+    signal(&child, name);
+    let mut text = String::new();
+    stderr.read_to_string(&mut text).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130), "{text}");
+    (begun.elapsed(), text)
+}
+
+#[cfg(all(unix, feature = "io"))]
+fn an_interrupt_drops_what_waits() {
+    for name in ["-INT", "-TERM"] {
+        let (time, text) = interrupted("--mode=async", "--time=5s", name);
+        assert!(time < Duration::from_millis(1500), "{time:?}");
+        assert_eq!(text, "Later was interrupted\n");
+    }
+}
+
+#[cfg(all(unix, feature = "io", feature = "cpu"))]
+fn an_interrupt_waits_for_threads() {
+    let (time, text) = interrupted("--mode=cpu", "--time=1h", "-INT");
+    assert!(time < Duration::from_millis(1500), "{time:?}");
+    assert_eq!(text, "the job is over\nLater was interrupted\n");
+    let (time, text) = interrupted("--mode=blocking", "--time=2s", "-INT");
+    assert!(time < Duration::from_secs(4), "{time:?}");
+    let patience = "Later is being interrupted; once more ends it at once\n";
+    assert_eq!(text, format!("{patience}the job is over\nLater was interrupted\n"));
 }
