@@ -197,6 +197,7 @@ fn main() -> ExitCode {
 fn tests() -> ExitCode {
     let all: &[(&str, fn())] = &[
         ("a_result_is_json_on_stdout", a_result_is_json_on_stdout),
+        ("a_bool_may_have_a_value", a_bool_may_have_a_value),
         ("all_that_is_wrong_is_said_at_once", all_that_is_wrong_is_said_at_once),
         ("help_and_version_are_printed", help_and_version_are_printed),
         ("inputs_come_from_a_file_and_flags_on_top", inputs_come_from_a_file_and_flags_on_top),
@@ -270,6 +271,20 @@ fn a_result_is_json_on_stdout() {
     assert!(out.ends_with("}\n") && out.contains("\n  \"deep\""));
 }
 
+fn a_bool_may_have_a_value() {
+    for (given, deep) in [
+        (&["--deep"][..], true),
+        (&["--deep", "true"], true),
+        (&["--deep", "false"], false),
+        (&["--deep=false"], false),
+    ] {
+        let (status, out, err) = look(&[given, &["--mode", "ok"]].concat());
+        assert_eq!((status, err.as_str(), &json(&out)["deep"]), (0, "", &json(&deep.to_string())));
+    }
+    let (status, _, err) = look(&["--mode", "ok", "--deep", "no"]);
+    assert_eq!((status, err.contains("unexpected `no`")), (2, true), "{err}");
+}
+
 fn all_that_is_wrong_is_said_at_once() {
     let given = [
         "--moed",
@@ -316,6 +331,8 @@ fn help_and_version_are_printed() {
     assert!(out.starts_with("Look\n\nLooks at things.\n\nUsage: "), "{out}");
     assert!(out.contains("--mode <text>         What to do. [at most 9 long]\n"), "{out}");
     assert!(out.contains("--tags <int>          [may be repeated]\n"), "{out}");
+    assert!(out.contains("\n  --deep[=true|false]\n"), "{out}");
+    assert!(out.lines().all(|line| line == line.trim_end()), "{out}");
     let (status, out, _) = look(&["--version"]);
     assert_eq!((status, out), (0, format!("Look (made with Pointy {})\n", env!("CARGO_PKG_VERSION"))));
 }

@@ -111,7 +111,11 @@ impl Arguments {
         };
         let kind = field.plain_kind();
         let text = if kind == Kind::Bool {
-            parser.optional_value().unwrap_or_else(|| "true".into())
+            // `--loud`, `--loud=false` and `--loud false`; any other word is no value of this flag.
+            let word = |next: &str| matches!(next, "true" | "false");
+            let said = parser.optional_value();
+            let said = if said.is_none() && next_is(parser, word) { parser.value().ok() } else { said };
+            said.unwrap_or_else(|| "true".into())
         } else {
             let Some(text) = self.value(name, parser) else {
                 self.reader.fail(at);
