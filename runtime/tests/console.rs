@@ -354,13 +354,24 @@ fn inputs_come_from_a_file_and_flags_on_top() {
         program("value", &["--inputs", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(br#"{"mode": "ok"}"#).unwrap();
     assert_eq!(said(child.wait_with_output().unwrap()).0, 0);
-    for broken in ["[1]", "{", "", "{\"mode\":\"ok\"} x"] {
+    for broken in ["[1]", "{", "", "3", "{\"mode\":\"ok\"} x"] {
         fs::write(&file, broken).unwrap();
         let (status, _, err) = look(&["--inputs", file.to_str().unwrap()]);
-        assert_eq!((status, err.contains("inputs.json: ")), (2, true), "{broken}: {err}");
+        // Whether the mode is missing nobody can know.
+        assert_eq!((status, err.matches("error: ").count()), (2, 1), "{broken}: {err}");
+        assert!(err.starts_with(&format!("error: --inputs {}: ", file.display())), "{err}");
     }
-    let (status, _, err) = look(&["--mode", "ok", "--inputs", "/nowhere.json"]);
-    assert_eq!((status, err.contains("error: /nowhere.json: No such file")), (2, true), "{err}");
+    fs::write(&file, r#"{ "mode": "ok", "result_file": "a", "mode": "x", "result-file": "b" }"#).unwrap();
+    let (status, _, err) = look(&["--inputs", file.to_str().unwrap()]);
+    assert_eq!(status, 2);
+    assert!(err.contains("inputs.json: `mode` is given twice"), "{err}");
+    assert!(err.contains("inputs.json: `result-file` is given twice"), "{err}");
+    let (status, _, err) = look(&["--inputs", "-", "--tags", "x"]);
+    assert_eq!(status, 2);
+    assert!(err.starts_with("error: --inputs - (stdin): ") && err.contains("error: --tags: "), "{err}");
+    let (status, _, err) = look(&["--inputs", "/nowhere.json"]);
+    assert_eq!((status, err.contains("error: --inputs /nowhere.json: No such file")), (2, true), "{err}");
+    assert!(!err.contains("missing"), "{err}");
     fs::remove_dir_all(folder).unwrap();
 }
 

@@ -18,6 +18,8 @@ pub struct Reader {
     pub(super) given: Vec<Option<Given>>,
     /// From `--inputs`, by the place of the field.
     pub(super) from_file: Vec<Option<Value>>,
+    /// Whether `--inputs` could not be read, so that nothing is known of what is missing.
+    pub(super) unread: bool,
     /// Fields about which something has been said already.
     failed: Vec<bool>,
     problems: Vec<Problem>,
@@ -69,6 +71,7 @@ impl Reader {
             fields,
             given: none(),
             from_file: fields.iter().map(|_| None).collect(),
+            unread: false,
             failed: vec![false; fields.len()],
             problems: Vec::new(),
         }
@@ -99,6 +102,9 @@ impl Reader {
         if self.failed.get(at).copied().unwrap_or(true) {
             return None;
         }
+        if self.unread && self.is_missing(at, field) {
+            return None;
+        }
         match self.find(at, field).and_then(|given| match given {
             Given::Value(value) => {
                 values::check(field.constraints, &value)?;
@@ -121,6 +127,13 @@ impl Reader {
                 None
             }
         }
+    }
+
+    /// Whether nothing says what the input is.
+    fn is_missing(&self, at: usize, field: &Field) -> bool {
+        let none_given = self.given.get(at).is_none_or(Option::is_none);
+        let none_read = self.from_file.get(at).is_none_or(Option::is_none);
+        none_given && none_read && field.default.is_none() && !field.optional
     }
 
     fn find(&mut self, at: usize, field: &Field) -> Result<Given, String> {
