@@ -391,7 +391,18 @@ fn records_come_from_json_lines() {
     fs::write(&file, "[{\"month\": 1},\n{\"month\": 300}]").unwrap();
     let (status, _, err) = look(&["--mode=ok", "--flights", file.to_str().unwrap()]);
     assert_eq!(status, 2);
-    assert!(err.contains("f.json: invalid value: integer `300`, expected u8 at line 2 column 13"), "{err}");
+    let expected = "f.json: flights[1].month: invalid value: integer `300`, expected u8 at line 2 column 13";
+    assert!(err.contains(expected), "{err}");
+    let file = folder.join("f.jsonl");
+    fs::write(&file, "{\"month\": 1}\n{\"delay\": 2}\n{\"month\": true}").unwrap();
+    let (status, _, err) = look(&["--mode=ok", "--flights", file.to_str().unwrap()]);
+    assert_eq!((status, err.contains("f.jsonl: flights[1]: missing field `month`")), (2, true), "{err}");
+    let (status, _, err) = look(&["--mode=ok", "--flights", r#"[{"month": 1}, {"month": 1, "delay": "2"}]"#]);
+    assert_eq!((status, err.contains("--flights: flights[1].delay: invalid type")), (2, true), "{err}");
+    let inputs = folder.join("inputs.json");
+    fs::write(&inputs, r#"{"mode": "ok", "flights": [{"month": "May"}]}"#).unwrap();
+    let (status, _, err) = look(&["--inputs", inputs.to_str().unwrap()]);
+    assert_eq!((status, err.contains("--flights: flights[0].month: invalid type")), (2, true), "{err}");
     fs::remove_dir_all(folder).unwrap();
 }
 
