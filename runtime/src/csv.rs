@@ -1,10 +1,10 @@
 //! Tables as CSV (feature `csv`): only the columns that the record names are decoded, straight from the bytes.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 
-use csv::{ByteRecord, ReaderBuilder};
+use csv::{ByteRecord, Position, ReaderBuilder};
 
 use crate::nearest::nearest;
 use crate::shown::shown;
@@ -16,13 +16,19 @@ const SHOWN: usize = 20;
 /// The records of a CSV file with a header; a `.tsv` file is split at tabs.
 ///
 /// # Errors
-/// If the file cannot be read, lacks a column, or a cell does not fit its field; the message names file, row,
-/// column and value.
+/// If the file cannot be read, lacks a column, ends within quotes, or a cell does not fit its field; the message
+/// names file, row, column and value.
 pub fn read<T: Row>(path: impl AsRef<Path>) -> Result<Vec<T>, Error> {
     let path = path.as_ref();
     let file = path.display().to_string();
-    let open = File::open(path).with_context(|| format!("{file} cannot be opened"))?;
-    decode(&file, open, delimiter(path))
+    let mut open = File::open(path).with_context(|| format!("{file} cannot be opened"))?;
+    if open.metadata().is_ok_and(|about| about.is_file()) {
+        return decode(&file, open, delimiter(path));
+    }
+    // What comes through a pipe is gone once it is read, and a message may need a second look.
+    let mut bytes = Vec::new();
+    open.read_to_end(&mut bytes).with_context(|| format!("{file} cannot be read"))?;
+    decode(&file, Cursor::new(bytes), delimiter(path))
 }
 
 /// Tabs for `.tsv`, else commas.
@@ -31,27 +37,134 @@ pub(crate) fn delimiter(path: &Path) -> u8 {
 }
 
 /// The records in a stream of bytes; `file` is for messages.
-pub(crate) fn decode<T: Row>(file: &str, bytes: impl Read, delimiter: u8) -> Result<Vec<T>, Error> {
+pub(crate) fn decode<T: Row>(file: &str, bytes: impl Read + Seek, delimiter: u8) -> Result<Vec<T>, Error> {
     let mut table = ReaderBuilder::new()
         .delimiter(delimiter)
         .buffer_capacity(1 << 16)
         .has_headers(false)
         .from_reader(bytes);
+    // Where the last record began: only there can quotes be open when the file ends.
+    let mut last = Position::new();
+    let rows = records(file, &mut table, &mut last);
+    match (rows, Look::at(table.into_inner(), &last, delimiter)) {
+        (_, Ok(Look { unclosed: Some(line), .. })) => Err(Error::msg(format_args!(
+            "{file}:{line}: the quotes that open a cell in this line are never closed"
+        ))),
+        (Ok(rows), Ok(_)) => Ok(rows),
+        (Err(Wrong::Row(text)), Ok(Look { line, .. })) => {
+            Err(Error::msg(format_args!("{file}:{line}: {text}")))
+        }
+        (Err(Wrong::Row(text)), Err(_)) => Err(Error::msg(format_args!("{file}: {text}"))),
+        (Err(Wrong::File(error)), _) => Err(error),
+        (Ok(_), Err(error)) => Err(Error::from(error).context(format_args!("{file} cannot be read"))),
+    }
+}
+
+/// What is wrong with a table.
+enum Wrong {
+    /// Not one row by itself.
+    File(Error),
+    /// The last row that was read.
+    Row(String),
+}
+
+fn records<T: Row>(
+    file: &str,
+    table: &mut csv::Reader<impl Read>,
+    last: &mut Position,
+) -> Result<Vec<T>, Wrong> {
     let mut header = ByteRecord::new();
     if !table.read_byte_record(&mut header).map_err(|error| broken(file, error))? {
-        return Err(Error::msg(format_args!("{file} is empty: its first line should name the columns")));
+        let error = format_args!("{file} is empty: its first line should name the columns");
+        return Err(Wrong::File(Error::msg(error)));
     }
-    let columns = columns::<T>(file, &header)?;
+    let columns = columns::<T>(file, &header).map_err(Wrong::File)?;
     let mut rows = Vec::new();
     let mut record = ByteRecord::new();
-    while table.read_byte_record(&mut record).map_err(|error| broken(file, error))? {
+    loop {
+        let begin = table.position().clone();
+        let more = table.read_byte_record(&mut record);
+        if !matches!(more, Ok(false)) {
+            *last = begin;
+        }
+        if !more.map_err(|error| broken(file, error))? {
+            return Ok(rows);
+        }
         let cell = |column: usize| columns.get(column).and_then(|at| record.get(*at)).unwrap_or_default();
         match T::decode(cell) {
             Ok(row) => rows.push(row),
-            Err(bad) => return Err(misfit::<T>(file, &record, rows.len(), &bad, cell(bad.column()))),
+            Err(bad) => return Err(misfit::<T>(rows.len(), &bad, cell(bad.column()))),
         }
     }
-    Ok(rows)
+}
+
+/// What a second look at one record finds.
+struct Look {
+    /// The line in which it begins; the reader itself is one line behind if lines end with CR and LF.
+    line: u64,
+    /// The line in which quotes open that are not closed when the file ends.
+    unclosed: Option<u64>,
+}
+
+impl Look {
+    #[cold]
+    fn at(mut bytes: impl Read + Seek, from: &Position, delimiter: u8) -> io::Result<Self> {
+        bytes.seek(SeekFrom::Start(from.byte()))?;
+        let mut bytes = BufReader::with_capacity(1 << 16, bytes);
+        let mut place = Place::Start;
+        let (mut line, mut begun, mut opened) = (from.line(), None, from.line());
+        loop {
+            let chunk = bytes.fill_buf()?;
+            if chunk.is_empty() {
+                let unclosed = matches!(place, Place::Quoted).then_some(opened);
+                return Ok(Self { line: begun.unwrap_or(line), unclosed });
+            }
+            for &byte in chunk {
+                let lead = match byte {
+                    // Lines before the record that have nothing in them are no records.
+                    b'\r' | b'\n' => true,
+                    // The mark that some programs put before the first record.
+                    0xef | 0xbb | 0xbf => from.byte() == 0,
+                    _ => false,
+                };
+                if begun.is_none() && lead {
+                    line += u64::from(byte == b'\n');
+                    continue;
+                }
+                let begun = *begun.get_or_insert(line);
+                place = match (place, byte) {
+                    (Place::Start | Place::Plain | Place::Closed, b'\r' | b'\n') => {
+                        return Ok(Self { line: begun, unclosed: None });
+                    }
+                    (Place::Start, b'"') => {
+                        opened = line;
+                        Place::Quoted
+                    }
+                    (Place::Quoted, b'"') => Place::Closed,
+                    // Two quotes stand for one.
+                    (Place::Closed, b'"') | (Place::Quoted, _) => Place::Quoted,
+                    (Place::Start | Place::Plain | Place::Closed, byte) if byte == delimiter => Place::Start,
+                    (Place::Start | Place::Plain | Place::Closed, _) => Place::Plain,
+                };
+                line += u64::from(byte == b'\n');
+            }
+            let read = chunk.len();
+            bytes.consume(read);
+        }
+    }
+}
+
+/// Where in a record a byte stands.
+#[derive(Clone, Copy)]
+enum Place {
+    /// At the start of a cell.
+    Start,
+    /// Within a cell without quotes, where they mean nothing.
+    Plain,
+    /// Within quotes.
+    Quoted,
+    /// After quotes that close, or the first of two.
+    Closed,
 }
 
 /// Where each column of the record stands in the file.
@@ -60,6 +173,10 @@ fn columns<T: Row>(file: &str, header: &ByteRecord) -> Result<Vec<usize>, Error>
     let missing: Vec<&str> =
         T::COLUMNS.iter().copied().filter(|column| !names.iter().any(|name| name == column)).collect();
     if missing.is_empty() {
+        let places = |column: &str| names.iter().filter(|name| *name == column).count();
+        if let Some(twice) = T::COLUMNS.iter().find(|column| places(column) > 1) {
+            return Err(Error::msg(format_args!("{file} has more than one column `{twice}`")));
+        }
         return Ok(T::COLUMNS
             .iter()
             .filter_map(|column| names.iter().position(|name| name == column))
@@ -84,25 +201,18 @@ fn name_of(at: usize, name: &[u8]) -> String {
 }
 
 #[cold]
-fn misfit<T: Row>(file: &str, record: &ByteRecord, before: usize, bad: &BadCell, value: &[u8]) -> Error {
+fn misfit<T: Row>(before: usize, bad: &BadCell, value: &[u8]) -> Wrong {
     let column = T::COLUMNS.get(bad.column()).copied().unwrap_or_default();
-    let line = record.position().map_or(0, csv::Position::line);
     let value = shown(&String::from_utf8_lossy(value));
     let found = if value.is_empty() { "nothing".to_owned() } else { format!("`{value}`") };
     let row = before + 1;
-    Error::msg(format_args!(
-        "{file}:{line}: row {row}, column `{column}`: expected {}, found {found}",
-        bad.expected()
-    ))
+    Wrong::Row(format!("row {row}, column `{column}`: expected {}, found {found}", bad.expected()))
 }
 
 #[cold]
-fn broken(file: &str, error: csv::Error) -> Error {
-    if let csv::ErrorKind::UnequalLengths { pos, expected_len, len } = error.kind() {
-        let line = pos.as_ref().map_or(0, csv::Position::line);
-        return Error::msg(format_args!(
-            "{file}:{line}: this row has {len} cells, but the header has {expected_len}"
-        ));
+fn broken(file: &str, error: csv::Error) -> Wrong {
+    if let csv::ErrorKind::UnequalLengths { expected_len, len, .. } = error.kind() {
+        return Wrong::Row(format!("this row has {len} cells, but the header has {expected_len}"));
     }
-    Error::from(io::Error::from(error)).context(format_args!("{file} cannot be read"))
+    Wrong::File(Error::from(io::Error::from(error)).context(format_args!("{file} cannot be read")))
 }

@@ -202,8 +202,9 @@ pub async fn on_cpu<T: Send + 'static>(
     steps: impl FnOnce(&Run) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     let (give, take) = tokio::sync::oneshot::channel();
-    let run = run.clone();
+    let (run, job) = (run.clone(), run.token().job());
     crate::cpu::spawn(move || {
+        let _job = job;
         let result =
             panics::catch(|| steps(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())));
         // Nobody waits any more if a time-out dropped the other end.
@@ -220,12 +221,13 @@ pub async fn blocking<T: Send + 'static>(
     run: &Run,
     steps: impl FnOnce(&Run) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
-    let run = run.clone();
-    let job = tokio::task::spawn_blocking(move || {
+    let (run, job) = (run.clone(), run.token().job());
+    let blocked = tokio::task::spawn_blocking(move || {
+        let _job = job;
         let result = panics::quietly(|| panics::catch(|| steps(&run)));
         result.unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())))
     });
-    job.await.unwrap_or_else(|error| Err(Failure::new(FailureKind::Lost, error)))
+    blocked.await.unwrap_or_else(|error| Err(Failure::new(FailureKind::Lost, error)))
 }
 
 /// Runs a future for at most so long, then drops it.
@@ -266,9 +268,37 @@ pub fn main<I: Inputs, T: Serialize>(
                 error,
             )
         })?;
-        let result = tokio.block_on(workflow(inputs, run));
+        let result = tokio.block_on(until_interrupted(run, workflow(inputs, run)));
+        if console::interrupted() {
+            // What a thread runs cannot be dropped. It looks at its token, or the grace of an interrupt ends it.
+            run.token().wait_for_jobs();
+        }
         // What tasks left running may not keep the program from ending.
         tokio.shutdown_background();
         result
     })
+}
+
+/// Drives the workflow to its end; an interrupt drops it where it waits.
+async fn until_interrupted<T>(
+    run: &Run,
+    workflow: impl Future<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
+    let mut workflow = std::pin::pin!(workflow);
+    let mut cancelled = std::pin::pin!(run.cancelled());
+    let mut listening = true;
+    std::future::poll_fn(|context| {
+        if let Poll::Ready(result) = workflow.as_mut().poll(context) {
+            return Poll::Ready(result);
+        }
+        if listening && cancelled.as_mut().poll(context).is_ready() {
+            // A run that a task cancels goes on to its end, which is a failure of the next step.
+            listening = false;
+            if console::interrupted() {
+                return Poll::Ready(Err(Failure::new(FailureKind::Cancelled, "the run was interrupted")));
+            }
+        }
+        Poll::Pending
+    })
+    .await
 }

@@ -42,6 +42,7 @@ pub use inputs::{Constraint, Field, Inputs, Kind, Problem, Reader, Rows};
 pub use made_by::made_by;
 pub use outcome::{Outcome, Task, raise};
 pub use pointy_macros::{Outcome, record, task};
+pub use prelude::Result;
 pub use region::{At, StepInfo, Steps, region, step, steps};
 pub use retry::{Attempt, Retry};
 pub use row::{BadCell, Cell, Row};

@@ -31,6 +31,9 @@ struct Shared {
     wake: Condvar,
     #[cfg(feature = "io")]
     notify: tokio::sync::Notify,
+    /// How many jobs run on other threads.
+    #[cfg(feature = "io")]
+    jobs: std::sync::atomic::AtomicUsize,
     progress: Option<fn(&Run, u64, Option<u64>)>,
 }
 
@@ -50,6 +53,8 @@ impl Run {
             wake: Condvar::new(),
             #[cfg(feature = "io")]
             notify: tokio::sync::Notify::new(),
+            #[cfg(feature = "io")]
+            jobs: std::sync::atomic::AtomicUsize::new(0),
             progress,
         };
         let token = Token { shared: Arc::new(shared), deadline: None };
@@ -211,12 +216,42 @@ impl Token {
         }
     }
 
+    /// A job begins on another thread; it is over when this is dropped.
+    #[cfg(feature = "io")]
+    pub(crate) fn job(&self) -> Job {
+        self.shared.jobs.fetch_add(1, Ordering::AcqRel);
+        Job(Arc::clone(&self.shared))
+    }
+
+    /// Blocks the thread until the jobs on other threads are over.
+    #[cfg(feature = "io")]
+    pub(crate) fn wait_for_jobs(&self) {
+        let mut guard = self.shared.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        while self.shared.jobs.load(Ordering::Acquire) > 0 {
+            guard = self.shared.wake.wait(guard).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
     #[cold]
     fn stopped(&self) -> Failure {
         if self.shared.cancelled.load(Ordering::Acquire) {
             Failure::new(FailureKind::Cancelled, "the run was cancelled")
         } else {
             Failure::new(FailureKind::TimedOut, "the time was over before it began")
+        }
+    }
+}
+
+/// A job on another thread, from when it is asked for until it is over.
+#[cfg(feature = "io")]
+pub(crate) struct Job(Arc<Shared>);
+
+#[cfg(feature = "io")]
+impl Drop for Job {
+    fn drop(&mut self) {
+        if self.0.jobs.fetch_sub(1, Ordering::AcqRel) == 1 {
+            drop(self.0.lock.lock().unwrap_or_else(PoisonError::into_inner));
+            self.0.wake.notify_all();
         }
     }
 }

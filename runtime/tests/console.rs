@@ -51,7 +51,7 @@ mod tasks {
         }
     }
 
-    fn say(text: &str) {
+    pub fn say(text: &str) {
         drop(writeln!(std::io::stderr(), "{text}"));
     }
 }
@@ -153,15 +153,43 @@ fn nothing(_: Inputs, run: &Run) -> Result<(), Failure> {
     pointy::sleep(run, Duration::ZERO)
 }
 
+/// Waits in the way that the mode says; none of the tasks looks at its run but `wait`.
+#[cfg(feature = "io")]
+async fn later(inputs: Inputs, run: &Run) -> Result<String, Failure> {
+    let Inputs { mode, time, .. } = inputs;
+    match mode.as_str() {
+        "async" => {
+            tasks::say("waiting");
+            tokio::time::sleep(time).await;
+        }
+        "blocking" => {
+            pointy::io::blocking(run, move |run| {
+                tasks::wait(run, "stubborn", time);
+                tasks::say("the job is over");
+                Ok(())
+            })
+            .await?;
+        }
+        #[cfg(feature = "cpu")]
+        "cpu" => {
+            pointy::io::on_cpu(run, move |run| {
+                tasks::wait(run, "wait", time);
+                tasks::say("the job is over");
+                Ok(())
+            })
+            .await?;
+        }
+        _ => pointy::io::wait(run, time).await?,
+    }
+    Ok(mode)
+}
+
 fn main() -> ExitCode {
     match std::env::var("PROGRAM").as_deref() {
         Ok("value") => pointy::console::main("Look", "Looks at things.", workflow),
         Ok("nothing") => pointy::console::main("Nothing", "", nothing),
         #[cfg(feature = "io")]
-        Ok("async") => pointy::io::main("Later", "", async |inputs: Inputs, run: &Run| {
-            pointy::io::wait(run, inputs.time).await?;
-            Ok(inputs.mode)
-        }),
+        Ok("async") => pointy::io::main("Later", "", later),
         _ => tests(),
     }
 }
@@ -169,6 +197,7 @@ fn main() -> ExitCode {
 fn tests() -> ExitCode {
     let all: &[(&str, fn())] = &[
         ("a_result_is_json_on_stdout", a_result_is_json_on_stdout),
+        ("a_bool_may_have_a_value", a_bool_may_have_a_value),
         ("all_that_is_wrong_is_said_at_once", all_that_is_wrong_is_said_at_once),
         ("help_and_version_are_printed", help_and_version_are_printed),
         ("inputs_come_from_a_file_and_flags_on_top", inputs_come_from_a_file_and_flags_on_top),
@@ -189,6 +218,10 @@ fn tests() -> ExitCode {
         ("a_second_interrupt_ends_at_once", a_second_interrupt_ends_at_once),
         #[cfg(feature = "io")]
         ("an_async_program_is_the_same", an_async_program_is_the_same),
+        #[cfg(all(unix, feature = "io"))]
+        ("an_interrupt_drops_what_waits", an_interrupt_drops_what_waits),
+        #[cfg(all(unix, feature = "io", feature = "cpu"))]
+        ("an_interrupt_waits_for_threads", an_interrupt_waits_for_threads),
     ];
     let trials = all.iter().map(|(name, test)| {
         let test = *test;
@@ -238,6 +271,20 @@ fn a_result_is_json_on_stdout() {
     assert!(out.ends_with("}\n") && out.contains("\n  \"deep\""));
 }
 
+fn a_bool_may_have_a_value() {
+    for (given, deep) in [
+        (&["--deep"][..], true),
+        (&["--deep", "true"], true),
+        (&["--deep", "false"], false),
+        (&["--deep=false"], false),
+    ] {
+        let (status, out, err) = look(&[given, &["--mode", "ok"]].concat());
+        assert_eq!((status, err.as_str(), &json(&out)["deep"]), (0, "", &json(&deep.to_string())));
+    }
+    let (status, _, err) = look(&["--mode", "ok", "--deep", "no"]);
+    assert_eq!((status, err.contains("unexpected `no`")), (2, true), "{err}");
+}
+
 fn all_that_is_wrong_is_said_at_once() {
     let given = [
         "--moed",
@@ -284,6 +331,8 @@ fn help_and_version_are_printed() {
     assert!(out.starts_with("Look\n\nLooks at things.\n\nUsage: "), "{out}");
     assert!(out.contains("--mode <text>         What to do. [at most 9 long]\n"), "{out}");
     assert!(out.contains("--tags <int>          [may be repeated]\n"), "{out}");
+    assert!(out.contains("\n  --deep[=true|false]\n"), "{out}");
+    assert!(out.lines().all(|line| line == line.trim_end()), "{out}");
     let (status, out, _) = look(&["--version"]);
     assert_eq!((status, out), (0, format!("Look (made with Pointy {})\n", env!("CARGO_PKG_VERSION"))));
 }
@@ -305,13 +354,24 @@ fn inputs_come_from_a_file_and_flags_on_top() {
         program("value", &["--inputs", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(br#"{"mode": "ok"}"#).unwrap();
     assert_eq!(said(child.wait_with_output().unwrap()).0, 0);
-    for broken in ["[1]", "{", "", "{\"mode\":\"ok\"} x"] {
+    for broken in ["[1]", "{", "", "3", "{\"mode\":\"ok\"} x"] {
         fs::write(&file, broken).unwrap();
         let (status, _, err) = look(&["--inputs", file.to_str().unwrap()]);
-        assert_eq!((status, err.contains("inputs.json: ")), (2, true), "{broken}: {err}");
+        // Whether the mode is missing nobody can know.
+        assert_eq!((status, err.matches("error: ").count()), (2, 1), "{broken}: {err}");
+        assert!(err.starts_with(&format!("error: --inputs {}: ", file.display())), "{err}");
     }
-    let (status, _, err) = look(&["--mode", "ok", "--inputs", "/nowhere.json"]);
-    assert_eq!((status, err.contains("error: /nowhere.json: No such file")), (2, true), "{err}");
+    fs::write(&file, r#"{ "mode": "ok", "result_file": "a", "mode": "x", "result-file": "b" }"#).unwrap();
+    let (status, _, err) = look(&["--inputs", file.to_str().unwrap()]);
+    assert_eq!(status, 2);
+    assert!(err.contains("inputs.json: `mode` is given twice"), "{err}");
+    assert!(err.contains("inputs.json: `result-file` is given twice"), "{err}");
+    let (status, _, err) = look(&["--inputs", "-", "--tags", "x"]);
+    assert_eq!(status, 2);
+    assert!(err.starts_with("error: --inputs - (stdin): ") && err.contains("error: --tags: "), "{err}");
+    let (status, _, err) = look(&["--inputs", "/nowhere.json"]);
+    assert_eq!((status, err.contains("error: --inputs /nowhere.json: No such file")), (2, true), "{err}");
+    assert!(!err.contains("missing"), "{err}");
     fs::remove_dir_all(folder).unwrap();
 }
 
@@ -331,7 +391,18 @@ fn records_come_from_json_lines() {
     fs::write(&file, "[{\"month\": 1},\n{\"month\": 300}]").unwrap();
     let (status, _, err) = look(&["--mode=ok", "--flights", file.to_str().unwrap()]);
     assert_eq!(status, 2);
-    assert!(err.contains("f.json: invalid value: integer `300`, expected u8 at line 2 column 13"), "{err}");
+    let expected = "f.json: flights[1].month: invalid value: integer `300`, expected u8 at line 2 column 13";
+    assert!(err.contains(expected), "{err}");
+    let file = folder.join("f.jsonl");
+    fs::write(&file, "{\"month\": 1}\n{\"delay\": 2}\n{\"month\": true}").unwrap();
+    let (status, _, err) = look(&["--mode=ok", "--flights", file.to_str().unwrap()]);
+    assert_eq!((status, err.contains("f.jsonl: flights[1]: missing field `month`")), (2, true), "{err}");
+    let (status, _, err) = look(&["--mode=ok", "--flights", r#"[{"month": 1}, {"month": 1, "delay": "2"}]"#]);
+    assert_eq!((status, err.contains("--flights: flights[1].delay: invalid type")), (2, true), "{err}");
+    let inputs = folder.join("inputs.json");
+    fs::write(&inputs, r#"{"mode": "ok", "flights": [{"month": "May"}]}"#).unwrap();
+    let (status, _, err) = look(&["--inputs", inputs.to_str().unwrap()]);
+    assert_eq!((status, err.contains("--flights: flights[0].month: invalid type")), (2, true), "{err}");
     fs::remove_dir_all(folder).unwrap();
 }
 
@@ -449,9 +520,9 @@ fn a_closed_pipe_is_said() {
 }
 
 #[cfg(unix)]
-fn waiting(mode: &str) -> (Child, BufReader<std::process::ChildStderr>) {
-    let mut child =
-        program("value", &[mode, "--time=1h"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+fn waiting(name: &str, mode: &str, time: &str) -> (Child, BufReader<std::process::ChildStderr>) {
+    let mut command = program(name, &[mode, time]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stderr = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();
     stderr.read_line(&mut line).unwrap();
@@ -468,7 +539,7 @@ fn signal(child: &Child, name: &str) {
 #[cfg(unix)]
 fn an_interrupt_cancels_the_run() {
     for name in ["-INT", "-TERM"] {
-        let (mut child, mut stderr) = waiting("--mode=wait");
+        let (mut child, mut stderr) = waiting("value", "--mode=wait", "--time=1h");
         signal(&child, name);
         let mut text = String::new();
         stderr.read_to_string(&mut text).unwrap();
@@ -479,7 +550,7 @@ fn an_interrupt_cancels_the_run() {
 #[cfg(unix)]
 fn a_second_interrupt_ends_at_once() {
     // A task that does not look at its run.
-    let (mut child, mut stderr) = waiting("--mode=stubborn");
+    let (mut child, mut stderr) = waiting("value", "--mode=stubborn", "--time=1h");
     signal(&child, "-INT");
     let mut first = String::new();
     stderr.read_line(&mut first).unwrap();
@@ -497,4 +568,35 @@ fn a_second_interrupt_ends_at_once() {
 fn an_async_program_is_the_same() {
     let (status, out, err) = said(program("async", &["--mode=hi", "--time=1ms"]).output().unwrap());
     assert_eq!((status, out.as_str(), err.as_str()), (0, "\"hi\"\n", ""));
+}
+
+#[cfg(all(unix, feature = "io"))]
+fn interrupted(mode: &str, time: &str, name: &str) -> (Duration, String) {
+    let (mut child, mut stderr) = waiting("async", mode, time);
+    let begun = std::time::Instant::now();
+    signal(&child, name);
+    let mut text = String::new();
+    stderr.read_to_string(&mut text).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130), "{text}");
+    (begun.elapsed(), text)
+}
+
+#[cfg(all(unix, feature = "io"))]
+fn an_interrupt_drops_what_waits() {
+    for name in ["-INT", "-TERM"] {
+        let (time, text) = interrupted("--mode=async", "--time=5s", name);
+        assert!(time < Duration::from_millis(1500), "{time:?}");
+        assert_eq!(text, "Later was interrupted\n");
+    }
+}
+
+#[cfg(all(unix, feature = "io", feature = "cpu"))]
+fn an_interrupt_waits_for_threads() {
+    let (time, text) = interrupted("--mode=cpu", "--time=1h", "-INT");
+    assert!(time < Duration::from_millis(1500), "{time:?}");
+    assert_eq!(text, "the job is over\nLater was interrupted\n");
+    let (time, text) = interrupted("--mode=blocking", "--time=2s", "-INT");
+    assert!(time < Duration::from_secs(4), "{time:?}");
+    let patience = "Later is being interrupted; once more ends it at once\n";
+    assert_eq!(text, format!("{patience}the job is over\nLater was interrupted\n"));
 }

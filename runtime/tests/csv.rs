@@ -87,6 +87,60 @@ fn a_wrong_cell_is_named_by_file_line_row_column_and_value() {
 }
 
 #[test]
+fn quotes_that_are_never_closed_are_found_where_they_open() {
+    let unclosed = |text: &str, line: u32| {
+        let error = Table::new("unclosed.csv", text).error();
+        assert_eq!(error, format!("FILE:{line}: the quotes that open a cell in this line are never closed"));
+    };
+    // The record would be complete, too short, or wrong otherwise.
+    unclosed("month,dep_delay,carrier\n1,2,UA\n1,2,\"x\n2,3,y\n", 3);
+    unclosed("month,carrier,dep_delay\n1,\"x\n2,UA,3\n", 2);
+    unclosed("month,carrier,dep_delay\n1,UA,\"x\n2,UA,3\n", 2);
+    unclosed("month,dep_delay,carrier\r\n\r\n1,2,\"two\r\nlines\"\r\n1,2,\"\"\"", 5);
+    unclosed("month,dep_delay,carrier\n1,2,\"a\"\"\nb\n", 2);
+    unclosed("month,\"dep_delay,carrier\n1,2,UA\n", 1);
+    unclosed("\u{feff}\"month,dep_delay,carrier\n1,2,UA\n", 1);
+    unclosed("tail,month,dep_delay,carrier\n\"two\nlines\",1,2,\"x\n", 3);
+    unclosed(&format!("month,dep_delay,carrier\n{}1,2,\"UA\n", "1,2,UA\n".repeat(100_000)), 100_002);
+    let closed = |text: &str| Table::new("closed.csv", text).read().unwrap().len();
+    assert_eq!(closed("month,dep_delay,carrier\n1,2,\"x\n\"\"\""), 1);
+    assert_eq!(closed("month,dep_delay,carrier\n1,2,6\" pipe\n1,2,\"a\"b\"\n\n"), 2);
+    // The cell that does not fit stands in another record than the open quotes.
+    let error = Table::new("both.csv", "month,carrier,dep_delay\n1,UA,late\n2,\"x\n").error();
+    assert!(error.starts_with("FILE:2: row 1, column `dep_delay`"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_read_like_a_file() {
+    let pipe = std::env::temp_dir().join(format!("pointy-csv-{}-pipe", std::process::id()));
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let feed = |text: &'static str| {
+        let writer = std::thread::spawn({
+            let pipe = pipe.clone();
+            move || fs::write(pipe, text).unwrap()
+        });
+        let rows = pointy::csv::read::<Flight>(&pipe);
+        writer.join().unwrap();
+        rows
+    };
+    assert_eq!(feed("month,carrier,dep_delay\n1,UA,2\n").unwrap(), [flight(1, "UA", Some(2.0))]);
+    let error = feed("month,dep_delay,carrier\n1,2,\"UA\n").unwrap_err().to_string();
+    assert!(error.contains("-pipe:2: the quotes"), "{error}");
+    fs::remove_file(pipe).unwrap();
+}
+
+#[test]
+fn lines_are_counted_whatever_ends_them() {
+    let error = Table::new("crlf.csv", "month,carrier,dep_delay\r\n1,UA,1\r\n1,UA,late\r\n").error();
+    assert!(error.starts_with("FILE:3: row 2, "), "{error}");
+    let error = Table::new("blank.csv", "month,carrier,dep_delay\n\n\n1,UA,late\n").error();
+    assert!(error.starts_with("FILE:4: row 1, "), "{error}");
+    let error = Table::new("uneven.csv", "month,carrier,dep_delay\r\n1,UA,2\r\n1,UA\r\n").error();
+    assert_eq!(error, "FILE:3: this row has 2 cells, but the header has 3");
+}
+
+#[test]
 fn a_missing_column_is_named_with_the_nearest() {
     let error = Table::new("missing.csv", "month,carier,delay\n1,UA,2\n").error();
     assert_eq!(
@@ -96,6 +150,14 @@ fn a_missing_column_is_named_with_the_nearest() {
     let wide: Vec<String> = (0..1000).map(|at| format!("column_{at}")).collect();
     let error = Table::new("wide.csv", wide.join(",")).error();
     assert!(error.len() < 1000, "{error}");
+}
+
+#[test]
+fn a_column_that_is_used_has_one_place() {
+    let error = Table::new("twice.csv", "month,dep_delay,carrier,month\n1,2,UA,3\n").error();
+    assert_eq!(error, "FILE has more than one column `month`");
+    let rows = Table::new("unused.csv", "month,x,dep_delay,x,carrier\n1,2,3,4,UA\n").read().unwrap();
+    assert_eq!(rows, [flight(1, "UA", Some(3.0))]);
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! ^C and SIGTERM: the first cancels the run and gives it a moment to end, the second ends the process.
+//! ^C and SIGTERM: the first cancels the run and gives it a moment to end, the second ends the process. What waits
+//! on tokio is dropped at once; the moment is for what a thread runs.
 
 use std::process::{ExitCode, exit};
 use std::sync::atomic::{AtomicU32, Ordering};

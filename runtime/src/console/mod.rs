@@ -89,6 +89,12 @@ fn run<T: Serialize>(
     }
 }
 
+/// Whether ^C or SIGTERM came.
+#[cfg(feature = "io")]
+pub(crate) fn interrupted() -> bool {
+    interrupt::came()
+}
+
 fn print(text: &str) -> ExitCode {
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {

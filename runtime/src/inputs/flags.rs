@@ -1,10 +1,13 @@
 //! The command line of a workflow: from arguments to what was given for each input. Opens `--inputs` and no other file.
 
+use std::collections::HashSet;
 use std::ffi::OsString;
+use std::fmt::{self, Formatter};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use lexopt::{Arg, Parser};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::reader::{Given, Problem};
@@ -111,7 +114,11 @@ impl Arguments {
         };
         let kind = field.plain_kind();
         let text = if kind == Kind::Bool {
-            parser.optional_value().unwrap_or_else(|| "true".into())
+            // `--loud`, `--loud=false` and `--loud false`; any other word is no value of this flag.
+            let word = |next: &str| matches!(next, "true" | "false");
+            let said = parser.optional_value();
+            let said = if said.is_none() && next_is(parser, word) { parser.value().ok() } else { said };
+            said.unwrap_or_else(|| "true".into())
         } else {
             let Some(text) = self.value(name, parser) else {
                 self.reader.fail(at);
@@ -135,29 +142,42 @@ impl Arguments {
 
     /// Reads all inputs at once from a JSON object; flags come on top, wherever they stand.
     fn inputs(&mut self, file: &PathBuf) {
-        let shown = file.display();
-        let text = if file.as_os_str() == "-" {
+        let stdin = file.as_os_str() == "-";
+        let shown =
+            if stdin { "--inputs - (stdin)".to_owned() } else { format!("--inputs {}", file.display()) };
+        let text = if stdin {
             let mut text = String::new();
             std::io::stdin().lock().read_to_string(&mut text).map(|_| text)
         } else {
             std::fs::read_to_string(file)
         };
-        let object = match text.map(|text| serde_json::from_str::<Value>(&text)) {
-            Ok(Ok(Value::Object(object))) => object,
-            Ok(Ok(_)) => {
-                let problem =
-                    Problem::new(format!("{shown}: expected an object with a value for each input"));
-                return self.reader.problem(problem);
+        let read = match text.map(|text| serde_json::from_str::<Entries>(&text)) {
+            Ok(Ok(Entries(entries))) => Ok(entries),
+            Ok(Err(error)) if error.is_data() => {
+                Err("expected an object with a value for each input".to_owned())
             }
-            Ok(Err(error)) => return self.reader.problem(Problem::new(format!("{shown}: {error}"))),
-            Err(error) => return self.reader.problem(Problem::new(format!("{shown}: {error}"))),
+            Ok(Err(error)) => Err(error.to_string()),
+            Err(error) => Err(error.to_string()),
         };
-        for (key, value) in object {
-            let fields = self.reader.fields;
-            let found =
-                fields.iter().zip(&mut self.reader.from_file).find(|(f, _)| f.name == key || f.flag() == key);
-            match found {
-                Some((_, slot)) => *slot = Some(value),
+        let entries = match read {
+            Ok(entries) => entries,
+            Err(text) => {
+                // Whatever is missing might be in there.
+                self.reader.unread = true;
+                return self.reader.problem(Problem::new(format!("{shown}: {text}")));
+            }
+        };
+        let fields = self.reader.fields;
+        let mut seen = HashSet::new();
+        for (key, value) in entries {
+            let found = fields.iter().position(|field| field.name == key || field.flag() == key);
+            match found.and_then(|at| Some((at, self.reader.from_file.get_mut(at)?))) {
+                Some((at, slot)) => {
+                    *slot = Some(value);
+                    if !seen.insert(at) {
+                        self.reader.problem(Problem::new(format!("{shown}: `{key}` is given twice")));
+                    }
+                }
                 None => {
                     let problem = Problem::new(format!("{shown}: there is no input `{key}`"));
                     self.reader.problem(match nearest(&key, fields.iter().map(|field| field.name)) {
@@ -167,6 +187,33 @@ impl Arguments {
                 }
             }
         }
+    }
+}
+
+/// The entries of a JSON object, also those of one name, of which a map would keep the last alone.
+struct Entries(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor)
+    }
+}
+
+struct EntriesVisitor;
+
+impl<'de> Visitor<'de> for EntriesVisitor {
+    type Value = Entries;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Entries(entries))
     }
 }
 

@@ -8,7 +8,11 @@ use super::{Field, Kind, values};
 pub(crate) fn help(program: &str, name: &str, doc: &str, fields: &[Field]) -> String {
     let mut text = format!("{name}\n");
     if !doc.is_empty() {
-        text += &format!("\n{doc}\n");
+        text.push('\n');
+        for line in doc.lines() {
+            text += line.trim_end();
+            text.push('\n');
+        }
     }
     text += &format!("\nUsage: {program}");
     for field in fields {
@@ -42,7 +46,9 @@ fn section(text: &mut String, title: &str, lines: &[(String, String)]) {
     *text += &format!("\n{title}:\n");
     for (flag, notes) in lines {
         // Writing to a String cannot fail.
-        let _ = if flag.chars().count() > width {
+        let _ = if notes.is_empty() {
+            writeln!(text, "  {flag}")
+        } else if flag.chars().count() > width {
             writeln!(text, "  {flag}\n  {:width$}  {notes}", "")
         } else {
             writeln!(text, "  {flag:width$}  {notes}")
@@ -53,7 +59,7 @@ fn section(text: &mut String, title: &str, lines: &[(String, String)]) {
 fn usage(field: &Field) -> String {
     let kind = field.plain_kind();
     if kind == Kind::Bool {
-        format!("--{}", field.flag())
+        format!("--{}[=true|false]", field.flag())
     } else {
         format!("--{} <{}>", field.flag(), word(kind))
     }
@@ -62,7 +68,7 @@ fn usage(field: &Field) -> String {
 fn notes(field: &Field) -> String {
     let mut notes: Vec<String> = Vec::new();
     if !field.doc.is_empty() {
-        notes.push(field.doc.replace('\n', " "));
+        notes.push(field.doc.split_whitespace().collect::<Vec<_>>().join(" "));
     }
     if let Some(default) = field.default {
         // Nothing at all is what everyone expects of a flag that is left out.
@@ -97,20 +103,98 @@ fn repeats(kind: Kind) -> bool {
     }
 }
 
+/// What one flag is given.
 fn word(kind: Kind) -> String {
     match kind {
-        Kind::Text => "text".to_owned(),
-        Kind::Int { .. } => "int".to_owned(),
-        Kind::Float => "number".to_owned(),
-        Kind::Bool => "true|false".to_owned(),
-        Kind::Bytes => "bytes".to_owned(),
-        Kind::Path => "path".to_owned(),
-        Kind::DateTime => "datetime".to_owned(),
-        Kind::Duration => "duration".to_owned(),
-        Kind::Json => "json".to_owned(),
         Kind::List(Kind::Record) => "file".to_owned(),
-        Kind::List(inner) | Kind::Optional(inner) => word(*inner),
-        Kind::Map(inner) => format!("key={}", word(*inner)),
+        // A flag gives one item, and an item that is a list or a map is given as JSON.
+        Kind::List(inner) => item(*inner),
+        Kind::Map(inner) => format!("key={}", item(*inner)),
+        Kind::Optional(inner) => word(*inner),
         Kind::Record => "json or file".to_owned(),
+        Kind::Text
+        | Kind::Int { .. }
+        | Kind::Float
+        | Kind::Bool
+        | Kind::Bytes
+        | Kind::Path
+        | Kind::DateTime
+        | Kind::Duration
+        | Kind::Json => plain(kind).to_owned(),
+    }
+}
+
+/// One item of a list or a map.
+fn item(kind: Kind) -> String {
+    match kind {
+        Kind::Optional(inner) => item(*inner),
+        Kind::List(_) | Kind::Map(_) => json(kind),
+        Kind::Text
+        | Kind::Int { .. }
+        | Kind::Float
+        | Kind::Bool
+        | Kind::Bytes
+        | Kind::Path
+        | Kind::DateTime
+        | Kind::Duration
+        | Kind::Json
+        | Kind::Record => plain(kind).to_owned(),
+    }
+}
+
+/// The value as JSON has it.
+fn json(kind: Kind) -> String {
+    match kind {
+        Kind::List(inner) => format!("[{}, …]", json(*inner)),
+        Kind::Map(inner) => format!("{{\"key\": {}, …}}", json(*inner)),
+        Kind::Optional(inner) => json(*inner),
+        Kind::Text | Kind::Path | Kind::DateTime | Kind::Duration | Kind::Bytes => {
+            format!("\"{}\"", plain(kind))
+        }
+        Kind::Int { .. } | Kind::Float | Kind::Bool | Kind::Json | Kind::Record => plain(kind).to_owned(),
+    }
+}
+
+fn plain(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "text",
+        Kind::Int { .. } => "int",
+        Kind::Float => "number",
+        Kind::Bool => "true|false",
+        Kind::Bytes => "bytes",
+        Kind::Path => "path",
+        Kind::DateTime => "datetime",
+        Kind::Duration => "duration",
+        Kind::Json | Kind::Record => "json",
+        Kind::List(_) => "list",
+        Kind::Map(_) => "map",
+        Kind::Optional(inner) => plain(*inner),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_shown_as_they_are_given() {
+        const INT: Kind = Kind::Int { min: 0, max: 9 };
+        assert_eq!(word(Kind::List(&INT)), "int");
+        assert_eq!(word(Kind::List(&Kind::List(&INT))), "[int, …]");
+        assert_eq!(word(Kind::List(&Kind::Map(&Kind::Text))), "{\"key\": \"text\", …}");
+        assert_eq!(word(Kind::Map(&Kind::List(&Kind::Duration))), "key=[\"duration\", …]");
+        assert_eq!(word(Kind::Map(&Kind::Optional(&Kind::Text))), "key=text");
+        assert_eq!(word(Kind::Optional(&Kind::List(&Kind::Record))), "file");
+    }
+
+    #[test]
+    fn no_line_ends_in_blanks() {
+        const BARE: Field =
+            Field { name: "a", kind: Kind::Bool, doc: "", optional: false, default: None, constraints: &[] };
+        let long = Field { name: "a_name_that_is_longer_than_its_column", kind: Kind::Json, ..BARE };
+        let text =
+            help("p", "P", "One. \n\nTwo.", &[BARE, long, Field { name: "b", doc: "It\nis. ", ..BARE }]);
+        assert!(text.lines().all(|line| line == line.trim_end()), "{text}");
+        assert!(text.contains("\n  --a[=true|false]\n") && text.contains("  It is.\n"), "{text}");
     }
 }

@@ -18,6 +18,8 @@ pub struct Reader {
     pub(super) given: Vec<Option<Given>>,
     /// From `--inputs`, by the place of the field.
     pub(super) from_file: Vec<Option<Value>>,
+    /// Whether `--inputs` could not be read, so that nothing is known of what is missing.
+    pub(super) unread: bool,
     /// Fields about which something has been said already.
     failed: Vec<bool>,
     problems: Vec<Problem>,
@@ -69,6 +71,7 @@ impl Reader {
             fields,
             given: none(),
             from_file: fields.iter().map(|_| None).collect(),
+            unread: false,
             failed: vec![false; fields.len()],
             problems: Vec::new(),
         }
@@ -76,7 +79,7 @@ impl Reader {
 
     /// The input of this name; nothing if it is missing or wrong, which the reader then knows.
     pub fn take<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
-        self.take_with(name, |path, bytes| json(path, &bytes))
+        self.take_with(name, |name, path, bytes| json(name, path, &bytes))
     }
 
     /// The same for a list of records, whose file may also be CSV.
@@ -93,16 +96,19 @@ impl Reader {
     fn take_with<T: DeserializeOwned>(
         &mut self,
         name: &str,
-        decode: impl FnOnce(&Path, Vec<u8>) -> Result<T, String>,
+        decode: impl FnOnce(&str, &Path, Vec<u8>) -> Result<T, String>,
     ) -> Option<T> {
         let (at, field) = self.fields.iter().enumerate().find(|(_, field)| field.name == name)?;
         if self.failed.get(at).copied().unwrap_or(true) {
             return None;
         }
+        if self.unread && self.is_missing(at, field) {
+            return None;
+        }
         match self.find(at, field).and_then(|given| match given {
             Given::Value(value) => {
                 values::check(field.constraints, &value)?;
-                serde_json::from_value(value).map_err(|error| error.to_string())
+                fit(name, &value)
             }
             Given::File(path) => {
                 let bytes = if path.as_os_str() == "-" {
@@ -112,7 +118,7 @@ impl Reader {
                     std::fs::read(&path)
                 };
                 let bytes = bytes.map_err(|error| format!("{}: {error}", path.display()))?;
-                decode(&path, bytes)
+                decode(name, &path, bytes)
             }
         }) {
             Ok(value) => Some(value),
@@ -121,6 +127,13 @@ impl Reader {
                 None
             }
         }
+    }
+
+    /// Whether nothing says what the input is.
+    fn is_missing(&self, at: usize, field: &Field) -> bool {
+        let none_given = self.given.get(at).is_none_or(Option::is_none);
+        let none_read = self.from_file.get(at).is_none_or(Option::is_none);
+        none_given && none_read && field.default.is_none() && !field.optional
     }
 
     fn find(&mut self, at: usize, field: &Field) -> Result<Given, String> {
@@ -169,61 +182,84 @@ impl Reader {
 
 /// Records that a file holds: a `Vec`, or an `Option` of one.
 pub trait Rows: DeserializeOwned {
-    /// The records in these bytes: CSV, JSON or JSON lines, by the end of the path and by how they begin.
+    /// The records in these bytes: CSV, JSON or JSON lines, by the end of the path and by how they begin. The name
+    /// is that of the input.
     ///
     /// # Errors
     /// Says what is wrong, and where.
-    fn decode(path: &Path, bytes: Vec<u8>) -> Result<Self, String>;
+    fn decode(name: &str, path: &Path, bytes: Vec<u8>) -> Result<Self, String>;
 }
 
 impl<T: Row + DeserializeOwned> Rows for Vec<T> {
-    fn decode(path: &Path, bytes: Vec<u8>) -> Result<Self, String> {
-        rows(path, bytes)
+    fn decode(name: &str, path: &Path, bytes: Vec<u8>) -> Result<Self, String> {
+        rows(name, path, bytes)
     }
 }
 
 impl<T: Row + DeserializeOwned> Rows for Option<Vec<T>> {
-    fn decode(path: &Path, bytes: Vec<u8>) -> Result<Self, String> {
-        rows(path, bytes).map(Some)
+    fn decode(name: &str, path: &Path, bytes: Vec<u8>) -> Result<Self, String> {
+        rows(name, path, bytes).map(Some)
+    }
+}
+
+/// The value as its type; an error says which part of the input is wrong.
+fn fit<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T, String> {
+    T::deserialize(value).map_err(|error| misfit::<T>(name, value, &error))
+}
+
+/// The error, and the part of the value that it is about: `orders[1].quantity: …`. Only a second look follows the
+/// way to it, because that takes time.
+#[cold]
+fn misfit<T: DeserializeOwned>(name: &str, value: &Value, error: &serde_json::Error) -> String {
+    let way = match serde_path_to_error::deserialize::<_, T>(value) {
+        Ok(_) => String::new(),
+        Err(again) => again.path().to_string(),
+    };
+    match way.as_str() {
+        "" | "." => error.to_string(),
+        way if way.starts_with('[') => format!("{name}{way}: {error}"),
+        way => format!("{name}.{way}: {error}"),
     }
 }
 
 /// JSON, or JSON lines for a list.
-fn json<T: DeserializeOwned>(path: &Path, bytes: &[u8]) -> Result<T, String> {
-    let shown = |error: serde_json::Error| format!("{}: {error}", path.display());
+fn json<T: DeserializeOwned>(name: &str, path: &Path, bytes: &[u8]) -> Result<T, String> {
+    let said = |text: String| format!("{}: {text}", path.display());
+    let broken = |error: serde_json::Error| said(error.to_string());
+    let values = || serde_json::Deserializer::from_slice(bytes).into_iter::<Value>();
     let lines = path.extension().is_some_and(|end| end == "jsonl" || end == "ndjson");
     if !lines {
         match serde_json::from_slice(bytes) {
             Ok(value) => return Ok(value),
             // One document that does not fit is no list of lines.
-            Err(error) if bytes.trim_ascii_start().starts_with(b"[") => return Err(shown(error)),
             Err(error) => {
-                let documents =
-                    serde_json::Deserializer::from_slice(bytes).into_iter::<Value>().take(2).count();
-                if documents < 2 {
-                    return Err(shown(error));
+                if bytes.trim_ascii_start().starts_with(b"[") || values().take(2).count() < 2 {
+                    return Err(match serde_json::from_slice::<Value>(bytes) {
+                        Ok(value) => said(misfit::<T>(name, &value, &error)),
+                        Err(_) => broken(error),
+                    });
                 }
             }
         }
     }
-    let values = serde_json::Deserializer::from_slice(bytes).into_iter::<Value>();
-    let values = values.collect::<Result<Vec<_>, _>>().map_err(shown)?;
-    serde_json::from_value(Value::Array(values)).map_err(shown)
+    let values = values().collect::<Result<Vec<_>, _>>().map_err(broken)?;
+    fit(name, &Value::Array(values)).map_err(said)
 }
 
 #[cfg(feature = "csv")]
-fn rows<T: Row + DeserializeOwned>(path: &Path, bytes: Vec<u8>) -> Result<Vec<T>, String> {
+fn rows<T: Row + DeserializeOwned>(name: &str, path: &Path, bytes: Vec<u8>) -> Result<Vec<T>, String> {
     let first = bytes.trim_ascii_start().first().copied();
     let named = |ends: &[&str]| path.extension().is_some_and(|end| ends.iter().any(|name| end == *name));
     if named(&["json", "jsonl", "ndjson"]) || (!named(&["csv", "tsv"]) && matches!(first, Some(b'[' | b'{')))
     {
-        return json(path, &bytes);
+        return json(name, path, &bytes);
     }
-    crate::csv::decode(&path.display().to_string(), bytes.as_slice(), crate::csv::delimiter(path))
+    let delimiter = crate::csv::delimiter(path);
+    crate::csv::decode(&path.display().to_string(), std::io::Cursor::new(bytes), delimiter)
         .map_err(|error| error.to_string())
 }
 
 #[cfg(not(feature = "csv"))]
-fn rows<T: Row + DeserializeOwned>(path: &Path, bytes: Vec<u8>) -> Result<Vec<T>, String> {
-    json(path, &bytes)
+fn rows<T: Row + DeserializeOwned>(name: &str, path: &Path, bytes: Vec<u8>) -> Result<Vec<T>, String> {
+    json(name, path, &bytes)
 }
