@@ -140,7 +140,8 @@ fn returns(ty: &Type, scope: &Scope) -> Returns {
         let mut types = arguments.args.iter().filter_map(|argument| {
             if let GenericArgument::Type(ty) = argument { Some(scope.ty(ty)) } else { None }
         });
-        let error_of_alias = if path.path.segments.len() == 1 {
+        let first = path.path.segments.first().map(|segment| segment.ident.to_string());
+        let error_of_alias = if path.path.segments.len() == 1 || first.as_deref() == Some("pointy") {
             Ty::known("pointy::Error")
         } else {
             Ty::Opaque(format!("the error of `{}`", quote::quote!(#path)))
