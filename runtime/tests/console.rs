@@ -105,12 +105,12 @@ impl pointy::Inputs for Inputs {
         Field { name: "result_file", kind: Kind::Path, optional: true, ..FIELD },
     ];
     fn read(from: &mut Reader) -> Option<Self> {
-        let mode = from.take("mode");
-        let tags = from.take("tags");
+        let mode = from.json("mode");
+        let tags = from.json("tags");
         let flights = from.rows("flights");
         let time = from.take("time");
-        let deep = from.take("deep");
-        let labels = from.take("labels");
+        let deep = from.json("deep");
+        let labels = from.json("labels");
         let result_file = from.take("result_file");
         Some(Self {
             mode: mode?,

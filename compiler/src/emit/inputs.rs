@@ -35,7 +35,11 @@ impl Emitter<'_> {
         let names: Vec<_> = inputs.iter().map(|input| self.name(input.value)).collect();
         let takes = inputs.iter().map(|input| {
             let (name, text) = (self.name(input.value), &input.name);
-            let take = if input.rows { quote!(rows) } else { quote!(take) };
+            let take = match input.rows {
+                true => quote!(rows),
+                false if is_single(&input.ty) => quote!(take),
+                false => quote!(json),
+            };
             quote!(let #name = reader.#take(#text);)
         });
         quote! {
@@ -76,6 +80,16 @@ fn field(input: &Input) -> TokenStream {
             constraints: &[#(#constraints),*],
         }
     }
+}
+
+/// Whether an input is one value, which no file holds.
+fn is_single(ty: &Ty) -> bool {
+    let bare = ty.optional_of().unwrap_or(ty);
+    let known = matches!(
+        bare.known_name(),
+        Some("String" | "bool" | "std::path::PathBuf" | "std::time::Duration" | "pointy::DateTime")
+    );
+    known || bare.integer_range().is_some() || bare.is_float()
 }
 
 fn kind(ty: &Ty, range: Option<(i128, i128)>) -> TokenStream {

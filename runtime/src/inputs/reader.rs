@@ -78,13 +78,23 @@ impl Reader {
     }
 
     /// The input of this name; nothing if it is missing or wrong, which the reader then knows.
+    ///
+    /// For text, numbers and other single values; what may come from a file is taken by [`Reader::json`].
     pub fn take<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
-        self.take_with(name, |name, path, bytes| json(name, path, &bytes))
+        let plain = |_: &str, value: &Value| T::deserialize(value).map_err(|error| error.to_string());
+        let no_file = |_: &str, path: &Path, _| Err(format!("{}: a file is no single value", path.display()));
+        self.take_with(name, plain, no_file)
+    }
+
+    /// The same for lists, maps, records and any JSON, which may also come from a file; a part that does not fit is
+    /// named by the way to it.
+    pub fn json<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        self.take_with(name, fit, |name, path, bytes| json(name, path, &bytes))
     }
 
     /// The same for a list of records, whose file may also be CSV.
     pub fn rows<T: Rows>(&mut self, name: &str) -> Option<T> {
-        self.take_with(name, T::decode)
+        self.take_with(name, fit, T::decode)
     }
 
     /// What was wrong so far.
@@ -96,6 +106,7 @@ impl Reader {
     fn take_with<T: DeserializeOwned>(
         &mut self,
         name: &str,
+        fit: impl FnOnce(&str, &Value) -> Result<T, String>,
         decode: impl FnOnce(&str, &Path, Vec<u8>) -> Result<T, String>,
     ) -> Option<T> {
         let (at, field) = self.fields.iter().enumerate().find(|(_, field)| field.name == name)?;
