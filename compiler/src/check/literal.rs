@@ -325,6 +325,12 @@ pub(crate) fn fit_default(literal: &Literal, ty: &Ty) -> Fit {
     if let Some(inner) = ty.optional_of() {
         return if *literal == Literal::Null { Fit::Yes } else { fit_default(literal, inner) };
     }
+    // Bytes may be written as a text, as their flag is.
+    if let (Some(item), Literal::Text(_)) = (ty.items_of(), literal)
+        && item.known_name() == Some("u8")
+    {
+        return Fit::Yes;
+    }
     if let (Some(item), Literal::List(items)) = (ty.items_of(), literal) {
         return items
             .iter()
