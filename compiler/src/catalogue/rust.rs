@@ -33,10 +33,10 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
             },
             Item::Fn(item) if has(&item.attrs, "resource") || has(&item.attrs, "kernel") => {
                 let what = if has(&item.attrs, "kernel") { "`#[kernel]`" } else { "`#[resource]`" };
-                d.push(check::not_available::in_tasks(signature_place(item.sig.ident.span()), what));
+                d.push(check::not_available::in_tasks(signature::place(item.sig.ident.span()), what));
             }
             Item::Fn(item) => {
-                let span = signature_place(item.sig.ident.span());
+                let span = signature::place(item.sig.ident.span());
                 catalogue.functions.push((item.sig.ident.to_string(), span));
             }
             Item::Enum(item) if derives(&item.attrs, "Outcome") => {
@@ -62,7 +62,7 @@ fn nested(module: &syn::ItemMod, found: &mut Vec<(String, Span)>) {
         #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other items are no tasks")]
         match item {
             Item::Fn(item) if has(&item.attrs, "task") => {
-                found.push((item.sig.ident.to_string(), signature_place(item.sig.ident.span())));
+                found.push((item.sig.ident.to_string(), signature::place(item.sig.ident.span())));
             }
             Item::Mod(inner) => nested(inner, found),
             _ => {}
@@ -87,14 +87,9 @@ fn features(text: &str) -> Vec<&'static str> {
     words.iter().filter(|(word, _)| text.contains(word)).map(|(_, feature)| *feature).collect()
 }
 
-fn signature_place(span: proc_macro2::Span) -> Span {
-    let range = span.byte_range();
-    Span::new(u32::try_from(range.start).unwrap_or(0), u32::try_from(range.end).unwrap_or(0))
-}
-
 /// syn gives the place of some errors at the call site only, which is the whole file.
 fn place_of(error: &syn::Error, text: &str) -> Span {
-    let span = signature_place(error.span());
+    let span = signature::place(error.span());
     let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
     if span.end > 0 && span.end <= end { span } else { Span::new(end, end) }
 }
@@ -121,7 +116,7 @@ fn outcome_enum(item: &ItemEnum, scope: &Scope, d: &mut Sink) -> OutcomeEnum {
     let name = item.ident.to_string();
     let mut variants = Vec::new();
     for variant in &item.variants {
-        let (ident, span) = (variant.ident.to_string(), signature_place(variant.ident.span()));
+        let (ident, span) = (variant.ident.to_string(), signature::place(variant.ident.span()));
         let attribute = variant.attrs.iter().find(|attribute| attribute.path().is_ident("outcome"));
         let number = attribute
             .and_then(|attribute| attribute.parse_args::<syn::LitInt>().ok())

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::chain::Flow;
-use super::event::{event_name, local_param, pascal_of};
+use super::event::{event_name, local_param};
 use super::literal::{self, Fit};
 use crate::ast::{Attribute, Event, ExprKind};
 use crate::catalogue::Task;
@@ -50,9 +50,7 @@ impl Checker<'_> {
 
     /// Whether only a pipe can fill this parameter.
     fn is_open(&self, param: &Param, binding: &Binding<'_>) -> bool {
-        let named = self.kept.iter().any(|(name, _)| *name == param.name)
-            || (self.declared && self.input_index.contains_key(&param.name))
-            || self.constants.contains_key(&param.name);
+        let named = self.is_named(&param.name);
         let attribute = binding.attributes.get(param.name.as_str());
         let piped = attribute.is_some_and(|attribute| matches!(attribute.value.kind, ExprKind::Piped));
         match param.passing {
@@ -168,7 +166,7 @@ impl Checker<'_> {
         let what = match self.kept.iter().find(|(_, kept)| *kept == value) {
             Some((name, _)) => format!("`{name}`"),
             None if self.is_task_result(value) => {
-                format!("the result of `{}`", pascal_of(self.name_of(value)))
+                format!("the result of `{}`", crate::naming::pascal(self.name_of(value)))
             }
             None => "the piped value".to_owned(),
         };

@@ -154,9 +154,7 @@ impl Checker<'_> {
         let Some(value) = binding.left.first() else { return };
         let ty = self.ty(*value);
         let fits = |param: &&Param| {
-            let named = self.kept.iter().any(|(name, _)| *name == param.name)
-                || (self.declared && self.input_index.contains_key(&param.name))
-                || self.constants.contains_key(&param.name);
+            let named = self.is_named(&param.name);
             let owned = param.passing.owned();
             let same = owned
                 .is_some_and(|owned| ty.compare(owned.optional_of().unwrap_or(&owned)) == Likeness::Same);
@@ -249,8 +247,4 @@ pub(super) fn local_place(task: &Task) -> Option<Span> {
 
 pub(super) fn local_param(task: &Task, param: &Param) -> Option<Span> {
     matches!(task.origin, Origin::Local).then_some(param.span)
-}
-
-pub(super) fn pascal_of(name: &str) -> String {
-    crate::naming::pascal(name)
 }

@@ -213,6 +213,13 @@ impl<'a> Checker<'a> {
         self.values.get(value.0 as usize).map_or("", |value| &value.name)
     }
 
+    /// Whether a parameter of this name takes a kept result, a declared input or a constant.
+    fn is_named(&self, name: &str) -> bool {
+        self.kept.iter().any(|(kept, _)| kept == name)
+            || (self.declared && self.input_index.contains_key(name))
+            || self.constants.contains_key(name)
+    }
+
     /// Whether a value is what a task gives; else it is a payload, or what several arms give.
     fn is_task_result(&self, value: ValueId) -> bool {
         self.values.get(value.0 as usize).is_some_and(|value| matches!(value.source, Source::Task(_)))

@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use super::block::{Context, Wrap};
-use crate::lower::{block_makes, stage_uses};
+use crate::lower::{stage_makes, stage_uses};
 use crate::plan::{Answer, Block, Body, Stage, Tail, Unit};
 use crate::typed::ValueId;
 use proc_macro2::{TokenStream, TokenTree};
@@ -71,7 +71,7 @@ impl Emitter<'_> {
         }
         let mut made = BTreeSet::new();
         for stage in stages {
-            block_makes(stage, &mut made);
+            stage_makes(stage, &mut made);
         }
         let takes: Vec<ValueId> = used.difference(&made).copied().collect();
         let gives: Vec<ValueId> = made.intersection(behind).copied().collect();

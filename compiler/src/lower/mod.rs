@@ -3,8 +3,9 @@
 mod names;
 mod ownership;
 mod regions;
+mod uses;
 
-pub(crate) use ownership::{stage_makes as block_makes, stage_uses};
+pub(crate) use uses::{stage_makes, stage_uses};
 
 use crate::plan::{
     self, Answer, Arg, Block, Body, Call, Ending, Given, Join, Output, Plan, Stage, Tail, Unit, Use,

@@ -3,8 +3,8 @@
 //! A walk from the end to the start carries the set of values that are still needed. A by-value use moves if its
 //! value is not in the set. Values that a job on another executor uses while others still need them are shared.
 
+use super::uses::{body_uses, call_values, each_use, makes, uses};
 use crate::plan::{Answer, Arg, Block, Body, Call, Hop, Join, Plan, Stage, Tail, Unit, Use, ValueId};
-use crate::typed::Gathered;
 use std::collections::BTreeSet;
 
 type Values = BTreeSet<ValueId>;
@@ -127,7 +127,7 @@ impl Owner {
             needed.extend(free.iter().copied());
         }
         let detached = match &unit.body {
-            Body::Call(call) => self.is_async && unit.is_async_here() && call.is_detached(),
+            Body::Call(call) => self.is_async && unit.is_async && call.is_detached(),
             Body::Block(_) => false,
         };
         match &mut unit.body {
@@ -165,10 +165,6 @@ impl Owner {
             match arg {
                 Arg::Value(given) if given.how == Use::Borrow => {
                     needed.insert(given.value);
-                }
-                Arg::All(values, Gathered::Slice | Gathered::TupleRef) => {
-                    // The array that is borrowed owns its items.
-                    let _ = values;
                 }
                 Arg::Value(_) | Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
             }
@@ -243,13 +239,6 @@ impl Owner {
     }
 }
 
-impl Unit {
-    /// Whether this unit stands in an async function, where a call may have to run elsewhere.
-    fn is_async_here(&self) -> bool {
-        self.is_async
-    }
-}
-
 /// Values that the last attempt of a call may take: used once, and needed by nobody behind.
 fn take(call: &mut Call, after: &Values) -> Vec<ValueId> {
     let mut counts = std::collections::BTreeMap::new();
@@ -306,115 +295,4 @@ fn take_once(block: &mut Block, free: &Values, after: &Values) -> Vec<ValueId> {
 
 fn count(block: &Block, counts: &mut std::collections::BTreeMap<ValueId, usize>) {
     each_use(block, &mut |value| *counts.entry(value).or_insert(0) += 1);
-}
-
-fn call_values(call: &Call) -> Vec<ValueId> {
-    let mut values = Vec::new();
-    for arg in &call.args {
-        match arg {
-            Arg::Value(given) => values.push(given.value),
-            Arg::All(all, _) => values.extend(all.iter().map(|(value, _)| *value)),
-            Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
-        }
-    }
-    values
-}
-
-/// Every use in a block, of values made inside too.
-fn each_use(block: &Block, found: &mut dyn FnMut(ValueId)) {
-    for stage in &block.stages {
-        each_use_of(stage, found);
-    }
-    match &block.tail {
-        Tail::Unit | Tail::Never => {}
-        Tail::Values(values) | Tail::Ending(_, values) => values.iter().for_each(|(value, _)| found(*value)),
-    }
-}
-
-fn each_use_of(stage: &Stage, found: &mut dyn FnMut(ValueId)) {
-    {
-        match stage {
-            Stage::Unit(unit) => {
-                match &unit.body {
-                    Body::Call(call) => call_values(call).into_iter().for_each(&mut *found),
-                    Body::Block(block) => each_use(block, found),
-                }
-                if let Answer::Match(arms, _) = &unit.answer {
-                    for arm in arms {
-                        each_use(&arm.block, found);
-                    }
-                }
-            }
-            Stage::Join(join) => join.branches.iter().for_each(|(block, _)| each_use(block, found)),
-            Stage::Hop(hop) => each_use(&hop.block, found),
-            Stage::Pack(_, parts) => parts.iter().for_each(|(value, _)| found(*value)),
-        }
-    }
-}
-
-/// Every use in a stage, of values made inside too.
-pub(crate) fn stage_uses(stage: &Stage, used: &mut BTreeSet<ValueId>) {
-    each_use_of(stage, &mut |value| {
-        used.insert(value);
-    });
-}
-
-/// The values that a block makes.
-fn makes(block: &Block, made: &mut Values) {
-    for stage in &block.stages {
-        stage_makes(stage, made);
-    }
-}
-
-/// The values that a stage makes.
-pub(crate) fn stage_makes(stage: &Stage, made: &mut BTreeSet<ValueId>) {
-    {
-        match stage {
-            Stage::Unit(unit) => {
-                made.extend(unit.gives.iter().copied());
-                match &unit.body {
-                    Body::Call(call) => made.extend(call.kept),
-                    Body::Block(block) => makes(block, made),
-                }
-                match &unit.answer {
-                    Answer::Fails(value) => made.extend(*value),
-                    Answer::FailsGroup(values) => made.extend(values.iter().copied()),
-                    Answer::Match(arms, _) => {
-                        for arm in arms {
-                            made.extend(arm.payload.iter().copied());
-                            makes(&arm.block, made);
-                        }
-                    }
-                }
-            }
-            Stage::Join(join) => {
-                for (block, value) in &join.branches {
-                    made.extend(*value);
-                    makes(block, made);
-                }
-            }
-            Stage::Hop(hop) => makes(&hop.block, made),
-            Stage::Pack(value, _) => {
-                made.insert(*value);
-            }
-        }
-    }
-}
-
-/// The values that a block uses and does not make.
-fn uses(block: &Block, used: &mut Values) {
-    let mut made = Values::new();
-    makes(block, &mut made);
-    each_use(block, &mut |value| {
-        if !made.contains(&value) {
-            used.insert(value);
-        }
-    });
-}
-
-fn body_uses(body: &Body, used: &mut Values) {
-    match body {
-        Body::Call(call) => used.extend(call_values(call)),
-        Body::Block(block) => uses(block, used),
-    }
 }

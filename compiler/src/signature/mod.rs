@@ -7,6 +7,8 @@ mod read;
 mod scope;
 mod ty;
 
+#[cfg(feature = "frontend")]
+pub(crate) use read::place;
 pub use read::{Unsupported, read};
 pub use scope::Scope;
 pub use ty::{Head, Likeness, Ty};

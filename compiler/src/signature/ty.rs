@@ -118,55 +118,20 @@ impl Ty {
     }
 
     fn argument_of(&self, name: &str) -> Option<&Self> {
-        match self {
-            Self::Named { head: Head::Known(known), args } if *known == name => args.first(),
-            Self::Named { .. }
-            | Self::Unit
-            | Self::Str
-            | Self::Path
-            | Self::Slice(_)
-            | Self::Tuple(_)
-            | Self::AnyInt
-            | Self::AnyFloat
-            | Self::Never
-            | Self::Opaque(_) => None,
-        }
+        let Self::Named { head: Head::Known(known), args } = self else { return None };
+        args.first().filter(|_| *known == name)
     }
 
     /// The name of a well-known type.
     #[must_use]
     pub fn known_name(&self) -> Option<&'static str> {
-        match self {
-            Self::Named { head: Head::Known(name), .. } => Some(name),
-            Self::Named { head: Head::Local(_) | Head::Other(_), .. }
-            | Self::Unit
-            | Self::Str
-            | Self::Path
-            | Self::Slice(_)
-            | Self::Tuple(_)
-            | Self::AnyInt
-            | Self::AnyFloat
-            | Self::Never
-            | Self::Opaque(_) => None,
-        }
+        if let Self::Named { head: Head::Known(name), .. } = self { Some(name) } else { None }
     }
 
     /// The name of a type of the tasks.
     #[must_use]
     pub fn local_name(&self) -> Option<&str> {
-        match self {
-            Self::Named { head: Head::Local(name), .. } => Some(name),
-            Self::Named { head: Head::Known(_) | Head::Other(_), .. }
-            | Self::Unit
-            | Self::Str
-            | Self::Path
-            | Self::Slice(_)
-            | Self::Tuple(_)
-            | Self::AnyInt
-            | Self::AnyFloat
-            | Self::Never
-            | Self::Opaque(_) => None,
-        }
+        if let Self::Named { head: Head::Local(name), .. } = self { Some(name) } else { None }
     }
 
     /// The owned type behind a reference: `String` for `str`, `Vec<T>` for `[T]`, `PathBuf` for `Path`.
