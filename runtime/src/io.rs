@@ -9,7 +9,8 @@ use pin_project_lite::pin_project;
 use serde::Serialize;
 
 use crate::{
-    At, Branches, Failure, FailureKind, Inputs, Run, Steps, builtins, console, join, panics, timeout::timed_out,
+    At, Branches, Failure, FailureKind, Inputs, Run, Steps, builtins, console, join, panics,
+    timeout::timed_out,
 };
 
 pin_project! {

@@ -267,7 +267,8 @@ fn sleeps_and_time_outs_pass_on_the_clock_of_a_test() {
     let started = Instant::now();
     pointy::sleep(&run, Duration::from_hours(1)).unwrap();
     assert_eq!(clock.elapsed(), Duration::from_hours(1));
-    let slow = pointy::timeout(&run, Duration::from_secs(5), |run| pointy::sleep(run, Duration::from_secs(9)));
+    let slow =
+        pointy::timeout(&run, Duration::from_secs(5), |run| pointy::sleep(run, Duration::from_secs(9)));
     assert_eq!(slow.unwrap_err().kind(), FailureKind::TimedOut);
     assert_eq!(clock.elapsed(), Duration::from_secs(3605));
     let busy = pointy::timeout(&run, Duration::from_secs(5), |_| {

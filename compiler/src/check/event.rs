@@ -103,21 +103,30 @@ impl Checker<'_> {
         let mut options = Options::default();
         let mut params: BTreeMap<&str, &Attribute> = BTreeMap::new();
         let mut given: BTreeSet<(bool, &str)> = BTreeSet::new();
+        let errors = self.d.errors();
         for attribute in step.attributes.iter().flat_map(|attributes| &attributes.items) {
             let name = attribute.name.text.as_str();
             let is_param = !attribute.step && task.signature.params.iter().any(|param| param.name == name);
-            // The two ways to say how often a step is tried.
-            let twin = match name {
-                "retries" => "retry_attempts",
-                "retry_attempts" => "retries",
-                _ => name,
-            };
-            let doubled = !is_param && twin != name && given.contains(&(false, twin));
-            if !given.insert((is_param, name)) || doubled {
+            let twin = attributes::twin(name).filter(|twin| !is_param && given.contains(&(false, *twin)));
+            let removal =
+                || step.attributes.as_ref().map_or(attribute.span, |all| all.removal(attribute.span));
+            if !given.insert((is_param, name)) {
                 self.d.push(say::doubled_attribute::new(attribute.span, name));
+            } else if let Some(twin) = twin {
+                self.d.push(say::doubled_attribute::twins(attribute.span, name, twin, removal()));
             } else if is_param {
                 params.insert(name, attribute);
             } else if let Some(found) = attributes::find(name) {
+                if !found.on_events {
+                    let event = event_name(event);
+                    self.d.push(say::unknown_attribute::of_groups(
+                        attribute.name.span,
+                        name,
+                        &event,
+                        removal(),
+                    ));
+                    continue;
+                }
                 match found.read {
                     Some(read) => read(self, &attribute.value, &mut options),
                     None => self
@@ -129,7 +138,9 @@ impl Checker<'_> {
                 self.d.push(say::refused::new(attribute.name.span, "`bypass_event_checks`", instead));
             } else if !matches!(attribute.value.kind, ExprKind::Error) {
                 let own = task.signature.params.iter().map(|param| param.name.as_str());
-                let known: Vec<&str> = own.chain(ATTRIBUTES.iter().map(|found| found.name)).collect();
+                let known: Vec<&str> = own
+                    .chain(ATTRIBUTES.iter().filter(|found| found.on_events).map(|found| found.name))
+                    .collect();
                 let nearest = suggest::nearest(name, known);
                 let function = local_place(task);
                 self.d.push(say::unknown_attribute::new(
@@ -146,6 +157,7 @@ impl Checker<'_> {
                 }
             }
         }
+        options.broken = self.d.errors() > errors;
         (options, params)
     }
 

@@ -14,6 +14,8 @@ mod header;
 pub(crate) mod literal;
 mod named;
 mod resolve;
+mod retry;
+mod rule;
 
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
