@@ -1,7 +1,8 @@
 //! Mistakes: the code and the place of each, that nothing else is said, and that the fix mends it.
 
 use super::read;
-use crate::diagnostics::{Diagnostic, PAGES};
+use crate::diagnostics::mend::mend;
+use crate::diagnostics::{Diagnostic, File, PAGES};
 
 /// Codes and offsets.
 fn places(found: &[Diagnostic]) -> Vec<(&str, u32)> {
@@ -10,13 +11,7 @@ fn places(found: &[Diagnostic]) -> Vec<(&str, u32)> {
 
 /// The script with the fixes of all its diagnostics.
 fn mended(script: &str, found: &[Diagnostic]) -> String {
-    let mut fixes: Vec<_> = found.iter().filter_map(|found| found.fix.as_ref()).collect();
-    fixes.sort_by_key(|fix| std::cmp::Reverse(fix.span));
-    let mut text = script.to_owned();
-    for fix in fixes {
-        text.replace_range(fix.span.start as usize..fix.span.end as usize, &fix.replacement);
-    }
-    text
+    mend(script, File::Script, found.iter().filter_map(|found| found.fix.as_ref())).text
 }
 
 /// One mistake each, at the `«` that stands in the script; the second text is the script with the fix, or empty
