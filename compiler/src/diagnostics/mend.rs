@@ -13,7 +13,8 @@ pub struct Mended {
 
 /// `text`, which is that of `file`, with the changes of `fixes`; earlier ones take precedence.
 ///
-/// A line of which only white space is left goes as a whole.
+/// Where something is deleted, a line of which only white space is left goes as a whole, and so does white space
+/// that was needed on both sides of it.
 pub fn mend<'f>(text: &str, file: File, fixes: impl IntoIterator<Item = &'f Fix>) -> Mended {
     let mut taken: Vec<&Edit> = Vec::new();
     let mut applied = 0;
@@ -31,7 +32,7 @@ pub fn mend<'f>(text: &str, file: File, fixes: impl IntoIterator<Item = &'f Fix>
         let (start, end) = (edit.span.start as usize, edit.span.end as usize);
         mended.replace_range(start..end, &edit.replacement);
         if edit.replacement.is_empty() && start < end {
-            remove_blank_line(&mut mended, start);
+            close_gap(&mut mended, start);
         }
     }
     Mended { text: mended, applied }
@@ -44,14 +45,21 @@ fn meet(edit: &Edit, other: &Edit) -> bool {
     edit.span.start < other.span.end + reach && other.span.start < edit.span.end + reach
 }
 
-/// Removes the line around `at` with its line break if it is blank.
-fn remove_blank_line(text: &mut String, at: usize) {
+/// Something was deleted at `at`: removes the line if it is blank now, and white space that nothing needs.
+fn close_gap(text: &mut String, at: usize) {
     let before = text.get(..at).unwrap_or_default();
     let behind = text.get(at..).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |end| end + 1);
-    let end = behind.find('\n').map_or(text.len(), |end| at + end + 1);
-    if text.get(start..end).is_some_and(|line| line.trim().is_empty()) {
+    let (rest, end) = match behind.find('\n') {
+        Some(end) => (behind.get(..end).unwrap_or_default(), at + end + 1),
+        None => (behind, text.len()),
+    };
+    let blank = |text: &str| text.trim().is_empty();
+    if blank(rest) && before.get(start..).is_some_and(blank) {
         text.replace_range(start..end, "");
+    } else if blank(rest) || rest.starts_with([' ', '\t']) {
+        let kept = before.trim_end_matches([' ', '\t']).len();
+        text.replace_range(kept.max(start)..at, "");
     }
 }
 
@@ -91,5 +99,7 @@ mod tests {
         assert_eq!(delete("@a: 1\n@b: 2\r\nX", 6, 11), "@a: 1\nX");
         assert_eq!(delete("@a: 1\n  @b: 2", 8, 13), "@a: 1\n");
         assert_eq!(delete("A\n\n; B", 3, 4), "A\n\n B");
+        assert_eq!(delete("A -> B }", 7, 8), "A -> B");
+        assert_eq!(delete("A || -> B", 2, 4), "A -> B");
     }
 }

@@ -38,7 +38,7 @@ pub fn new(open: Span, kind: Kind, missing: Kind, place: Span) -> Diagnostic {
         .here("opened here")
         .label(place, format!("{} expected here at the latest", sign(missing)))
         .help(format!("write {} where it ends", sign(missing)))
-        .likely(place, bare(missing))
+        .likely(place, if missing == Kind::CloseBrace { " }" } else { bare(missing) })
 }
 
 /// The bracket at `span` closes nothing.

@@ -236,12 +236,12 @@ fn brackets() {
     one(
         "P0112",
         &[
-            ("A -> «{B -> C", "A -> {B -> C}"),
+            ("A -> «{B -> C", "A -> {B -> C }"),
             ("A«[x=1", "A[x=1]"),
             ("A «(0 -> B, 1 -> C", "A (0 -> B, 1 -> C)"),
             ("A -> B«) -> C", "A -> B -> C"),
             ("A -> {B || C«) -> D", "A -> {B || C} -> D"),
-            ("A (0 -> «{B || C) -> D", "A (0 -> {B || C}) -> D"),
+            ("A (0 -> «{B || C) -> D", "A (0 -> {B || C }) -> D"),
             ("input x: int «[min=0\ninput y: int\nA", "input x: int [min=0]\ninput y: int\nA"),
             ("@a = «[1, 2\n@b: 3\nA", "@a = [1, 2]\n@b: 3\nA"),
         ],
@@ -257,7 +257,7 @@ fn order_behind_an_event() {
     one(
         "P0113",
         &[
-            ("A * 3 «[x=1]", "A [x=1] * 3"),
+            ("A * 3 «[x=1]", "A[x=1] * 3"),
             ("A as y «* 3", "A * 3 as y"),
             ("A (0 -> B) «as y", "A as y (0 -> B)"),
             ("A (0 -> B) «* 3 -> C", "A * 3 (0 -> B) -> C"),
@@ -279,7 +279,7 @@ fn order_behind_an_event() {
 
 #[test]
 fn one_chain() {
-    one("P0117", &[("A -> B\n«C -> D", "A -> B ->\nC -> D"), ("A\n\n«{B}", "A ->\n\n{B}")]);
+    one("P0117", &[("A -> B\n«C -> D", "A -> B\n-> C -> D"), ("A\n\n«{B}", "A\n\n-> {B}")]);
     // All but the first of many are not repeated.
     assert_eq!(places(&read("A\nB\nC\nD").1), [("P0117", 2)]);
     // The names of the second chain are still there to be checked.
