@@ -14,6 +14,7 @@ mod docs;
 mod doors;
 mod examples;
 mod generated;
+mod mistakes;
 mod pages;
 mod plans;
 mod tidy;
