@@ -17,6 +17,7 @@ mod generated;
 mod markdown;
 mod pages;
 mod plans;
+mod reference;
 mod replay;
 mod tidy;
 mod tool;

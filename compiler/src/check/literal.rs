@@ -10,10 +10,6 @@ use crate::source::Span;
 use crate::typed::{Literal, Retry, Setting};
 use std::time::Duration;
 
-/// The script's own types.
-pub(crate) const TYPES: &[&str] =
-    &["string", "int", "float", "bool", "bytes", "path", "datetime", "duration", "json", "list", "map"];
-
 /// The largest value that a script can write down, in bytes.
 const LARGEST: usize = 1 << 20;
 
