@@ -188,6 +188,11 @@ fn the_tour() {
     replay("docs/tour/README.md", Session::Section);
 }
 
+#[test]
+fn the_onboarding_of_all_customers() {
+    replay("examples/onboarding/README.md", Session::Section);
+}
+
 /// No script of the tour is left out of it, and each part makes a mistake.
 #[test]
 fn the_tour_is_whole() {
