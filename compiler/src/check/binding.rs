@@ -1,4 +1,4 @@
-//! How a task gets its parameters: attributes, then inputs, kept results and constants, then pipes.
+//! How a task gets its parameters: attributes, then inputs, kept results, constants and resources, then pipes.
 
 use super::Checker;
 use super::chain::Flow;
@@ -61,7 +61,7 @@ impl Checker<'_> {
         }
     }
 
-    fn argument(
+    pub(super) fn argument(
         &mut self,
         task: &Task,
         param: &Param,
@@ -106,6 +106,9 @@ impl Checker<'_> {
             state.used = true;
             let literal = state.value.clone()?;
             return self.literal_argument(task, param, literal, binding.event.span);
+        }
+        if let Some(resource) = self.catalogue.resource(&param.name) {
+            return self.resource_argument(task, param, resource, binding.event.span, binding);
         }
         if !binding.left.is_empty() {
             return self.piped(task, param, open, binding);

@@ -126,6 +126,9 @@ impl Checker<'_> {
 
     /// Whether a name of the header is taken; if so it is reported.
     fn taken(&mut self, name: &ast::Name) -> bool {
+        if self.is_resource(name) {
+            return true;
+        }
         let constant = self.constants.get(&name.text).map(|state| state.span);
         let input = self.input_index.get(&name.text).and_then(|index| self.inputs.get(*index));
         let Some(first) = constant.or_else(|| input.map(|state| state.input.span)) else { return false };

@@ -68,6 +68,8 @@ codes! {
         P0309 input_conflict,
         P0310 doubled_attribute,
         P0311 name_taken,
+        P0330 unfilled_resource,
+        P0331 resource_cycle,
         P0401 unknown_outcome,
         P0402 unreachable_arm,
         P0403 doubled_arm,

@@ -131,6 +131,7 @@ impl Emitter<'_> {
                 }
             }
             Arg::Literal(value, passing) => literal::argument(value, passing),
+            Arg::Resource(needed) => self.needed(needed, context),
             Arg::Nothing => quote!(None),
             Arg::Run => {
                 let step = self.step(call.step);
