@@ -146,7 +146,7 @@ mod tests {
         assert_eq!(failure.message(), "the resource `db` cannot be made");
         assert_eq!(failure.causes(), ["connection refused"]);
         assert!(failure.downcast::<&str>().is_err(), "it is not the task's own error");
-        let panic = resource.get(|| std::panic::panic_any("no disk")).unwrap_err();
+        let panic = resource.get(|| std::panic::resume_unwind(Box::new("no disk"))).unwrap_err();
         assert_eq!((panic.kind(), panic.causes()), (FailureKind::Panic, &["no disk".to_owned()][..]));
         assert_eq!(*resource.get(|| Ok(3)).unwrap(), 3);
     }
@@ -171,7 +171,10 @@ mod tests {
             let (a, b) = rayon::join(|| ask(resource, depth - 1), || ask(resource, depth - 1));
             Ok(a?.max(b?))
         }
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(6).build().unwrap();
         for _ in 0..20 {
+            let resource = Resource::new("sum");
+            assert_eq!(pool.install(|| ask(&resource, 2)).unwrap(), 2016);
             let resource = Resource::new("sum");
             assert_eq!(crate::cpu::enter(|| ask(&resource, 5)).unwrap(), 2016);
         }
