@@ -21,6 +21,7 @@ impl Checker<'_> {
             self.branch_after_error(step, flow);
             return Found { poisoned: true, last: event.span, ..Found::default() };
         };
+        self.occurs(&path, &event_name(event), event.span);
         let (options, attributes) = self.attributes(event, step, &task);
         let retry = self.retry(step, &options);
         self.warn_of_timeout(&task, &options, step);

@@ -8,6 +8,7 @@ mod binding;
 mod branch;
 mod chain;
 mod constraint;
+mod directive;
 mod event;
 mod failure;
 mod header;
@@ -126,6 +127,8 @@ pub(crate) struct Checker<'a> {
     /// Functions that cannot be tasks and were named by an event.
     refused: std::collections::BTreeSet<String>,
     resources: resource::Resources,
+    /// What `@mode: DAG` remembers.
+    strict: Option<directive::Strict>,
     /// Constants that stand further down.
     later: BTreeMap<String, Span>,
     /// Names kept in chains that have ended.
@@ -190,6 +193,7 @@ impl<'a> Checker<'a> {
             gone: BTreeMap::new(),
             refused: std::collections::BTreeSet::new(),
             resources: resource::Resources::default(),
+            strict: None,
             later: BTreeMap::new(),
             ended: BTreeMap::new(),
             used: std::collections::BTreeSet::new(),

@@ -92,6 +92,7 @@ codes! {
         P0510 unused_input,
         P0511 unused_constant,
         P0512 reserved_input,
+        P0513 repeated_event,
         P0601 not_available,
         P0602 refused,
     }
