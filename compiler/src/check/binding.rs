@@ -10,6 +10,7 @@ use crate::diagnostics::check as say;
 use crate::signature::{Likeness, Param, Passing, Ty};
 use crate::source::Span;
 use crate::typed::{Arg, Gathered, Literal, ValueId};
+use crate::vocabulary::attributes;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The arguments of one call while they are being found.
@@ -219,13 +220,9 @@ impl Checker<'_> {
             Fit::Yes => Some(Arg::Literal(literal, param.passing.clone())),
             Fit::No(expected) => {
                 let place = local_param(task, param);
-                self.d.push(say::wrong_attribute_value::param(
-                    span,
-                    &param.name,
-                    &owned.to_string(),
-                    &expected,
-                    place,
-                ));
+                let (name, ty) = (&param.name, owned.to_string());
+                let both = attributes::find(name).is_some_and(|attribute| attribute.read.is_some());
+                self.d.push(say::wrong_attribute_value::param(span, name, &ty, &expected, both, place));
                 None
             }
             Fit::Unwritable => {
