@@ -13,7 +13,9 @@ use crate::source::Span;
 pub struct Catalogue {
     /// The functions with `#[task]` that can be called.
     pub tasks: Vec<Task>,
-    /// Functions with `#[task]` that cannot, and why.
+    /// What is made once and given to parameters of its name.
+    pub resources: Vec<Signature>,
+    /// Functions with `#[task]` or `#[resource]` that cannot be one, and why.
     pub unsupported: Vec<crate::signature::Unsupported>,
     /// Tasks inside of modules, which a script cannot name.
     pub nested: Vec<(String, Span)>,
@@ -74,6 +76,12 @@ pub struct Variant {
 }
 
 impl Catalogue {
+    /// The resource of this name.
+    #[must_use]
+    pub fn resource(&self, name: &str) -> Option<&Signature> {
+        self.resources.iter().find(|resource| resource.name == name)
+    }
+
     /// The enum of outcomes that a type is.
     #[must_use]
     pub fn outcome_enum(&self, ty: &Ty) -> Option<&OutcomeEnum> {

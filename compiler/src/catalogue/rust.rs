@@ -2,7 +2,7 @@
 
 use super::{Catalogue, Origin, OutcomeEnum, Task, Variant};
 use crate::diagnostics::{Sink, check, resolve};
-use crate::signature::{self, Scope, Ty};
+use crate::signature::{self, Passing, Scope, Signature, Ty, Unsupported};
 use crate::source::Span;
 use syn::{Attribute, Fields, Item, ItemEnum};
 
@@ -32,9 +32,16 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
                 Err(_) if has(&item.attrs, "cfg") => {}
                 Err(unsupported) => catalogue.unsupported.push(unsupported),
             },
-            Item::Fn(item) if has(&item.attrs, "resource") || has(&item.attrs, "kernel") => {
-                let what = if has(&item.attrs, "kernel") { "`#[kernel]`" } else { "`#[resource]`" };
-                d.push(check::not_available::in_tasks(signature::place(item.sig.ident.span()), what));
+            Item::Fn(item) if has(&item.attrs, "resource") => match resource(item, &catalogue.scope) {
+                Ok(signature) => catalogue.resources.push(signature),
+                Err(_) if has(&item.attrs, "cfg") => {}
+                Err(unsupported) => catalogue.unsupported.push(unsupported),
+            },
+            Item::Fn(item) if has(&item.attrs, "kernel") => {
+                d.push(check::not_available::in_tasks(
+                    signature::place(item.sig.ident.span()),
+                    "`#[kernel]`",
+                ));
             }
             Item::Fn(item) => {
                 let span = signature::place(item.sig.ident.span());
@@ -55,6 +62,29 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
         }
     }
     Some(catalogue)
+}
+
+/// The signature of a function that makes a resource.
+fn resource(item: &syn::ItemFn, scope: &Scope) -> Result<Signature, Unsupported> {
+    let unsupported = |signature: &Signature, span: Span, why, instead| Unsupported {
+        name: signature.name.clone(),
+        what: "resource",
+        span,
+        why,
+        instead,
+    };
+    let signature =
+        signature::read(item, scope).map_err(|found| Unsupported { what: "resource", ..found })?;
+    let of_a_run = |passing: &Passing| matches!(passing, Passing::Run | Passing::Failure);
+    if let Some(param) = signature.params.iter().find(|param| of_a_run(&param.passing)) {
+        let instead = "give it inputs, constants and other resources";
+        return Err(unsupported(&signature, param.span, "is made once for all runs", instead));
+    }
+    if *signature.returns.success() == Ty::Unit {
+        let instead = "return what tasks are to share";
+        return Err(unsupported(&signature, signature.span, "gives nothing", instead));
+    }
+    Ok(signature)
 }
 
 /// The tasks of a module and of those within it.

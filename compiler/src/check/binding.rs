@@ -1,4 +1,4 @@
-//! How a task gets its parameters: attributes, then inputs, kept results and constants, then pipes.
+//! How a task gets its parameters: attributes, then inputs, kept results, constants and resources, then pipes.
 
 use super::Checker;
 use super::chain::Flow;
@@ -10,6 +10,7 @@ use crate::diagnostics::check as say;
 use crate::signature::{Likeness, Param, Passing, Ty};
 use crate::source::Span;
 use crate::typed::{Arg, Formula, Gathered, Literal, ValueId};
+use crate::vocabulary::attributes;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The arguments of one call while they are being found.
@@ -61,7 +62,7 @@ impl Checker<'_> {
         }
     }
 
-    fn argument(
+    pub(super) fn argument(
         &mut self,
         task: &Task,
         param: &Param,
@@ -107,6 +108,9 @@ impl Checker<'_> {
             let owned = param.passing.owned()?;
             let formula = self.constant_formula(&param.name, Some(&owned))?;
             return self.valued(task, param, formula, binding.event.span, binding);
+        }
+        if let Some(resource) = self.catalogue.resource(&param.name) {
+            return self.resource_argument(task, param, resource, binding.event.span, binding);
         }
         if !binding.left.is_empty() {
             return self.piped(task, param, open, binding);
@@ -254,13 +258,9 @@ impl Checker<'_> {
             Fit::Yes => Some(Arg::Literal(literal, param.passing.clone())),
             Fit::No(expected) => {
                 let place = local_param(task, param);
-                self.d.push(say::wrong_attribute_value::param(
-                    span,
-                    &param.name,
-                    &owned.to_string(),
-                    &expected,
-                    place,
-                ));
+                let (name, ty) = (&param.name, owned.to_string());
+                let both = attributes::find(name).is_some_and(|attribute| attribute.read.is_some());
+                self.d.push(say::wrong_attribute_value::param(span, name, &ty, &expected, both, place));
                 None
             }
             Fit::Unwritable => {

@@ -21,6 +21,7 @@ impl Checker<'_> {
             self.branch_after_error(step, flow);
             return Found { poisoned: true, last: event.span, ..Found::default() };
         };
+        self.occurs(&path, &event_name(event), event.span);
         let (options, attributes) = self.attributes(event, step, &task);
         let retry = self.retry(step, &options);
         self.warn_of_timeout(&task, &options, step);
@@ -139,6 +140,19 @@ impl Checker<'_> {
             } else if name == "bypass_event_checks" {
                 let instead = "an arm on 0 for what may fail";
                 self.d.push(say::refused::new(attribute.name.span, "`bypass_event_checks`", instead));
+            } else if attribute.step {
+                let nearest = suggest::nearest(name, ATTRIBUTES.iter().map(|found| found.name));
+                let is_param = task.signature.params.iter().any(|param| param.name == name);
+                if is_param {
+                    params.entry(name).or_insert(attribute);
+                }
+                // From `step` to the name.
+                let prefix = Span::new(attribute.span.start, attribute.name.span.start);
+                self.d.push(if is_param {
+                    say::unknown_attribute::of_the_task(attribute.name.span, name, prefix)
+                } else {
+                    say::unknown_attribute::of_the_step(attribute.name.span, name, nearest)
+                });
             } else if !matches!(attribute.value.kind, ExprKind::Error) {
                 let own = task.signature.params.iter().map(|param| param.name.as_str());
                 let known: Vec<&str> = own.chain(ATTRIBUTES.iter().map(|found| found.name)).collect();
@@ -183,9 +197,7 @@ impl Checker<'_> {
         if options.timeout.is_none() || task.signature.is_async || looks || task.origin != Origin::Local {
             return;
         }
-        let given = step.attributes.iter().flat_map(|attributes| &attributes.items);
-        let span = given.filter(|item| item.name.text == "timeout").map(|item| item.span).next_back();
-        let span = span.unwrap_or(step.span);
+        let span = of_step(step, task, "timeout").map_or(step.span, |item| item.span);
         self.d.push(say::unstoppable_timeout::new(span, &task.signature.name, task.signature.span));
     }
 
@@ -203,11 +215,7 @@ impl Checker<'_> {
         match asked {
             Some(asked @ (Executor::Inline | Executor::Cpu)) if task.signature.is_async => {
                 if options.executor.is_some() {
-                    let attribute = step.attributes.iter().flat_map(|attributes| &attributes.items);
-                    let span = attribute
-                        .filter(|item| item.name.text == "executor")
-                        .map(|item| item.value.span)
-                        .next_back();
+                    let span = of_step(step, task, "executor").map(|item| item.value.span);
                     let name = if asked == Executor::Cpu { "cpu" } else { "inline" };
                     let span = span.unwrap_or(step.span);
                     self.d.push(say::wrong_executor::new(
@@ -242,6 +250,13 @@ impl Checker<'_> {
             Returns::Result(ty, _) => outcomes(ty).map_or(Shape::Result, Shape::ResultOutcomes),
         }
     }
+}
+
+/// The attribute of the step that has this name: not the task's parameter of that name.
+fn of_step<'s>(step: &'s Step, task: &Task, name: &str) -> Option<&'s Attribute> {
+    let is_param = task.signature.params.iter().any(|param| param.name == name);
+    let given = step.attributes.iter().flat_map(|attributes| &attributes.items);
+    given.filter(|item| item.name.text == name && (item.step || !is_param)).next_back()
 }
 
 /// How an event is written.

@@ -122,6 +122,11 @@ impl Checker<'_> {
             ));
             return;
         }
+        let mut resources = self.catalogue.resources.iter();
+        if let Some(resource) = resources.find(|resource| folded(&resource.name) == key) {
+            self.d.push(say_of::not_a_task::resource(name.span, &resource.name, resource.span));
+            return;
+        }
         if let Some((function, span)) =
             self.catalogue.functions.iter().find(|(found, _)| folded(found) == key)
         {

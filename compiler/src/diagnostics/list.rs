@@ -75,6 +75,8 @@ codes! {
         P0324 maybe_missing,
         P0325 misplaced_it,
         P0326 rule_on_several,
+        P0330 unfilled_resource,
+        P0331 resource_cycle,
         P0401 unknown_outcome,
         P0402 unreachable_arm,
         P0403 doubled_arm,
@@ -97,6 +99,7 @@ codes! {
         P0510 unused_input,
         P0511 unused_constant,
         P0512 reserved_input,
+        P0513 repeated_event,
         P0601 not_available,
         P0602 refused,
     }

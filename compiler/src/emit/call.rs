@@ -72,7 +72,12 @@ impl Emitter<'_> {
         for arg in &call.args {
             match arg {
                 Arg::Formula(formula, _) => rule = self.rule(formula, &context.references),
-                Arg::Value(_) | Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {
+                Arg::Value(_)
+                | Arg::All(..)
+                | Arg::Resource(_)
+                | Arg::Literal(..)
+                | Arg::Nothing
+                | Arg::Run => {
                     value = self.argument(arg, call, context);
                 }
             }
@@ -157,6 +162,7 @@ impl Emitter<'_> {
             }
             Arg::Literal(value, passing) => literal::argument(value, passing),
             Arg::Formula(formula, passing) => self.formula_argument(formula, passing, &context.references),
+            Arg::Resource(needed) => self.needed(needed, context),
             Arg::Nothing => quote!(None),
             Arg::Run => {
                 let step = self.step(call.step);

@@ -14,6 +14,7 @@ const IMPORTS: &[&str] = &[
     "pointy::Field",
     "pointy::Kind",
     "pointy::Reader",
+    "pointy::Resource",
     "pointy::Retry",
     "pointy::Run",
     "pointy::StepInfo",

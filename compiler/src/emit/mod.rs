@@ -11,6 +11,7 @@ mod join;
 mod literal;
 mod outcomes;
 mod parts;
+mod resources;
 mod types;
 mod unit;
 
@@ -139,6 +140,7 @@ impl Emitter<'_> {
         let steps = self.steps(text, names.script);
         let inputs = self.inputs();
         let output = self.output();
+        let resources = self.resources();
         let function = self.function();
         let parts = self.functions.take();
         let main = self.main();
@@ -147,6 +149,7 @@ impl Emitter<'_> {
             #steps
             #inputs
             #output
+            #resources
             #function
             #(#parts)*
             #main

@@ -34,6 +34,8 @@ pub struct Workflow {
     pub values: Vec<Value>,
     /// The types of the tasks that are `Copy`.
     pub copies: Vec<String>,
+    /// The resources that steps need, by `ResourceId`; each stands behind those that it needs.
+    pub resources: Vec<Resource>,
     /// Each step, by `StepId`.
     pub steps: Vec<StepInfo>,
     /// What runs.
@@ -47,6 +49,31 @@ pub struct ValueId(pub u32);
 /// The index of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StepId(pub u32);
+
+/// The index of a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResourceId(pub u32);
+
+/// What is made once per process, when a step first needs it.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// The name of its function.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Its arguments, one for each parameter.
+    pub args: Vec<Arg>,
+    /// The values that it and the resources that it needs are made of.
+    pub values: Vec<ValueId>,
+    /// What it is.
+    pub ty: Ty,
+    /// Whether its function gives a `Result`.
+    pub fails: bool,
+    /// Whether its function is an `async fn`.
+    pub is_async: bool,
+    /// Whether it or a resource that it needs is.
+    pub waits: bool,
+}
 
 /// An input of the workflow.
 #[derive(Clone, Debug)]
@@ -279,6 +306,15 @@ pub enum Arg {
     Literal(Literal, Passing),
     /// A value that the step computes.
     Formula(Box<Formula>, Passing),
+    /// A resource, with `Some` around it where the parameter may be left out and the resource is there.
+    Resource {
+        /// Which.
+        resource: ResourceId,
+        /// What the parameter takes.
+        passing: Passing,
+        /// Whether `Some(…)` goes around it.
+        some: bool,
+    },
     /// `None`
     Nothing,
     /// The run.
