@@ -12,6 +12,8 @@ use crate::{
     At, Failure, FailureKind, Inputs, Run, Steps, builtins, console, join, panics, timeout::timed_out,
 };
 
+pub use crate::resource::later::Resource;
+
 pin_project! {
     /// The future of [`region`].
     pub struct Region<'a, S, F> {

@@ -53,8 +53,15 @@ impl Checker<'_> {
         if param.passing.is_optional() {
             return Some(Arg::Nothing);
         }
+        self.lacks(task, param, binding);
+        None
+    }
+
+    /// Nothing gives this parameter a value.
+    pub(super) fn lacks(&mut self, task: &Task, param: &Param, binding: &Binding<'_>) {
         let known = self.kept.iter().map(|(name, _)| name.as_str());
         let nearest = suggest::nearest(&param.name, known.chain(self.input_index.keys().map(String::as_str)));
+        let Some(owned) = param.passing.owned() else { return };
         let ty = script_type(&owned);
         let place = local_param(task, param);
         self.d.push(say::missing_value::new(
@@ -66,11 +73,10 @@ impl Checker<'_> {
             self.declared,
             place,
         ));
-        None
     }
 
     /// An input that no line declares.
-    fn implied(&mut self, name: &str, ty: Ty, span: Span) -> Option<ValueId> {
+    pub(super) fn implied(&mut self, name: &str, ty: Ty, span: Span) -> Option<ValueId> {
         if let Some(state) = self.input_index.get(name).and_then(|index| self.inputs.get(*index)) {
             let (value, first) = (state.input.value, state.input.span);
             let known = self.ty(value);
@@ -113,7 +119,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A parameter filled by a name: a kept result or an input.
+    /// A parameter filled by a name: a kept result, a resource or an input.
     pub(super) fn named(
         &mut self,
         task: &Task,
@@ -130,6 +136,9 @@ impl Checker<'_> {
             binding.taken.insert(value);
             self.fits(task, param, value, span, &format!("`{name}`"), Some(binding))?;
             return Some(Arg::Value(value, param.passing.clone()));
+        }
+        if let Some(resource) = self.catalogue.resource(name) {
+            return self.resource_argument(task, param, resource, span, binding);
         }
         let Some(index) = self.input_index.get(name).copied() else {
             self.unknown_name(&crate::ast::Name { text: name.to_owned(), span });
@@ -179,7 +188,7 @@ fn is_number(ty: &Ty) -> bool {
 }
 
 /// How a script writes a type in an `input` line.
-fn script_type(ty: &Ty) -> String {
+pub(super) fn script_type(ty: &Ty) -> String {
     if let Some(inner) = ty.optional_of() {
         return format!("{}?", script_type(inner));
     }

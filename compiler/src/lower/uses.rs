@@ -9,10 +9,19 @@ pub(super) fn call_values(call: &Call) -> Vec<ValueId> {
         match arg {
             Arg::Value(given) => values.push(given.value),
             Arg::All(all, _) => values.extend(all.iter().map(|(value, _)| *value)),
+            Arg::Formula(formula, _) => values.extend(formula.values()),
+            Arg::Resource(needed) => values.extend(needed.values.iter().copied()),
             Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
         }
     }
     values
+}
+
+/// The values that a job for another executor uses: not those of a resource that is made before it begins.
+pub(super) fn job_values(call: &Call) -> BTreeSet<ValueId> {
+    let made_before = |arg: &Arg| matches!(arg, Arg::Resource(needed) if needed.waits);
+    let args = call.args.iter().filter(|arg| !made_before(arg)).cloned().collect();
+    call_values(&Call { args, ..call.clone() }).into_iter().collect()
 }
 
 /// Every use in a block, of values made inside too.
@@ -29,6 +38,7 @@ pub(super) fn each_use(block: &Block, found: &mut dyn FnMut(ValueId)) {
 fn each_use_of(stage: &Stage, found: &mut dyn FnMut(ValueId)) {
     match stage {
         Stage::Unit(unit) => {
+            unit.settings().for_each(&mut *found);
             match &unit.body {
                 Body::Call(call) => call_values(call).into_iter().for_each(&mut *found),
                 Body::Block(block) => each_use(block, found),

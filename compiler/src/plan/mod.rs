@@ -6,7 +6,10 @@ mod print;
 
 use crate::signature::{Passing, Ty};
 use crate::source::Span;
-use crate::typed::{Constraint, Executor, Gathered, Literal, Outcome, Retry, Shape, TaskPath, Zero};
+use crate::typed::formula::{Computed, Environment};
+use crate::typed::{
+    Constraint, Executor, Formula, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero,
+};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -29,6 +32,14 @@ pub struct Plan {
     pub text: String,
     /// Its inputs.
     pub inputs: Vec<Input>,
+    /// The variables of the environment that it reads at start.
+    pub environment: Vec<Environment>,
+    /// What it computes at start, in order.
+    pub computed: Vec<Computed>,
+    /// The types of the tasks that are `Copy`.
+    pub copies: Vec<String>,
+    /// The resources that steps need.
+    pub resources: Vec<Resource>,
     /// All values, by `ValueId`.
     pub variables: Vec<Variable>,
     /// All steps, by `StepId`.
@@ -64,6 +75,29 @@ pub struct Input {
     pub rows: bool,
     /// Where it is declared, or first taken.
     pub span: Span,
+}
+
+/// What is made once, when a step first needs it.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// The name of its function in the tasks.
+    pub task: String,
+    /// The name of the function that gives it, unlike any variable.
+    pub function: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// What it is.
+    pub ty: Ty,
+    /// The values that it and the resources that it needs are made of.
+    pub values: Vec<ValueId>,
+    /// Its arguments.
+    pub args: Vec<Arg>,
+    /// Whether its function gives a `Result`.
+    pub fails: bool,
+    /// Whether its function is an `async fn`.
+    pub is_async: bool,
+    /// Whether it or a resource that it needs is.
+    pub waits: bool,
 }
 
 /// A variable of the generated function.
@@ -182,7 +216,7 @@ pub struct Unit {
     /// How often.
     pub retry: Option<Retry>,
     /// How long an attempt may take.
-    pub timeout: Option<Duration>,
+    pub timeout: Option<Setting<Duration>>,
     /// Values that the last attempt takes, and the others clone.
     pub takes: Vec<ValueId>,
     /// The shared values of which a call elsewhere needs an `Arc` of its own.
@@ -260,6 +294,10 @@ pub enum Arg {
     All(Vec<(ValueId, Use)>, Gathered),
     /// A value known now.
     Literal(Literal, Passing),
+    /// A value that the step computes.
+    Formula(Box<Formula>, Passing),
+    /// A resource.
+    Resource(Needed),
     /// `None`
     Nothing,
     /// `&run`
@@ -283,6 +321,23 @@ pub struct Given {
     pub cast: Option<Ty>,
 }
 
+/// A resource as an argument.
+#[derive(Clone, Debug)]
+pub struct Needed {
+    /// Which, as its place in the plan.
+    pub resource: usize,
+    /// The values that it is made of.
+    pub values: Vec<ValueId>,
+    /// How.
+    pub how: Use,
+    /// What the parameter takes.
+    pub passing: Passing,
+    /// Whether `Some(…)` goes around it.
+    pub some: bool,
+    /// Whether it is made by an `async fn`.
+    pub waits: bool,
+}
+
 /// How a value is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
@@ -298,7 +353,25 @@ pub enum Use {
     Take,
 }
 
+impl Unit {
+    /// The values that say how it runs.
+    pub fn settings(&self) -> impl Iterator<Item = ValueId> + use<> {
+        let times = match &self.retry {
+            Some(Retry::Times(times)) => times.value(),
+            Some(Retry::Default) | None => None,
+        };
+        let timeout = self.timeout.as_ref().and_then(Setting::value);
+        times.into_iter().chain(timeout)
+    }
+}
+
 impl Call {
+    /// Whether it needs a resource that is made by an `async fn`.
+    #[must_use]
+    pub fn waits_for_resource(&self) -> bool {
+        self.args.iter().any(|arg| matches!(arg, Arg::Resource(needed) if needed.waits))
+    }
+
     /// Whether an async function runs it elsewhere: on rayon, or a `fn` on the blocking pool.
     #[must_use]
     pub fn is_detached(&self) -> bool {

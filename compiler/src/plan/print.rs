@@ -1,6 +1,7 @@
 //! A plan in words, for snapshots and for people who read the compiler.
 
 use super::{Answer, Arg, Block, Body, Call, Plan, Stage, Tail, Unit, Use, ValueId};
+use crate::typed::{Retry, Setting};
 use std::fmt::{self, Write as _};
 
 impl fmt::Display for Plan {
@@ -11,6 +12,18 @@ impl fmt::Display for Plan {
         for input in &self.inputs {
             let shared = if self.is_shared(input.value) { " shared" } else { "" };
             writeln!(f, "input {}: {}{shared}", input.name, input.ty)?;
+        }
+        for variable in &self.environment {
+            let optional = if variable.required { "" } else { "?" };
+            writeln!(f, "env {}: {}{optional}", variable.name, variable.ty)?;
+        }
+        for computed in &self.computed {
+            writeln!(f, "computed {}: {}", self.name(computed.value), computed.text)?;
+        }
+        for resource in &self.resources {
+            let kind = if resource.waits { "async " } else { "" };
+            let args: Vec<String> = resource.args.iter().map(|arg| self.arg(arg)).collect();
+            writeln!(f, "{kind}resource {}({}): {}", resource.task, args.join(", "), resource.ty)?;
         }
         let mut text = String::new();
         self.block(&self.body, 0, &mut text)?;
@@ -25,6 +38,13 @@ impl Plan {
 
     fn is_shared(&self, value: ValueId) -> bool {
         self.variables.get(value.0 as usize).is_some_and(|variable| variable.is_shared)
+    }
+
+    fn setting<T: fmt::Debug>(&self, setting: Setting<T>) -> String {
+        match setting {
+            Setting::Known(value) => format!("{value:?}"),
+            Setting::Computed(value) => self.name(value).to_owned(),
+        }
     }
 
     fn names(&self, values: &[ValueId]) -> String {
@@ -81,10 +101,13 @@ impl Plan {
         let pad = "  ".repeat(depth);
         let mut guards = String::new();
         if let Some(retry) = unit.retry {
-            write!(guards, " {retry:?}")?;
+            match retry {
+                Retry::Times(times) => write!(guards, " Times({})", self.setting(times))?,
+                Retry::Default => guards.push_str(" Default"),
+            }
         }
         if let Some(timeout) = unit.timeout {
-            write!(guards, " within {timeout:?}")?;
+            write!(guards, " within {}", self.setting(timeout))?;
         }
         match &unit.body {
             Body::Call(call) => writeln!(text, "{pad}{}{guards}", self.call(call))?,
@@ -125,6 +148,15 @@ impl Plan {
             }
             Arg::All(values, _) => format!("[{}]", self.uses(values)),
             Arg::Literal(literal, _) => format!("{literal:?}"),
+            Arg::Formula(formula, _) => format!("formula ({})", self.names(&formula.values())),
+            Arg::Resource(needed) => {
+                let name = self.resources.get(needed.resource).map_or("?", |resource| &resource.function);
+                let text = match needed.how {
+                    Use::Clone => format!("clone resource {name}"),
+                    Use::Borrow | Use::Move | Use::Copy | Use::Take => format!("resource {name}"),
+                };
+                if needed.some { format!("Some({text})") } else { text }
+            }
             Arg::Nothing => "None".to_owned(),
             Arg::Run => "run".to_owned(),
         }
