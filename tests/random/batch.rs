@@ -30,9 +30,16 @@ pub(crate) fn compile(text: &str, tasks: &str) -> Compilation {
 }
 
 /// A compiled workflow as a module that is run by its function `go`.
-pub(crate) fn module(name: &str, compilation: &Compilation) -> Option<Module> {
-    let (generated, plan) = (compilation.generated.as_ref()?, compilation.plan.as_ref()?);
-    let file = syn::parse2::<syn::File>(generated.tokens.clone()).expect("what is printed is Rust");
+///
+/// # Errors
+/// What was printed, if it is no Rust.
+pub(crate) fn module(name: &str, compilation: &Compilation) -> Result<Module, String> {
+    let (Some(generated), Some(plan)) = (&compilation.generated, &compilation.plan) else {
+        return Err("there is no program".to_owned());
+    };
+    let printed = &generated.tokens;
+    let file = syn::parse2::<syn::File>(printed.clone())
+        .map_err(|error| format!("what it prints is no Rust: {error}\n{printed}"))?;
     let mut text = String::from("#![allow(warnings)]\n");
     for item in &file.items {
         let (is_tasks, is_main) = match item {
@@ -53,7 +60,7 @@ pub(crate) fn module(name: &str, compilation: &Compilation) -> Option<Module> {
         "\npub(crate) fn go(tokio: &tokio::runtime::Runtime) -> serde_json::Value {{ crate::ended({call}) }}\n"
     )
     .unwrap();
-    Some(Module { name: name.to_owned(), text })
+    Ok(Module { name: name.to_owned(), text })
 }
 
 /// A cargo workspace with a crate of tasks and crates of workflows.

@@ -74,9 +74,9 @@ pub(crate) fn compile(sample: &Sample, library: &Library) -> Result<Module, Stri
         .filter(|found| found.severity == Severity::Error)
         .map(|found| format!("{found:?}"))
         .collect();
-    match batch::module(&sample.name, &compilation) {
-        Some(module) if errors.is_empty() => Ok(module),
-        Some(_) | None => Err(errors.join("\n")),
+    match errors.is_empty() {
+        true => batch::module(&sample.name, &compilation),
+        false => Err(errors.join("\n")),
     }
 }
 
