@@ -251,6 +251,10 @@ impl Lowering<'_> {
         let ty = self.ty(value);
         let (how, inside, wanted) = match passing {
             Passing::Value(wanted) => (Use::Clone, false, Some(wanted.clone())),
+            // `&Option<T>` of a T that is there: the `Some` around it owns it.
+            Passing::Borrow(wanted) if wanted.optional_of().is_some() && ty.optional_of().is_none() => {
+                (Use::Clone, false, Some(wanted.clone()))
+            }
             Passing::Borrow(_) | Passing::Run | Passing::Failure => (Use::Borrow, false, None),
             Passing::OptionBorrow(_) => (Use::Borrow, ty.optional_of().is_some(), passing.owned()),
         };
