@@ -13,6 +13,8 @@ use crate::{
     timeout::timed_out,
 };
 
+pub use crate::resource::later::Resource;
+
 pin_project! {
     /// The future of [`region`].
     pub struct Region<'a, S, F> {

@@ -331,6 +331,8 @@ impl Checker<'_> {
             Some("an input")
         } else if self.kept.iter().any(|(kept, _)| kept == name) {
             Some("a kept result")
+        } else if self.catalogue.resource(name).is_some() {
+            Some("a resource")
         } else {
             None
         };

@@ -4,7 +4,7 @@ use super::Checker;
 use crate::ast::{Attribute, Expr, ExprKind, Factor, Step, Subject};
 use crate::diagnostics::check as say;
 use crate::source::Span;
-use crate::typed::{Literal, Retry, Setting};
+use crate::typed::{Retry, Setting};
 use crate::vocabulary::attributes::{Often, Options};
 use std::time::Duration;
 
@@ -23,10 +23,15 @@ impl Checker<'_> {
             Some(retry) => match &retry.factor {
                 // The default policy has three attempts; an attribute may say another number.
                 None => (Some(said.unwrap_or(Setting::Known(3))), true),
-                Some(Factor::Number(times, span)) => (Some(self.attempts(i128::from(*times), *span)?), false),
+                Some(Factor::Number(times, span)) => {
+                    (Some(Setting::Known(self.attempts(i128::from(*times), *span)?)), false)
+                }
                 Some(Factor::Constant(name)) => {
-                    let expr = Expr { kind: ExprKind::Constant(name.clone()), span: name.span, depth: 1 };
-                    (Some(self.factor(&expr)?), false)
+                    // The `$` stands right before the name.
+                    let span = Span::new(name.span.start.saturating_sub(1), name.span.end);
+                    let expr = Expr { kind: ExprKind::Constant(name.clone()), span, depth: 1 };
+                    let known = |checker: &mut Self, times| checker.attempts(times, span);
+                    (Some(self.count(&expr, "*", 2, 0, known)?), false)
                 }
             },
         };
@@ -43,27 +48,6 @@ impl Checker<'_> {
         }
         let (factor, longest, jitter, on) = (pauses.factor, pauses.longest, pauses.jitter, pauses.on.clone());
         Some(Retry { attempts, backoff, factor, longest, jitter, on })
-    }
-
-    /// `* $times`
-    fn factor(&mut self, expr: &Expr) -> Option<Setting<u32>> {
-        match self.literal(expr)? {
-            // The `$` stands right before the name.
-            Literal::Int(times) => {
-                self.attempts(times, Span::new(expr.span.start.saturating_sub(1), expr.span.end))
-            }
-            Literal::Null
-            | Literal::Bool(_)
-            | Literal::Float(_)
-            | Literal::Text(_)
-            | Literal::Duration(_)
-            | Literal::Size(_)
-            | Literal::List(_)
-            | Literal::Map(_) => {
-                self.d.push(say::wrong_attribute_value::new(expr.span, "*", "a whole number", None));
-                None
-            }
-        }
     }
 
     /// Attributes of pauses where there is one attempt.

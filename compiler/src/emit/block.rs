@@ -93,12 +93,15 @@ impl Emitter<'_> {
             return split;
         }
         if let Some((Stage::Hop(hop), first)) = block.stages.split_last()
-            && wrap == Wrap::Ok
+            && wrap.gives_last()
             && gives_same(&hop.gives, &block.tail)
         {
             let statements: Vec<TokenStream> = first.iter().map(|stage| self.stage(stage, context)).collect();
             let job = self.job(hop, context, true);
-            return quote!(#(#statements)* #job);
+            // Out of an arm a failure leaves, and only the value is given.
+            let leaves = (wrap == Wrap::Plain).then(|| quote!(?));
+            let end = (wrap == Wrap::Plain && hop.gives.is_empty()).then(|| quote!(;));
+            return quote!(#(#statements)* #job #leaves #end);
         }
         let (last, first) = match block.stages.split_last() {
             Some((Stage::Unit(unit), first)) if wrap.gives_last() && is_last(unit, &block.tail) => {

@@ -46,7 +46,7 @@ impl Emitter<'_> {
 }
 
 /// Whether a type means the same everywhere.
-fn is_plain(ty: &Ty) -> bool {
+pub(super) fn is_plain(ty: &Ty) -> bool {
     match ty {
         Ty::Unit => true,
         Ty::Tuple(items) => items.iter().all(is_plain),

@@ -199,13 +199,18 @@ impl Emitter<'_> {
         let time = unit.timeout.map(|time| self.time(time));
         let awaited = wait.then(|| quote!(.await));
         if context.is_async && call.is_detached() {
-            let inside = self.sync_call(unit, call, time, &context.detached());
+            let inside = self.sync_call(unit, call, time.clone(), &context.detached());
             let place = match call.executor {
                 crate::typed::Executor::Cpu => quote!(pointy::io::on_cpu),
                 crate::typed::Executor::Io
                 | crate::typed::Executor::Inline
                 | crate::typed::Executor::Region => quote!(pointy::io::blocking),
             };
+            if call.waits_for_resource() {
+                let before = self.made_before(&call.args, context, time.as_ref());
+                let job = self.owning(&unit.clones, context, quote!(#place(run, move |run| #inside).await));
+                return quote!(pointy::io::step(run, #step, async { #before #job }) #awaited);
+            }
             return self.owning(&unit.clones, context, quote!(#place(run, move |run| #inside) #awaited));
         }
         if !context.is_async {

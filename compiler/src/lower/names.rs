@@ -13,7 +13,7 @@ const RESERVED: &[&str] = &[
     "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
     "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield", // Rust's
-    "run", "at", "attempt", "branches", "inputs", "outcome", "reader", "main",
+    "run", "at", "attempt", "branches", "inputs", "outcome", "reader", "main", "it", "json", "given",
 ];
 
 /// Gives out names, each once.
@@ -73,9 +73,19 @@ pub(super) fn function(workflow: &str) -> String {
     if RESERVED.contains(&name.as_str()) { format!("{name}_workflow") } else { name }
 }
 
-/// The variables, by `ValueId`.
-pub(super) fn variables(workflow: &Workflow) -> Vec<Variable> {
+/// The names of the functions that give resources: those of the tasks, where the workflow's function lets them.
+pub(super) fn resources(workflow: &Workflow, function: &str) -> Vec<String> {
     let mut names = Names::new(RESERVED);
+    names.unique(function);
+    workflow.resources.iter().map(|resource| names.unique(&identifier(&resource.name))).collect()
+}
+
+/// The variables, by `ValueId`. None has the name of a resource's function.
+pub(super) fn variables<'a>(workflow: &Workflow, resources: impl Iterator<Item = &'a str>) -> Vec<Variable> {
+    let mut names = Names::new(RESERVED);
+    for resource in resources {
+        names.unique(resource);
+    }
     // Inputs are fields too, so they get their names first.
     let mut inputs = BTreeMap::new();
     for input in &workflow.inputs {

@@ -6,8 +6,10 @@ mod print;
 
 use crate::signature::{Passing, Ty};
 use crate::source::Span;
+use crate::typed::formula::{Computed, Environment};
 use crate::typed::{
-    Constraint, Executor, Gathered, Literal, Needs, Outcome, Retry, Rule, Setting, Shape, TaskPath, Zero,
+    Constraint, Executor, Formula, Gathered, Literal, Needs, Outcome, Retry, Rule, Setting, Shape, TaskPath,
+    Zero,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -31,6 +33,14 @@ pub struct Plan {
     pub text: String,
     /// Its inputs.
     pub inputs: Vec<Input>,
+    /// The variables of the environment that it reads at start.
+    pub environment: Vec<Environment>,
+    /// What it computes at start, in order.
+    pub computed: Vec<Computed>,
+    /// The types of the tasks that are `Copy`.
+    pub copies: Vec<String>,
+    /// The resources that steps need.
+    pub resources: Vec<Resource>,
     /// All values, by `ValueId`.
     pub variables: Vec<Variable>,
     /// All steps, by `StepId`.
@@ -66,6 +76,29 @@ pub struct Input {
     pub rows: bool,
     /// Where it is declared, or first taken.
     pub span: Span,
+}
+
+/// What is made once, when a step first needs it.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// The name of its function in the tasks.
+    pub task: String,
+    /// The name of the function that gives it, unlike any variable.
+    pub function: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// What it is.
+    pub ty: Ty,
+    /// The values that it and the resources that it needs are made of.
+    pub values: Vec<ValueId>,
+    /// Its arguments.
+    pub args: Vec<Arg>,
+    /// Whether its function gives a `Result`.
+    pub fails: bool,
+    /// Whether its function is an `async fn`.
+    pub is_async: bool,
+    /// Whether it or a resource that it needs is.
+    pub waits: bool,
 }
 
 /// A variable of the generated function.
@@ -268,6 +301,10 @@ pub enum Arg {
     All(Vec<(ValueId, Use)>, Gathered),
     /// A value known now.
     Literal(Literal, Passing),
+    /// A value that the step computes.
+    Formula(Box<Formula>, Passing),
+    /// A resource.
+    Resource(Needed),
     /// `None`
     Nothing,
     /// `&run`
@@ -289,6 +326,23 @@ pub struct Given {
     pub some: bool,
     /// The number type that it is cast to.
     pub cast: Option<Ty>,
+}
+
+/// A resource as an argument.
+#[derive(Clone, Debug)]
+pub struct Needed {
+    /// Which, as its place in the plan.
+    pub resource: usize,
+    /// The values that it is made of.
+    pub values: Vec<ValueId>,
+    /// How.
+    pub how: Use,
+    /// What the parameter takes.
+    pub passing: Passing,
+    /// Whether `Some(…)` goes around it.
+    pub some: bool,
+    /// Whether it is made by an `async fn`.
+    pub waits: bool,
 }
 
 /// How a value is used.
@@ -349,6 +403,12 @@ impl Join {
 }
 
 impl Call {
+    /// Whether it needs a resource that is made by an `async fn`.
+    #[must_use]
+    pub fn waits_for_resource(&self) -> bool {
+        self.args.iter().any(|arg| matches!(arg, Arg::Resource(needed) if needed.waits))
+    }
+
     /// Whether an async function runs it elsewhere: on rayon, or a `fn` on the blocking pool.
     #[must_use]
     pub fn is_detached(&self) -> bool {

@@ -1,7 +1,10 @@
 //! A workflow in which every name is resolved and every value has its taker. Only `check::Analysis::finish`
 //! builds one; from here on nothing can go wrong but I/O and rustc.
 
+pub mod formula;
 pub mod print;
+
+pub use formula::Formula;
 
 use crate::catalogue::builtin::Builtin;
 use crate::signature::{Passing, Ty};
@@ -23,10 +26,16 @@ pub struct Workflow {
     pub text: String,
     /// Its inputs, declared or implied.
     pub inputs: Vec<Input>,
+    /// The variables of the environment that it reads.
+    pub environment: Vec<formula::Environment>,
+    /// What it computes at start, in order.
+    pub computed: Vec<formula::Computed>,
     /// Each value that a step gives, by `ValueId`.
     pub values: Vec<Value>,
     /// The types of the tasks that are `Copy`.
     pub copies: Vec<String>,
+    /// The resources that steps need, by `ResourceId`; each stands behind those that it needs.
+    pub resources: Vec<Resource>,
     /// Each step, by `StepId`.
     pub steps: Vec<StepInfo>,
     /// What runs.
@@ -40,6 +49,31 @@ pub struct ValueId(pub u32);
 /// The index of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StepId(pub u32);
+
+/// The index of a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResourceId(pub u32);
+
+/// What is made once per process, when a step first needs it.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// The name of its function.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Its arguments, one for each parameter.
+    pub args: Vec<Arg>,
+    /// The values that it and the resources that it needs are made of.
+    pub values: Vec<ValueId>,
+    /// What it is.
+    pub ty: Ty,
+    /// Whether its function gives a `Result`.
+    pub fails: bool,
+    /// Whether its function is an `async fn`.
+    pub is_async: bool,
+    /// Whether it or a resource that it needs is.
+    pub waits: bool,
+}
 
 /// An input of the workflow.
 #[derive(Clone, Debug)]
@@ -292,8 +326,10 @@ pub enum Shape {
 /// An enum of outcomes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
-    /// Its name in the tasks.
+    /// Its name.
     pub name: String,
+    /// Whether it is one of `pointy`, not of the tasks.
+    pub of_pointy: bool,
     /// Name, number and number of fields of each variant.
     pub variants: Vec<(String, u8, usize)>,
 }
@@ -320,6 +356,17 @@ pub enum Arg {
     All(Vec<ValueId>, Gathered),
     /// A value that is known now.
     Literal(Literal, Passing),
+    /// A value that the step computes.
+    Formula(Box<Formula>, Passing),
+    /// A resource, with `Some` around it where the parameter may be left out and the resource is there.
+    Resource {
+        /// Which.
+        resource: ResourceId,
+        /// What the parameter takes.
+        passing: Passing,
+        /// Whether `Some(…)` goes around it.
+        some: bool,
+    },
     /// `None`
     Nothing,
     /// The run.

@@ -29,6 +29,12 @@ impl Summary {
             let implied = if input.implied { "  (implied)" } else { "" };
             let _ = writeln!(text, "  {}: {}{implied}", input.name, input.ty);
         }
+        if !workflow.resources.is_empty() {
+            text.push_str("resources\n");
+        }
+        for resource in &workflow.resources {
+            let _ = writeln!(text, "  {}: {}", resource.name, resource.ty);
+        }
         text.push_str("steps\n");
         block(workflow, &workflow.block, 1, &mut text);
         Self { text }

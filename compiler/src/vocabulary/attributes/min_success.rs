@@ -13,7 +13,14 @@ pub(super) const ATTRIBUTE: Attribute = of_groups(
 );
 
 fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
-    let Some(literal) = checker.literal(value) else { return };
+    let wanted = crate::signature::Ty::known("u32");
+    let Some(formula) = checker.formula(value, Some(&wanted)) else { return };
+    let Some(literal) = formula.as_literal().cloned() else {
+        let known = |_: &mut Checker<'_>, count| u32::try_from(count).ok();
+        let count = checker.count(value, ATTRIBUTE.name, 1, 0, known);
+        options.rule.min_success = count.map(Needs::AtLeast);
+        return;
+    };
     let needs = match &literal {
         Literal::Int(count) => u32::try_from(*count)
             .ok()

@@ -136,6 +136,14 @@ pub static ATTRIBUTES: &[Attribute] = &[
     later("cache", "Reuses a result for this long.", false),
 ];
 
+impl Attribute {
+    /// Whether this version does what it says.
+    #[must_use]
+    pub fn is_available(&self) -> bool {
+        self.read.is_some()
+    }
+}
+
 /// The other of the two attributes that say how often a step is tried.
 #[must_use]
 pub fn twin(name: &str) -> Option<&'static str> {

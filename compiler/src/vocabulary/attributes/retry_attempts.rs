@@ -8,8 +8,8 @@ pub(super) const ATTRIBUTE: Attribute =
     of_both("retry_attempts", "How often it is tried in all, as `* n` says it.", read);
 
 fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
-    let times = checker.whole_number(value, "retry_attempts");
-    if let Some(times) = times.and_then(|times| checker.attempts(times, value.span)) {
+    let known = |checker: &mut Checker<'_>, times| checker.attempts(times, value.span);
+    if let Some(times) = checker.count(value, "retry_attempts", 2, 0, known) {
         options.often = Often::Times(times);
     }
 }

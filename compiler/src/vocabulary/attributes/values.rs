@@ -4,6 +4,7 @@ use crate::ast::{Expr, ExprKind, Literal};
 use crate::check::Checker;
 use crate::diagnostics::{check as say, suggest};
 use crate::source::Span;
+use crate::typed::formula::Bounds;
 use crate::typed::{self, Setting};
 use std::time::Duration;
 
@@ -151,11 +152,5 @@ pub(super) fn percent(text: &str) -> Option<f64> {
 
 /// A pause; nothing is one too. What is none is reported.
 pub(super) fn pause(checker: &mut Checker<'_>, value: &Expr, attribute: &str) -> Option<Setting<Duration>> {
-    let literal = checker.literal(value)?;
-    let found = crate::check::literal::duration(&literal).map(Setting::Known);
-    if found.is_none() {
-        let expected = "a duration, like `500ms` or `2s`";
-        checker.d.push(say::wrong_attribute_value::new(value.span, attribute, expected, None));
-    }
-    found
+    checker.time(value, attribute, Bounds::None, "a duration, like `500ms` or `2s`")
 }
