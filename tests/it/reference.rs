@@ -129,18 +129,18 @@ fn directives() -> String {
         Value::Name => "a name, quoted or bare",
         Value::Text => "a text",
         Value::Duration => "a duration, as `30s`",
-        Value::Later => "",
+        Value::Mode => "`DAG` or `CFG`",
+        Value::Depth => "a whole number",
+        Value::Durable => "`false`; `true` is not available in this version",
     };
-    let (absent, here): (Vec<_>, Vec<_>) = DIRECTIVES.iter().partition(|one| one.value == Value::Later);
-    let rows = here.iter().map(|directive| {
+    let rows = DIRECTIVES.iter().map(|directive| {
         vec![
             code(&format!("@{}:", directive.name)),
             kind(directive.value).to_owned(),
             directive.doc.to_owned(),
         ]
     });
-    let absent = absent.iter().map(|directive| code(&format!("@{}", directive.name)));
-    table(&["directive", "value", "meaning"], rows) + &later(absent.collect())
+    table(&["directive", "value", "meaning"], rows)
 }
 
 fn executors() -> String {
@@ -191,6 +191,7 @@ fn events() -> String {
         Kind::Text => "text",
         Kind::Duration => "duration",
         Kind::Path => "path",
+        Kind::Rule => "an expression that is true or false; `it` is the piped value",
     };
     let rows = BUILTINS.iter().map(|event| {
         let argument = if event.takes_type() { "<Row>" } else { "" };
@@ -199,6 +200,7 @@ fn events() -> String {
             Gives::Unit => "nothing",
             Gives::Never => "it fails",
             Gives::Rows => "a list of rows",
+            Gives::Verdict => "what was piped in, as `Yes` (1) or `No` (2)",
         };
         let place = match event.place {
             Place::Inline => "inline",
