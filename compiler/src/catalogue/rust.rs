@@ -19,6 +19,7 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
     let mut catalogue =
         Catalogue { scope: Scope::of(&file.items), features: features(text), ..Catalogue::default() };
     catalogue.copies = file.items.iter().filter_map(copied).collect();
+    catalogue.structs = file.items.iter().filter_map(|item| named_fields(item, &catalogue.scope)).collect();
     for item in &file.items {
         #[allow(
             clippy::wildcard_enum_match_arm,
@@ -98,6 +99,22 @@ fn nested(module: &syn::ItemMod, found: &mut Vec<(String, Span)>) {
             _ => {}
         }
     }
+}
+
+/// The fields that a script can read of a struct, with the struct's name.
+fn named_fields(item: &Item, scope: &Scope) -> Option<(String, Vec<(String, Ty)>)> {
+    let Item::Struct(item) = item else { return None };
+    let Fields::Named(fields) = &item.fields else { return None };
+    // The type of a field may be a parameter of the struct.
+    if !item.generics.params.is_empty() {
+        return None;
+    }
+    let public = fields.named.iter().filter(|field| !matches!(field.vis, syn::Visibility::Inherited));
+    let typed = public.filter_map(|field| {
+        let name = field.ident.as_ref()?.to_string();
+        Some((name.strip_prefix("r#").unwrap_or(&name).to_owned(), scope.ty(&field.ty)))
+    });
+    Some((item.ident.to_string(), typed.collect()))
 }
 
 /// The name of a type that derives `Copy`.

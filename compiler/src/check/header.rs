@@ -1,7 +1,7 @@
 //! The header: constants and inputs, and which line may stand where.
 
 use super::literal::{self, Fit};
-use super::{Checker, ConstantState, Header, InputState};
+use super::{Checker, Header, InputState};
 use crate::ast::{self, HeaderItem, Script, TypeRef};
 use crate::diagnostics::check as say;
 use crate::signature::{Head, Ty};
@@ -57,8 +57,7 @@ impl Checker<'_> {
         if self.taken(&item.name) {
             return;
         }
-        let value = self.literal(&item.value);
-        let state = ConstantState { value, span: item.name.span, used: false };
+        let state = self.constant_state(&item.value, item.name.span);
         self.constants.insert(item.name.text.clone(), state);
     }
 

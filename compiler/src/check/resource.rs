@@ -83,6 +83,7 @@ impl Checker<'_> {
                         values.insert(*value);
                     }
                     Arg::All(all, _) => values.extend(all.iter().copied()),
+                    Arg::Formula(formula, _) => values.extend(formula.values()),
                     Arg::Resource { resource, .. } => {
                         let needed = self.resources.found.get(resource.0 as usize);
                         waits |= needed.is_some_and(|needed| needed.waits);

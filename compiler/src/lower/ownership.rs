@@ -165,6 +165,7 @@ impl Owner {
                     needed.insert(given.value);
                 }
                 Arg::Resource(resource) => needed.extend(resource.values.iter().copied()),
+                Arg::Formula(formula, _) => needed.extend(formula.values()),
                 Arg::Value(_) | Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
             }
         }
@@ -180,7 +181,12 @@ impl Owner {
                         needed.insert(*value);
                     }
                 }
-                Arg::Value(_) | Arg::Resource(_) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
+                Arg::Value(_)
+                | Arg::Resource(_)
+                | Arg::Formula(..)
+                | Arg::Literal(..)
+                | Arg::Nothing
+                | Arg::Run => {}
             }
         }
     }
@@ -260,7 +266,12 @@ fn take(call: &mut Call, after: &Values) -> Vec<ValueId> {
                     }
                 }
             }
-            Arg::Value(_) | Arg::Resource(_) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
+            Arg::Value(_)
+            | Arg::Resource(_)
+            | Arg::Formula(..)
+            | Arg::Literal(..)
+            | Arg::Nothing
+            | Arg::Run => {}
         }
     }
     takes

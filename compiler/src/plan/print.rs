@@ -18,6 +18,13 @@ impl fmt::Display for Plan {
             let args: Vec<String> = resource.args.iter().map(|arg| self.arg(arg)).collect();
             writeln!(f, "{kind}resource {}({}): {}", resource.task, args.join(", "), resource.ty)?;
         }
+        for variable in &self.environment {
+            let optional = if variable.required { "" } else { "?" };
+            writeln!(f, "env {}: {}{optional}", variable.name, variable.ty)?;
+        }
+        for computed in &self.computed {
+            writeln!(f, "computed {}: {}", self.name(computed.value), computed.text)?;
+        }
         let mut text = String::new();
         self.block(&self.body, 0, &mut text)?;
         f.write_str(&text)
@@ -149,6 +156,7 @@ impl Plan {
                 };
                 if needed.some { format!("Some({text})") } else { text }
             }
+            Arg::Formula(formula, _) => format!("formula ({})", self.names(&formula.values())),
             Arg::Nothing => "None".to_owned(),
             Arg::Run => "run".to_owned(),
         }

@@ -38,7 +38,11 @@ pub const DIRECTIVES: &[Directive] = &[
     Directive { name: "version", doc: "The version of the workflow.", value: Value::Text },
     Directive { name: "timeout", doc: "How long a whole run may take.", value: Value::Duration },
     Directive { name: "mode", doc: "Whether an event may occur more than once.", value: Value::Mode },
-    Directive { name: "durable", doc: "Whether a killed run goes on where it stopped.", value: Value::Durable },
+    Directive {
+        name: "durable",
+        doc: "Whether a killed run goes on where it stopped.",
+        value: Value::Durable,
+    },
     Directive { name: "recursive-depth", doc: "How deep workflows may nest.", value: Value::Depth },
 ];
 
