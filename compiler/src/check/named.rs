@@ -53,8 +53,15 @@ impl Checker<'_> {
         if param.passing.is_optional() {
             return Some(Arg::Nothing);
         }
+        self.lacks(task, param, binding);
+        None
+    }
+
+    /// Nothing gives this parameter a value.
+    pub(super) fn lacks(&mut self, task: &Task, param: &Param, binding: &Binding<'_>) {
         let known = self.kept.iter().map(|(name, _)| name.as_str());
         let nearest = suggest::nearest(&param.name, known.chain(self.input_index.keys().map(String::as_str)));
+        let Some(owned) = param.passing.owned() else { return };
         let ty = script_type(&owned);
         let place = local_param(task, param);
         self.d.push(say::missing_value::new(
@@ -66,7 +73,6 @@ impl Checker<'_> {
             self.declared,
             place,
         ));
-        None
     }
 
     /// An input that no line declares.

@@ -89,6 +89,7 @@ impl Checker<'_> {
                         waits |= needed.is_some_and(|needed| needed.waits);
                         values.extend(needed.into_iter().flat_map(|needed| needed.values.iter().copied()));
                     }
+                    // What a resource takes is known at start, and then a value.
                     Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
                 }
             }
@@ -120,7 +121,7 @@ impl Checker<'_> {
         };
         let args = signature.params.iter().map(|param| {
             if self.is_named(&param.name) {
-                return self.argument(&task, param, 1, &Flow::start(), &mut binding);
+                return self.argument(&task, param, &[param], &Flow::start(), &mut binding);
             }
             self.unnamed(&task, param, event)
         });

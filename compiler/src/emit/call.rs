@@ -161,8 +161,8 @@ impl Emitter<'_> {
                 }
             }
             Arg::Literal(value, passing) => literal::argument(value, passing),
-            Arg::Resource(needed) => self.needed(needed, context),
             Arg::Formula(formula, passing) => self.formula_argument(formula, passing, &context.references),
+            Arg::Resource(needed) => self.needed(needed, context),
             Arg::Nothing => quote!(None),
             Arg::Run => {
                 let step = self.step(call.step);

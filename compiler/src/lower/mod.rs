@@ -239,8 +239,8 @@ impl Lowering<'_> {
             typed::Arg::Value(value, passing) => Arg::Value(self.given(*value, passing)),
             typed::Arg::All(values, gathered) => Arg::All(given(values), *gathered),
             typed::Arg::Literal(literal, passing) => Arg::Literal(literal.clone(), passing.clone()),
-            typed::Arg::Resource { resource, passing, some } => self.needed(*resource, passing, *some),
             typed::Arg::Formula(formula, passing) => Arg::Formula(formula.clone(), passing.clone()),
+            typed::Arg::Resource { resource, passing, some } => self.needed(*resource, passing, *some),
             typed::Arg::Nothing => Arg::Nothing,
             typed::Arg::Run => Arg::Run,
         }

@@ -164,8 +164,8 @@ impl Owner {
                 Arg::Value(given) if given.how == Use::Borrow => {
                     needed.insert(given.value);
                 }
-                Arg::Resource(resource) => needed.extend(resource.values.iter().copied()),
                 Arg::Formula(formula, _) => needed.extend(formula.values()),
+                Arg::Resource(resource) => needed.extend(resource.values.iter().copied()),
                 Arg::Value(_) | Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
             }
         }
@@ -182,8 +182,8 @@ impl Owner {
                     }
                 }
                 Arg::Value(_)
-                | Arg::Resource(_)
                 | Arg::Formula(..)
+                | Arg::Resource(_)
                 | Arg::Literal(..)
                 | Arg::Nothing
                 | Arg::Run => {}
@@ -267,8 +267,8 @@ fn take(call: &mut Call, after: &Values) -> Vec<ValueId> {
                 }
             }
             Arg::Value(_)
-            | Arg::Resource(_)
             | Arg::Formula(..)
+            | Arg::Resource(_)
             | Arg::Literal(..)
             | Arg::Nothing
             | Arg::Run => {}

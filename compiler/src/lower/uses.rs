@@ -9,8 +9,8 @@ pub(super) fn call_values(call: &Call) -> Vec<ValueId> {
         match arg {
             Arg::Value(given) => values.push(given.value),
             Arg::All(all, _) => values.extend(all.iter().map(|(value, _)| *value)),
-            Arg::Resource(needed) => values.extend(needed.values.iter().copied()),
             Arg::Formula(formula, _) => values.extend(formula.values()),
+            Arg::Resource(needed) => values.extend(needed.values.iter().copied()),
             Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
         }
     }

@@ -32,14 +32,14 @@ pub struct Plan {
     pub text: String,
     /// Its inputs.
     pub inputs: Vec<Input>,
-    /// The resources that steps need.
-    pub resources: Vec<Resource>,
     /// The variables of the environment that it reads at start.
     pub environment: Vec<Environment>,
     /// What it computes at start, in order.
     pub computed: Vec<Computed>,
     /// The types of the tasks that are `Copy`.
     pub copies: Vec<String>,
+    /// The resources that steps need.
+    pub resources: Vec<Resource>,
     /// All values, by `ValueId`.
     pub variables: Vec<Variable>,
     /// All steps, by `StepId`.
@@ -294,10 +294,10 @@ pub enum Arg {
     All(Vec<(ValueId, Use)>, Gathered),
     /// A value known now.
     Literal(Literal, Passing),
-    /// A resource.
-    Resource(Needed),
     /// A value that the step computes.
     Formula(Box<Formula>, Passing),
+    /// A resource.
+    Resource(Needed),
     /// `None`
     Nothing,
     /// `&run`

@@ -13,17 +13,17 @@ impl fmt::Display for Plan {
             let shared = if self.is_shared(input.value) { " shared" } else { "" };
             writeln!(f, "input {}: {}{shared}", input.name, input.ty)?;
         }
-        for resource in &self.resources {
-            let kind = if resource.waits { "async " } else { "" };
-            let args: Vec<String> = resource.args.iter().map(|arg| self.arg(arg)).collect();
-            writeln!(f, "{kind}resource {}({}): {}", resource.task, args.join(", "), resource.ty)?;
-        }
         for variable in &self.environment {
             let optional = if variable.required { "" } else { "?" };
             writeln!(f, "env {}: {}{optional}", variable.name, variable.ty)?;
         }
         for computed in &self.computed {
             writeln!(f, "computed {}: {}", self.name(computed.value), computed.text)?;
+        }
+        for resource in &self.resources {
+            let kind = if resource.waits { "async " } else { "" };
+            let args: Vec<String> = resource.args.iter().map(|arg| self.arg(arg)).collect();
+            writeln!(f, "{kind}resource {}({}): {}", resource.task, args.join(", "), resource.ty)?;
         }
         let mut text = String::new();
         self.block(&self.body, 0, &mut text)?;
@@ -148,6 +148,7 @@ impl Plan {
             }
             Arg::All(values, _) => format!("[{}]", self.uses(values)),
             Arg::Literal(literal, _) => format!("{literal:?}"),
+            Arg::Formula(formula, _) => format!("formula ({})", self.names(&formula.values())),
             Arg::Resource(needed) => {
                 let name = self.resources.get(needed.resource).map_or("?", |resource| &resource.function);
                 let text = match needed.how {
@@ -156,7 +157,6 @@ impl Plan {
                 };
                 if needed.some { format!("Some({text})") } else { text }
             }
-            Arg::Formula(formula, _) => format!("formula ({})", self.names(&formula.values())),
             Arg::Nothing => "None".to_owned(),
             Arg::Run => "run".to_owned(),
         }

@@ -304,6 +304,8 @@ pub enum Arg {
     All(Vec<ValueId>, Gathered),
     /// A value that is known now.
     Literal(Literal, Passing),
+    /// A value that the step computes.
+    Formula(Box<Formula>, Passing),
     /// A resource, with `Some` around it where the parameter may be left out and the resource is there.
     Resource {
         /// Which.
@@ -313,8 +315,6 @@ pub enum Arg {
         /// Whether `Some(…)` goes around it.
         some: bool,
     },
-    /// A value that the step computes.
-    Formula(Box<Formula>, Passing),
     /// `None`
     Nothing,
     /// The run.

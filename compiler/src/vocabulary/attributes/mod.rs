@@ -66,6 +66,14 @@ pub static ATTRIBUTES: &[Attribute] = &[
     later("cache", "Reuses a result for this long.", false),
 ];
 
+impl Attribute {
+    /// Whether this version does what it says.
+    #[must_use]
+    pub fn is_available(&self) -> bool {
+        self.read.is_some()
+    }
+}
+
 /// An attribute by its name.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Attribute> {
