@@ -8,9 +8,9 @@ use super::{Checker, InputState};
 use crate::ast::Event;
 use crate::catalogue::{Origin, Task};
 use crate::diagnostics::{check as say, suggest};
-use crate::signature::{Likeness, Param, Ty};
+use crate::signature::{Likeness, Param, Passing, Ty};
 use crate::source::Span;
-use crate::typed::{Arg, Input, Source, ValueId};
+use crate::typed::{Arg, Input, Literal, Source, ValueId};
 
 impl Checker<'_> {
     /// Nothing gives this parameter a value: an implied input, `None`, or an error.
@@ -51,7 +51,13 @@ impl Checker<'_> {
             return Some(Arg::Value(value, param.passing.clone()));
         }
         if param.passing.is_optional() {
-            return Some(Arg::Nothing);
+            return Some(match &param.passing {
+                // `&Option<T>`
+                Passing::Borrow(_) => Arg::Literal(Literal::Null, param.passing.clone()),
+                Passing::Value(_) | Passing::OptionBorrow(_) | Passing::Run | Passing::Failure => {
+                    Arg::Nothing
+                }
+            });
         }
         self.lacks(task, param, binding);
         None

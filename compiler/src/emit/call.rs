@@ -71,7 +71,7 @@ impl Emitter<'_> {
         let (mut value, mut rule) = (quote!(()), TokenStream::new());
         for arg in &call.args {
             match arg {
-                Arg::Formula(formula, _) => rule = self.rule(formula, &context.references),
+                Arg::Formula(formula, _) => rule = self.condition(formula, &context.references),
                 Arg::Value(_)
                 | Arg::All(..)
                 | Arg::Resource(_)
@@ -176,7 +176,12 @@ impl Emitter<'_> {
         let name = self.name(given.value);
         if given.inside {
             let text = matches!(given.passing, Passing::OptionBorrow(Ty::Str | Ty::Path | Ty::Slice(_)));
-            return if text { quote!(#name.as_deref()) } else { quote!(#name.as_ref()) };
+            return match (text, self.is_shared(given.value)) {
+                (true, _) => quote!(#name.as_deref()),
+                (false, false) => quote!(#name.as_ref()),
+                // An `Arc` has an `as_ref` of its own.
+                (false, true) => quote!((*#name).as_ref()),
+            };
         }
         let value = self.using(given.value, given.how, context);
         let value = match &given.cast {
@@ -186,7 +191,13 @@ impl Emitter<'_> {
             }
             None => value,
         };
-        if given.some { quote!(Some(#value)) } else { value }
+        match (given.some, &given.passing) {
+            (false, _) => value,
+            (true, Passing::Borrow(_)) => quote!(&Some(#value)),
+            (true, Passing::Value(_) | Passing::OptionBorrow(_) | Passing::Run | Passing::Failure) => {
+                quote!(Some(#value))
+            }
+        }
     }
 }
 

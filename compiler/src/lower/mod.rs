@@ -87,7 +87,7 @@ impl Lowering<'_> {
     fn parts_of(&self, value: ValueId) -> Option<&[ValueId]> {
         match &self.workflow.values.get(value.0 as usize)?.source {
             Source::Tuple(parts) => Some(parts),
-            Source::Input | Source::Task(_) | Source::Other => None,
+            Source::Input | Source::Task(_) | Source::Optional(_) | Source::Other => None,
         }
     }
 
@@ -116,9 +116,9 @@ impl Lowering<'_> {
                 None => Vec::new(),
             };
             let tail = tail(&values, branch.step.diverges);
-            branches.push((Block { stages: inside, tail }, branch.gives));
+            branches.push((Block { stages: inside, tail }, branch.optional.or(branch.gives)));
         }
-        stages.push(Stage::Join(Join { branches, is_async: false }));
+        stages.push(Stage::Join(Join { branches, is_async: false, rule: part.rule.clone() }));
     }
 
     fn step(&self, step: &typed::Step, stages: &mut Vec<Stage>) {
@@ -154,7 +154,7 @@ impl Lowering<'_> {
         };
         let mut unit = Unit {
             body,
-            retry: step.retry,
+            retry: step.retry.clone(),
             timeout: step.timeout,
             takes: Vec::new(),
             clones: Vec::new(),
@@ -251,6 +251,10 @@ impl Lowering<'_> {
         let ty = self.ty(value);
         let (how, inside, wanted) = match passing {
             Passing::Value(wanted) => (Use::Clone, false, Some(wanted.clone())),
+            // `&Option<T>` of a T that is there: the `Some` around it owns it.
+            Passing::Borrow(wanted) if wanted.optional_of().is_some() && ty.optional_of().is_none() => {
+                (Use::Clone, false, Some(wanted.clone()))
+            }
             Passing::Borrow(_) | Passing::Run | Passing::Failure => (Use::Borrow, false, None),
             Passing::OptionBorrow(_) => (Use::Borrow, ty.optional_of().is_some(), passing.owned()),
         };
