@@ -55,6 +55,8 @@ impl Lines {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or(0);
         let before = text.as_bytes().get(start as usize..offset as usize).unwrap_or_default();
+        // An editor shows no column for a byte order mark.
+        let before = if start == 0 { before.strip_prefix(b"\xef\xbb\xbf").unwrap_or(before) } else { before };
         // Continuation bytes of UTF-8 do not begin a character.
         let column = before.iter().filter(|byte| (**byte & 0xC0) != 0x80).count() as u32;
         (line as u32, column + 1)

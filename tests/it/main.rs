@@ -13,6 +13,7 @@ mod cases;
 mod docs;
 mod doors;
 mod examples;
+mod fixes;
 mod generated;
 mod pages;
 mod plans;

@@ -4,6 +4,7 @@
 //! prints, with a script that has it and one that does not) and the function that makes it.
 
 mod list;
+pub mod mend;
 #[cfg(feature = "cli")]
 pub mod render;
 mod sink;
@@ -52,6 +53,8 @@ pub struct Fix {
     pub span: Span,
     /// By what.
     pub replacement: String,
+    /// Whether it is right for certain. Else it is one way out of several, or a name that may be meant.
+    pub sure: bool,
 }
 
 /// One problem of one script.
@@ -114,10 +117,19 @@ impl Diagnostic {
         self
     }
 
-    /// Offers a change that mends the problem.
+    /// Offers the change that mends the problem: whoever makes it gets what was meant. `pointyc check --fix` makes it
+    /// without asking.
     #[must_use]
     pub fn fix(mut self, span: Span, replacement: impl Into<String>) -> Self {
-        self.fix = Some(Fix { span, replacement: replacement.into() });
+        self.fix = Some(Fix { span, replacement: replacement.into(), sure: true });
+        self
+    }
+
+    /// Offers a change that may be what was meant: the nearest name, one way out of several. Only who asks for
+    /// guesses gets it.
+    #[must_use]
+    pub fn guess(mut self, span: Span, replacement: impl Into<String>) -> Self {
+        self.fix = Some(Fix { span, replacement: replacement.into(), sure: false });
         self
     }
 

@@ -93,10 +93,11 @@ impl<'a> Renderer<'a> {
         let file = diagnostic.file();
         let place =
             diagnostic.labels.iter().any(|label| label.primary).then(|| self.place(file, diagnostic.span()));
-        let fix = diagnostic
-            .fix
-            .as_ref()
-            .map(|fix| JsonFix { place: self.place(File::Script, fix.span), replacement: &fix.replacement });
+        let fix = diagnostic.fix.as_ref().map(|fix| JsonFix {
+            place: self.place(File::Script, fix.span),
+            replacement: &fix.replacement,
+            sure: fix.sure,
+        });
         json_line(&JsonLine {
             code: diagnostic.code,
             severity: severity_word(diagnostic.severity),
@@ -240,6 +241,7 @@ struct JsonFix<'a> {
     #[serde(flatten)]
     place: Place,
     replacement: &'a str,
+    sure: bool,
 }
 
 #[derive(Serialize)]

@@ -23,7 +23,7 @@ pub static PAGE: Page = Page {
 pub fn new(span: Span, name: &str, event: &str, nearest: Option<&str>, function: Option<Span>) -> Diagnostic {
     let found = PAGE.error(span, format!("`{event}` has no parameter or attribute `{name}`"));
     let found = match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).guess(span, nearest),
         None => found.here("unknown").help("leave it out, or add a parameter of that name to the task"),
     };
     match function {
@@ -37,7 +37,7 @@ pub fn new(span: Span, name: &str, event: &str, nearest: Option<&str>, function:
 pub fn on_group(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("a group has no attribute `{name}`"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).guess(span, nearest),
         None => found.here("unknown").help("a value for a parameter goes to the event itself"),
     }
 }

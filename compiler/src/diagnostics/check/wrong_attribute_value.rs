@@ -23,7 +23,7 @@ pub static PAGE: Page = Page {
 pub fn new(span: Span, name: &str, expected: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("`{name}` must be {expected}")).here("not this");
     match nearest {
-        Some(nearest) => found.help(format!("write `{nearest}`")).fix(span, format!("\"{nearest}\"")),
+        Some(nearest) => found.help(format!("write `{nearest}`")).guess(span, format!("\"{nearest}\"")),
         None => found.help(format!("write {expected}")),
     }
 }
@@ -44,7 +44,7 @@ pub fn bare_word(span: Span, word: &str) -> Diagnostic {
     PAGE.error(span, format!("`{word}` is no value"))
         .here("a bare word")
         .help(format!("write `\"{word}\"` for a text, or `${word}` for an input or a constant"))
-        .fix(span, format!("\"{word}\""))
+        .guess(span, format!("\"{word}\""))
 }
 
 /// A list or a map of more than 1 MiB.

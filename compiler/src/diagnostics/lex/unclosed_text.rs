@@ -32,6 +32,6 @@ pub fn new(mark: Span, line: Span, quote: char, over_lines: Option<Span>) -> Dia
     match over_lines {
         // The quote may be missing up there, so no place is offered.
         Some(suspect) => found.label(suspect, "this text goes over lines: is its end where it should be?"),
-        None => found.fix(line.after(), quote),
+        None => found.guess(line.after(), quote),
     }
 }

@@ -30,5 +30,5 @@ pub fn new(span: Span, first: Span, gap: Span) -> Diagnostic {
         .here("no link before this")
         .label(first, "the chain of this script")
         .help("write `->` or `|->` between the lines, or move this chain into a script of its own")
-        .fix(gap, " ->")
+        .guess(gap, " ->")
 }
