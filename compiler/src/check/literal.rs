@@ -7,7 +7,7 @@ use crate::ast::{self, Expr, ExprKind, UnaryOp};
 use crate::diagnostics::{check as say, suggest};
 use crate::signature::Ty;
 use crate::source::Span;
-use crate::typed::{Literal, Retry};
+use crate::typed::{Literal, Retry, Setting};
 use std::time::Duration;
 
 /// The script's own types.
@@ -156,7 +156,7 @@ impl Checker<'_> {
     /// A number of attempts in all.
     pub(crate) fn attempts(&mut self, times: i128, span: Span) -> Option<Retry> {
         match u32::try_from(times) {
-            Ok(times) if times >= 2 => Some(Retry::Times(times)),
+            Ok(times) if times >= 2 => Some(Retry::Times(Setting::Known(times))),
             Ok(_) | Err(_) => {
                 self.d.push(say::retry_too_small::new(span, times));
                 None

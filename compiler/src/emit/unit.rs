@@ -5,7 +5,7 @@ use super::block::{Context, Wrap};
 use super::call::{Answers, Expr};
 use super::literal;
 use crate::plan::{Answer, Body, Call, Unit};
-use crate::typed::Retry;
+use crate::typed::{Retry, Setting};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -132,7 +132,7 @@ impl Emitter<'_> {
         let Some(retry) = unit.retry else { return self.once(unit, context, look == Look::Caught) };
         let policy = match retry {
             Retry::Times(times) => {
-                let times = proc_macro2::Literal::u32_unsuffixed(times);
+                let times = self.count(times);
                 quote!(pointy::Retry::times(#times))
             }
             Retry::Default => quote!(pointy::Retry::with_backoff()),
@@ -167,6 +167,29 @@ impl Emitter<'_> {
             }
         };
         (before, Expr { tokens, gives })
+    }
+
+    fn count(&self, count: Setting<u32>) -> TokenStream {
+        match count {
+            Setting::Known(count) => {
+                let count = proc_macro2::Literal::u32_unsuffixed(count);
+                quote!(#count)
+            }
+            Setting::Computed(value) => {
+                let name = self.name(value);
+                quote!(#name)
+            }
+        }
+    }
+
+    fn time(&self, time: Setting<std::time::Duration>) -> TokenStream {
+        match time {
+            Setting::Known(time) => literal::duration(time),
+            Setting::Computed(value) => {
+                let name = self.name(value);
+                quote!(#name)
+            }
+        }
     }
 
     /// One attempt, always a `Result` with a `Failure`.
@@ -204,7 +227,7 @@ impl Emitter<'_> {
     /// A call in a region of its own, with its time-out. `wait`: awaited where it is a future.
     pub(super) fn caught_call(&self, unit: &Unit, call: &Call, context: &Context, wait: bool) -> TokenStream {
         let step = self.step(call.step);
-        let time = unit.timeout.map(literal::duration);
+        let time = unit.timeout.map(|time| self.time(time));
         let awaited = wait.then(|| quote!(.await));
         if context.is_async && call.is_detached() {
             let inside = self.sync_call(unit, call, time, &context.detached());
@@ -249,7 +272,7 @@ impl Emitter<'_> {
 
     fn caught_block(&self, unit: &Unit, context: &Context) -> TokenStream {
         let Body::Block(block) = &unit.body else { return TokenStream::new() };
-        let time = unit.timeout.map(literal::duration);
+        let time = unit.timeout.map(|time| self.time(time));
         if context.is_async {
             let region = self.io_region(block, context);
             return match time {

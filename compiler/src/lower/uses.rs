@@ -29,6 +29,7 @@ pub(super) fn each_use(block: &Block, found: &mut dyn FnMut(ValueId)) {
 fn each_use_of(stage: &Stage, found: &mut dyn FnMut(ValueId)) {
     match stage {
         Stage::Unit(unit) => {
+            unit.settings().for_each(&mut *found);
             match &unit.body {
                 Body::Call(call) => call_values(call).into_iter().for_each(&mut *found),
                 Body::Block(block) => each_use(block, found),

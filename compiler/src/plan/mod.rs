@@ -6,7 +6,9 @@ mod print;
 
 use crate::signature::{Passing, Ty};
 use crate::source::Span;
-use crate::typed::{Constraint, Executor, Gathered, Literal, Outcome, Retry, Shape, TaskPath, Zero};
+use crate::typed::{
+    Constraint, Executor, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero,
+};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -182,7 +184,7 @@ pub struct Unit {
     /// How often.
     pub retry: Option<Retry>,
     /// How long an attempt may take.
-    pub timeout: Option<Duration>,
+    pub timeout: Option<Setting<Duration>>,
     /// Values that the last attempt takes, and the others clone.
     pub takes: Vec<ValueId>,
     /// The shared values of which a call elsewhere needs an `Arc` of its own.
@@ -296,6 +298,18 @@ pub enum Use {
     Copy,
     /// `attempt.take(&mut x)`
     Take,
+}
+
+impl Unit {
+    /// The values that say how it runs.
+    pub fn settings(&self) -> impl Iterator<Item = ValueId> + use<> {
+        let times = match &self.retry {
+            Some(Retry::Times(times)) => times.value(),
+            Some(Retry::Default) | None => None,
+        };
+        let timeout = self.timeout.as_ref().and_then(Setting::value);
+        times.into_iter().chain(timeout)
+    }
 }
 
 impl Call {

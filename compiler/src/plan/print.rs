@@ -1,6 +1,7 @@
 //! A plan in words, for snapshots and for people who read the compiler.
 
 use super::{Answer, Arg, Block, Body, Call, Plan, Stage, Tail, Unit, Use, ValueId};
+use crate::typed::{Retry, Setting};
 use std::fmt::{self, Write as _};
 
 impl fmt::Display for Plan {
@@ -25,6 +26,13 @@ impl Plan {
 
     fn is_shared(&self, value: ValueId) -> bool {
         self.variables.get(value.0 as usize).is_some_and(|variable| variable.is_shared)
+    }
+
+    fn setting<T: fmt::Debug>(&self, setting: Setting<T>) -> String {
+        match setting {
+            Setting::Known(value) => format!("{value:?}"),
+            Setting::Computed(value) => self.name(value).to_owned(),
+        }
     }
 
     fn names(&self, values: &[ValueId]) -> String {
@@ -81,10 +89,13 @@ impl Plan {
         let pad = "  ".repeat(depth);
         let mut guards = String::new();
         if let Some(retry) = unit.retry {
-            write!(guards, " {retry:?}")?;
+            match retry {
+                Retry::Times(times) => write!(guards, " Times({})", self.setting(times))?,
+                Retry::Default => guards.push_str(" Default"),
+            }
         }
         if let Some(timeout) = unit.timeout {
-            write!(guards, " within {timeout:?}")?;
+            write!(guards, " within {}", self.setting(timeout))?;
         }
         match &unit.body {
             Body::Call(call) => writeln!(text, "{pad}{}{guards}", self.call(call))?,

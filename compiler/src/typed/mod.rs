@@ -187,7 +187,7 @@ pub struct Step {
     /// How often it is tried.
     pub retry: Option<Retry>,
     /// How long an attempt may take.
-    pub timeout: Option<Duration>,
+    pub timeout: Option<Setting<Duration>>,
     /// What follows which outcome; `None` where 0 fails and 1 goes on.
     pub arms: Option<Arms>,
     /// The values for what follows: `result`, or what the arms give.
@@ -287,11 +287,31 @@ pub enum Gathered {
     TupleRef,
 }
 
+/// A number or a duration that says how a step runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting<T> {
+    /// Known when the workflow is compiled.
+    Known(T),
+    /// Computed at start, from inputs or the environment; its type is that of the value, and is copied.
+    Computed(ValueId),
+}
+
+impl<T> Setting<T> {
+    /// The value that it is computed as.
+    #[must_use]
+    pub fn value(&self) -> Option<ValueId> {
+        match self {
+            Self::Known(_) => None,
+            Self::Computed(value) => Some(*value),
+        }
+    }
+}
+
 /// How often a step is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
     /// So many attempts, one right after the other.
-    Times(u32),
+    Times(Setting<u32>),
     /// The default policy: three attempts with growing pauses.
     Default,
 }

@@ -7,7 +7,7 @@ mod timeout;
 
 use crate::ast::Expr;
 use crate::check::Checker;
-use crate::typed::{Executor, Retry};
+use crate::typed::{Executor, Retry, Setting};
 use std::time::Duration;
 
 /// An attribute.
@@ -30,7 +30,7 @@ pub struct Options {
     /// How often it is tried.
     pub retry: Option<Retry>,
     /// How long an attempt may take.
-    pub timeout: Option<Duration>,
+    pub timeout: Option<Setting<Duration>>,
 }
 
 const fn later(name: &'static str, doc: &'static str, on_groups: bool) -> Attribute {
