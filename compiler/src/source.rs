@@ -22,6 +22,12 @@ impl Span {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
+    /// From where this one begins to where the other ends.
+    #[must_use]
+    pub const fn until(self, other: Self) -> Self {
+        Self { start: self.start, end: other.end }
+    }
+
     /// The empty span just behind this one, where something is missing.
     #[must_use]
     pub const fn after(self) -> Self {

@@ -15,6 +15,7 @@ mod doors;
 mod examples;
 mod fixes;
 mod generated;
+mod graphs;
 mod pages;
 mod plans;
 mod tidy;

@@ -50,6 +50,25 @@ pub fn rewrite(path: &Path, shown: &str, before: Option<&str>, after: &str) -> R
     })
 }
 
+/// Writes a file that the user named, whatever it held. What is no file, such as a terminal, is written to.
+///
+/// # Errors
+/// It cannot be written.
+pub fn write(path: &Path, shown: &str, text: &str) -> Result<(), Diagnostic> {
+    let failed = |error: std::io::Error| unwritable::new(shown, &reason(&error));
+    match fs::read(path) {
+        Ok(before) if path.is_file() => {
+            // What is no text was no work of ours, but it was named.
+            match String::from_utf8(before) {
+                Ok(before) => rewrite(path, shown, Some(&before), text),
+                Err(_) => fs::write(path, text).map_err(failed),
+            }
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => rewrite(path, shown, None, text),
+        Ok(_) | Err(_) => fs::write(path, text).map_err(failed),
+    }
+}
+
 fn beside(path: &Path) -> Option<PathBuf> {
     let name = path.file_name()?;
     Some(path.with_file_name(format!(".{}.{}.tmp", name.display(), std::process::id())))

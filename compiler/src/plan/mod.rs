@@ -6,9 +6,7 @@ mod print;
 
 use crate::signature::{Passing, Ty};
 use crate::source::Span;
-use crate::typed::{
-    Constraint, Executor, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero,
-};
+use crate::typed::{Constraint, Executor, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
