@@ -16,6 +16,7 @@ mod builtins;
 pub mod console;
 mod datetime;
 mod error;
+mod events;
 mod failure;
 mod inputs;
 #[cfg(any(feature = "cpu", feature = "io"))]

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use crate::events::Events;
 use crate::{Failure, FailureKind, StepInfo, Steps};
 
 /// What a task learns of the run it is part of, through a parameter `run: &Run`. Cheap to clone.
@@ -35,19 +36,24 @@ struct Shared {
     #[cfg(feature = "io")]
     jobs: std::sync::atomic::AtomicUsize,
     progress: Option<fn(&Run, u64, Option<u64>)>,
+    events: Option<Arc<Events>>,
 }
 
 impl Run {
     /// A new run, with an id of its own.
     #[must_use]
     pub fn new() -> Self {
-        Self::with_progress(None)
+        Self::seen_by(new_id(), None, None)
     }
 
-    /// A new run whose progress is shown by this function.
-    pub(crate) fn with_progress(progress: Option<fn(&Run, u64, Option<u64>)>) -> Self {
+    /// A new run whose progress is shown by this function, and whose steps are told to these events.
+    pub(crate) fn seen_by(
+        id: String,
+        progress: Option<fn(&Run, u64, Option<u64>)>,
+        events: Option<Arc<Events>>,
+    ) -> Self {
         let shared = Shared {
-            id: new_id(),
+            id,
             cancelled: AtomicBool::new(false),
             lock: Mutex::new(()),
             wake: Condvar::new(),
@@ -56,6 +62,7 @@ impl Run {
             #[cfg(feature = "io")]
             jobs: std::sync::atomic::AtomicUsize::new(0),
             progress,
+            events,
         };
         let token = Token { shared: Arc::new(shared), deadline: None };
         Self { token, step: None, number: u32::MAX, attempt: 1 }
@@ -151,6 +158,12 @@ impl Run {
         if let Some(show) = self.token.shared.progress {
             show(self, done, total.into());
         }
+    }
+
+    /// Who is told what happens, if somebody wants to know.
+    #[inline]
+    pub(crate) fn events(&self) -> Option<&Arc<Events>> {
+        self.token.shared.events.as_ref()
     }
 
     /// The failure of a step that must not begin any more.
@@ -257,7 +270,7 @@ impl Drop for Job {
 }
 
 /// An id in the form of a UUID of version 7: time first, so that ids sort by when the runs began.
-fn new_id() -> String {
+pub(crate) fn new_id() -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let random = fastrand::u128(..);
     let bits = ((now & 0xffff_ffff_ffff) << 80) | (random & ((1 << 80) - 1));

@@ -93,10 +93,7 @@ impl Reader<'_> {
         let line = |span: Span| self.written(span, usize::MAX);
         match item {
             HeaderItem::Directive(item) if item.name.text == "workflow" => {
-                graph.name = match &item.value.kind {
-                    ExprKind::Literal(Literal::Text(name)) => name.clone(),
-                    _ => line(item.value.span),
-                };
+                graph.name = self.word(&item.value);
             }
             HeaderItem::Input(item) => {
                 // Constraints are for those who give a value, not for those who look at the flow.
@@ -206,10 +203,7 @@ impl Reader<'_> {
 
     /// Where it runs, as far as that is known.
     fn place(&self, step: &Step, task: Option<&Task>, notes: &mut Vec<String>) {
-        let asked = self.attribute(step, "executor").map(|value| match &value.kind {
-            ExprKind::Literal(Literal::Text(text)) => text.clone(),
-            _ => self.written(value.span, LONGEST_VALUE),
-        });
+        let asked = self.attribute(step, "executor").map(|value| self.word(value));
         let default = || match &step.subject {
             Subject::Event(event) => match task {
                 Some(task) => Some(if task.signature.is_async { "io" } else { "cpu" }),
@@ -291,6 +285,14 @@ impl Reader<'_> {
             arms.sort_by_key(|(number, _)| *number);
         }
         arms.into_iter().map(|(_, arm)| arm).collect()
+    }
+
+    /// A word, quoted or bare.
+    fn word(&self, value: &ast::Expr) -> String {
+        if let ExprKind::Literal(Literal::Text(text)) = &value.kind {
+            return text.clone();
+        }
+        self.written(value.span, LONGEST_VALUE)
     }
 
     /// What was written there, in one line and without comments.
