@@ -336,7 +336,7 @@ mod tests {
 
     #[test]
     fn points_in_time_are_shown_in_utc() {
-        let shown = |seconds, micros| Shown(Duration::new(seconds, micros * 1_000)).to_string();
+        let shown = |seconds, micros: u32| Shown(Duration::new(seconds, micros * 1_000)).to_string();
         assert_eq!(shown(0, 0), "1970-01-01T00:00:00.000000Z");
         assert_eq!(shown(951_782_399, 999_999), "2000-02-28T23:59:59.999999Z");
         assert_eq!(shown(951_782_400, 1), "2000-02-29T00:00:00.000001Z");

@@ -82,7 +82,8 @@ fn problems(folder: &Path, guesses: bool) -> Vec<Problem> {
     lines
         .map(|found| Problem {
             code: found["code"].as_str().unwrap().to_owned(),
-            offered: found["fix"]["sure"].as_bool().is_some_and(|sure| sure || guesses),
+            offered: found["fix"]["file"].as_str().is_some_and(|file| file.ends_with(".pty"))
+                && (guesses || found["fix"]["confidence"] == "certain"),
         })
         .collect()
 }

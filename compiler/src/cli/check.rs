@@ -8,7 +8,7 @@ use super::report::{Format, Options, Report, Stream};
 use super::{Exit, print};
 use crate::Compilation;
 use crate::diagnostics::Severity;
-use crate::diagnostics::mend::{self, Mended, mendable};
+use crate::diagnostics::rounds::{Settled, mendable, settle};
 use crate::driver::project::Project;
 use crate::driver::{rewrite, scripts};
 
@@ -81,7 +81,7 @@ fn one(mut project: Project, arguments: &Args, report: &mut Report, total: &mut 
     let mut checked = check(&project, &project.text);
     let had_problems = !checked.diagnostics.is_empty();
     if arguments.fix {
-        let mended = mend::mend(&project.text, arguments.guesses, |text| check(&project, text).diagnostics);
+        let mended = settle(&project.text, arguments.guesses, |text| check(&project, text).diagnostics);
         if !mended.changes.is_empty() && change(&project, &mended, &checked, arguments, report) {
             total.made += mended.changes.len();
             checked = check(&project, &mended.text);
@@ -102,7 +102,7 @@ fn one(mut project: Project, arguments: &Args, report: &mut Report, total: &mut 
 /// Writes or shows what was mended; whether it stands now.
 fn change(
     project: &Project,
-    mended: &Mended,
+    mended: &Settled,
     before: &Compilation,
     arguments: &Args,
     report: &mut Report,
@@ -121,8 +121,7 @@ fn change(
     match rewrite::rewrite(&path, &project.shown, Some(&project.text), &mended.text) {
         Ok(()) => {
             for change in &mended.changes {
-                let (line, column) = change.place;
-                let words = change.words();
+                let ((line, column), words) = (change.place, &change.words);
                 report.say(&format!("fixed[{}]: {}:{line}:{column}: {words}\n", change.code, project.shown));
             }
             true

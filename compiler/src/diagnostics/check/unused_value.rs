@@ -39,7 +39,7 @@ pub fn new(link: Span, ty: &str, by: Span, several: bool) -> Diagnostic {
     if several {
         found.help("give the task a parameter for it, or drop it before the pipe")
     } else {
-        found.help("write `->` if the result is not needed").guess(link, "->")
+        found.help("write `->` if the result is not needed").fix(link, "->")
     }
 }
 
