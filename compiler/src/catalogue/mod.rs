@@ -13,7 +13,9 @@ use crate::source::Span;
 pub struct Catalogue {
     /// The functions with `#[task]` that can be called.
     pub tasks: Vec<Task>,
-    /// Functions with `#[task]` that cannot, and why.
+    /// What is made once and given to parameters of its name.
+    pub resources: Vec<Signature>,
+    /// Functions with `#[task]` or `#[resource]` that cannot be one, and why.
     pub unsupported: Vec<crate::signature::Unsupported>,
     /// Tasks inside of modules, which a script cannot name.
     pub nested: Vec<(String, Span)>,
@@ -23,6 +25,8 @@ pub struct Catalogue {
     pub outcomes: Vec<OutcomeEnum>,
     /// Types that derive `Copy`.
     pub copies: Vec<String>,
+    /// The named fields of structs, with their types.
+    pub structs: Vec<(String, Vec<(String, Ty)>)>,
     /// Structs with `#[record]`.
     pub records: Vec<String>,
     /// What the names of types mean.
@@ -72,11 +76,30 @@ pub struct Variant {
 }
 
 impl Catalogue {
+    /// The resource of this name.
+    #[must_use]
+    pub fn resource(&self, name: &str) -> Option<&Signature> {
+        self.resources.iter().find(|resource| resource.name == name)
+    }
+
     /// The enum of outcomes that a type is.
     #[must_use]
     pub fn outcome_enum(&self, ty: &Ty) -> Option<&OutcomeEnum> {
         let name = ty.local_name()?;
         self.outcomes.iter().find(|found| found.name == name)
+    }
+
+    /// The fields of a struct, where they have names.
+    #[must_use]
+    pub fn fields(&self, ty: &Ty) -> Option<&[(String, Ty)]> {
+        let name = ty.local_name()?;
+        self.structs.iter().find(|(found, _)| found == name).map(|(_, fields)| fields.as_slice())
+    }
+
+    /// The type of a field of a struct.
+    #[must_use]
+    pub fn field(&self, ty: &Ty, name: &str) -> Option<&Ty> {
+        self.fields(ty)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
     }
 
     /// Whether a type decodes rows of a table itself.

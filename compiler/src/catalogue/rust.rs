@@ -2,7 +2,7 @@
 
 use super::{Catalogue, Origin, OutcomeEnum, Task, Variant};
 use crate::diagnostics::{Sink, check, resolve};
-use crate::signature::{self, Scope};
+use crate::signature::{self, Passing, Scope, Signature, Ty, Unsupported};
 use crate::source::Span;
 use syn::{Attribute, Fields, Item, ItemEnum};
 
@@ -19,6 +19,7 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
     let mut catalogue =
         Catalogue { scope: Scope::of(&file.items), features: features(text), ..Catalogue::default() };
     catalogue.copies = file.items.iter().filter_map(copied).collect();
+    catalogue.structs = file.items.iter().filter_map(|item| named_fields(item, &catalogue.scope)).collect();
     for item in &file.items {
         #[allow(
             clippy::wildcard_enum_match_arm,
@@ -31,9 +32,16 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
                 Err(_) if has(&item.attrs, "cfg") => {}
                 Err(unsupported) => catalogue.unsupported.push(unsupported),
             },
-            Item::Fn(item) if has(&item.attrs, "resource") || has(&item.attrs, "kernel") => {
-                let what = if has(&item.attrs, "kernel") { "`#[kernel]`" } else { "`#[resource]`" };
-                d.push(check::not_available::in_tasks(signature::place(item.sig.ident.span()), what));
+            Item::Fn(item) if has(&item.attrs, "resource") => match resource(item, &catalogue.scope) {
+                Ok(signature) => catalogue.resources.push(signature),
+                Err(_) if has(&item.attrs, "cfg") => {}
+                Err(unsupported) => catalogue.unsupported.push(unsupported),
+            },
+            Item::Fn(item) if has(&item.attrs, "kernel") => {
+                d.push(check::not_available::in_tasks(
+                    signature::place(item.sig.ident.span()),
+                    "`#[kernel]`",
+                ));
             }
             Item::Fn(item) => {
                 let span = signature::place(item.sig.ident.span());
@@ -56,6 +64,29 @@ pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
     Some(catalogue)
 }
 
+/// The signature of a function that makes a resource.
+fn resource(item: &syn::ItemFn, scope: &Scope) -> Result<Signature, Unsupported> {
+    let unsupported = |signature: &Signature, span: Span, why, instead| Unsupported {
+        name: signature.name.clone(),
+        what: "resource",
+        span,
+        why,
+        instead,
+    };
+    let signature =
+        signature::read(item, scope).map_err(|found| Unsupported { what: "resource", ..found })?;
+    let of_a_run = |passing: &Passing| matches!(passing, Passing::Run | Passing::Failure);
+    if let Some(param) = signature.params.iter().find(|param| of_a_run(&param.passing)) {
+        let instead = "give it inputs, constants and other resources";
+        return Err(unsupported(&signature, param.span, "is made once for all runs", instead));
+    }
+    if *signature.returns.success() == Ty::Unit {
+        let instead = "return what tasks are to share";
+        return Err(unsupported(&signature, signature.span, "gives nothing", instead));
+    }
+    Ok(signature)
+}
+
 /// The tasks of a module and of those within it.
 fn nested(module: &syn::ItemMod, found: &mut Vec<(String, Span)>) {
     for item in module.content.iter().flat_map(|(_, items)| items) {
@@ -68,6 +99,22 @@ fn nested(module: &syn::ItemMod, found: &mut Vec<(String, Span)>) {
             _ => {}
         }
     }
+}
+
+/// The fields that a script can read of a struct, with the struct's name.
+fn named_fields(item: &Item, scope: &Scope) -> Option<(String, Vec<(String, Ty)>)> {
+    let Item::Struct(item) = item else { return None };
+    let Fields::Named(fields) = &item.fields else { return None };
+    // The type of a field may be a parameter of the struct.
+    if !item.generics.params.is_empty() {
+        return None;
+    }
+    let public = fields.named.iter().filter(|field| !matches!(field.vis, syn::Visibility::Inherited));
+    let typed = public.filter_map(|field| {
+        let name = field.ident.as_ref()?.to_string();
+        Some((name.strip_prefix("r#").unwrap_or(&name).to_owned(), scope.ty(&field.ty)))
+    });
+    Some((item.ident.to_string(), typed.collect()))
 }
 
 /// The name of a type that derives `Copy`.

@@ -8,19 +8,25 @@ mod binding;
 mod branch;
 mod chain;
 mod constraint;
+mod directive;
 mod event;
 mod failure;
+mod formula;
 mod header;
 pub(crate) mod literal;
 mod named;
 mod resolve;
+mod resource;
+mod retry;
+mod rule;
 
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::{Sink, check as say, resolve as resolve_words};
 use crate::signature::Ty;
 use crate::source::Span;
-use crate::typed::{Block, Input, Source, StepId, StepInfo, Value, ValueId, Workflow, Zero};
+use crate::typed::formula::{Computed, Environment};
+use crate::typed::{Block, Formula, Input, Source, StepId, StepInfo, Value, ValueId, Workflow, Zero};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -75,8 +81,11 @@ pub fn check(
         timeout: header.timeout,
         text: script.chain.as_ref().map(|chain| one_line(chain.span.of(text))).unwrap_or_default(),
         inputs: checker.finished_inputs(),
+        environment: checker.environment.into_iter().map(EnvironmentState::finished).collect(),
+        computed: checker.computed,
         values: checker.values,
         copies: catalogue.copies.clone(),
+        resources: std::mem::take(&mut checker.resources.found),
         steps: checker.steps,
         block,
     };
@@ -111,6 +120,11 @@ pub(crate) struct Checker<'a> {
     /// Where each input stands in `inputs`.
     input_index: BTreeMap<String, usize>,
     constants: BTreeMap<String, ConstantState>,
+    environment: Vec<EnvironmentState>,
+    /// What is computed at start, in order.
+    computed: Vec<Computed>,
+    /// The type of `it`, within a rule.
+    rule: Option<Ty>,
     /// Whether the script has `input` lines, so that none is implied.
     declared: bool,
     /// The results kept by `as`, innermost last.
@@ -123,6 +137,9 @@ pub(crate) struct Checker<'a> {
     gone: BTreeMap<String, Span>,
     /// Functions that cannot be tasks and were named by an event.
     refused: std::collections::BTreeSet<String>,
+    resources: resource::Resources,
+    /// What `@mode: DAG` remembers.
+    strict: Option<directive::Strict>,
     /// Constants that stand further down.
     later: BTreeMap<String, Span>,
     /// Names kept in chains that have ended.
@@ -149,9 +166,31 @@ struct InputState {
 }
 
 struct ConstantState {
-    value: Option<crate::typed::Literal>,
+    /// What it is, as far as it is known now; `None` after an error.
+    formula: Option<Formula>,
+    /// As written.
+    expr: crate::ast::Expr,
+    /// Whether what is wanted decides its type, because the environment gives it.
+    open: bool,
     span: Span,
     used: bool,
+    /// The values that it is computed as, by what was wanted.
+    computed: BTreeMap<Option<String>, ValueId>,
+}
+
+/// A variable of the environment.
+struct EnvironmentState {
+    name: String,
+    value: ValueId,
+    /// What its text is read as.
+    ty: Ty,
+    required: bool,
+}
+
+impl EnvironmentState {
+    fn finished(self) -> Environment {
+        Environment { name: self.name, value: self.value, ty: self.ty, required: self.required }
+    }
 }
 
 struct FailureState {
@@ -180,12 +219,17 @@ impl<'a> Checker<'a> {
             inputs: Vec::new(),
             input_index: BTreeMap::new(),
             constants: BTreeMap::new(),
+            environment: Vec::new(),
+            computed: Vec::new(),
+            rule: None,
             declared: false,
             kept: Vec::new(),
             failures: BTreeMap::new(),
             differing: BTreeMap::new(),
             gone: BTreeMap::new(),
             refused: std::collections::BTreeSet::new(),
+            resources: resource::Resources::default(),
+            strict: None,
             later: BTreeMap::new(),
             ended: BTreeMap::new(),
             used: std::collections::BTreeSet::new(),
@@ -213,11 +257,12 @@ impl<'a> Checker<'a> {
         self.values.get(value.0 as usize).map_or("", |value| &value.name)
     }
 
-    /// Whether a parameter of this name takes a kept result, a declared input or a constant.
+    /// Whether a parameter of this name takes a kept result, a declared input, a constant or a resource.
     fn is_named(&self, name: &str) -> bool {
         self.kept.iter().any(|(kept, _)| kept == name)
             || (self.declared && self.input_index.contains_key(name))
             || self.constants.contains_key(name)
+            || self.catalogue.resource(name).is_some()
     }
 
     /// Whether a value is what a task gives; else it is a payload, or what several arms give.
@@ -249,12 +294,13 @@ impl<'a> Checker<'a> {
         finished
     }
 
-    /// `#[task]` refuses these functions, whether the script names them or not.
+    /// `#[task]` and `#[resource]` refuse these functions, whether the script names them or not.
     fn unusable_tasks(&mut self) {
         for found in self.catalogue.unsupported.iter().filter(|found| !self.refused.contains(&found.name)) {
             self.d.push(resolve_words::unsupported_task::in_tasks(
                 found.span,
                 &found.name,
+                found.what,
                 found.why,
                 found.instead,
             ));

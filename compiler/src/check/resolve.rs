@@ -7,6 +7,7 @@ use crate::diagnostics::{check as say, resolve as say_of, suggest};
 use crate::signature::{Head, Ty};
 use crate::source::Span;
 use crate::typed::TaskPath;
+use crate::vocabulary::types;
 use std::collections::BTreeMap;
 
 /// The tasks of a project by their folded names.
@@ -121,6 +122,11 @@ impl Checker<'_> {
             ));
             return;
         }
+        let mut resources = self.catalogue.resources.iter();
+        if let Some(resource) = resources.find(|resource| folded(&resource.name) == key) {
+            self.d.push(say_of::not_a_task::resource(name.span, &resource.name, resource.span));
+            return;
+        }
         if let Some((function, span)) =
             self.catalogue.functions.iter().find(|(found, _)| folded(found) == key)
         {
@@ -176,7 +182,7 @@ impl Checker<'_> {
         if self.catalogue.scope.defines(&name.text).is_some() {
             return Some(Ty::Named { head: Head::Local(name.text.clone()), args: Vec::new() });
         }
-        if super::literal::TYPES.contains(&name.text.as_str()) || PRIMITIVE.contains(&name.text.as_str()) {
+        if types::is_type(&name.text) || PRIMITIVE.contains(&name.text.as_str()) {
             self.d.push(say_of::not_a_record::basic(name.span, &name.text));
         } else {
             self.unknown_type(name.span, &name.text);
@@ -185,7 +191,7 @@ impl Checker<'_> {
     }
 
     pub(super) fn unknown_type(&mut self, span: Span, name: &str) {
-        let own = super::literal::TYPES.iter().copied();
+        let own = types::TYPES.iter().map(|ty| ty.name);
         let nearest = suggest::nearest(name, own.chain(self.catalogue.scope.local_types()));
         let nearest = nearest.or_else(|| elsewhere(name));
         self.d.push(say::unknown_type::new(span, name, nearest));

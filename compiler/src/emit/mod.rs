@@ -4,12 +4,15 @@
 
 mod block;
 mod call;
+mod formula;
 mod imports;
 mod inputs;
 mod join;
 mod literal;
 mod outcomes;
 mod parts;
+mod policy;
+mod resources;
 mod types;
 mod unit;
 
@@ -138,6 +141,7 @@ impl Emitter<'_> {
         let steps = self.steps(text, names.script);
         let inputs = self.inputs();
         let output = self.output();
+        let resources = self.resources();
         let function = self.function();
         let parts = self.functions.take();
         let main = self.main();
@@ -146,6 +150,7 @@ impl Emitter<'_> {
             #steps
             #inputs
             #output
+            #resources
             #function
             #(#parts)*
             #main
@@ -227,13 +232,24 @@ impl Emitter<'_> {
         let chain = format!(" `{}`", self.plan.text);
         let inputs = self.unpacked();
         let context = Context::new(self.plan.is_async);
+        let context = if self.plan.timeout.is_some() { context.stoppable() } else { context };
         let (body, marks) = self.region_body(&self.plan.body, &context);
         let timeout = self.plan.timeout.map(literal::duration);
         let unused = inputs.is_none().then(|| quote!(_));
         let parameter = unused.unwrap_or_else(|| quote!(inputs));
         let (head, whole) = if self.plan.is_async {
             let region = quote!(pointy::io::region(run, &at, async { #body }));
+            let jobs = self.plan.body.has_jobs();
             let whole = match (timeout, marks) {
+                (Some(time), true) if jobs => {
+                    quote!(
+                        let at = pointy::At::new();
+                        pointy::io::within(run, #time, async |run| #region.await).await
+                    )
+                }
+                (Some(time), false) if jobs => {
+                    quote!(pointy::io::within(run, #time, async |run| { #body }).await)
+                }
                 (Some(time), true) => {
                     quote!(let at = pointy::At::new(); pointy::io::timeout(#time, #region).await)
                 }
@@ -282,14 +298,14 @@ impl Emitter<'_> {
 
     /// The inputs as variables of their own.
     fn unpacked(&self) -> Option<TokenStream> {
-        let used: Vec<&crate::plan::Input> =
-            self.plan.inputs.iter().filter(|input| self.is_used(input.value)).collect();
+        let fields = self.fields();
+        let used: Vec<ValueId> = fields.iter().copied().filter(|value| self.is_used(*value)).collect();
         if used.is_empty() {
             return None;
         }
-        let rest = (used.len() < self.plan.inputs.len()).then(|| quote!(..));
-        let names = used.iter().map(|input| self.name(input.value));
-        let shared = self.share(used.iter().map(|input| input.value));
+        let rest = (used.len() < fields.len()).then(|| quote!(..));
+        let names = used.iter().map(|value| self.name(*value));
+        let shared = self.share(used.iter().copied());
         Some(quote! {
             let Inputs { #(#names,)* #rest } = inputs;
             #shared

@@ -82,3 +82,11 @@ pub fn gone(span: Span, event: &str, param: &str, kept: Span, place: Option<Span
         None => found,
     }
 }
+
+/// `std::When` without its rule.
+#[must_use]
+pub fn rule(span: Span) -> Diagnostic {
+    PAGE.error(span, "`std::When` needs a rule")
+        .here("what shall it test?")
+        .help("write it in brackets: `std::When[test=it.total > 100]`")
+}

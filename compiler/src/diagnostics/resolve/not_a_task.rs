@@ -48,3 +48,12 @@ pub fn nested(span: Span, function: &str, place: Span) -> Diagnostic {
         .in_tasks(place, "not at the top level of tasks.rs")
         .help(format!("move `{function}` to the top level of tasks.rs, or call it from a task there"))
 }
+
+/// It makes what tasks share.
+#[must_use]
+pub fn resource(span: Span, function: &str, place: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{function}` is a resource, not a task"))
+        .here("no task of this name")
+        .in_tasks(place, "this function has `#[resource]`")
+        .help(format!("leave the event out: tasks get the resource by a parameter of the name `{function}`"))
+}

@@ -40,3 +40,12 @@ pub fn new(span: Span, function: &str, place: Span) -> Diagnostic {
         .in_tasks(place, "has no `pub`")
         .help(format!("write `pub fn {function}` in tasks.rs"))
 }
+
+/// The function that makes a resource has no `pub`.
+#[must_use]
+pub fn resource(span: Span, function: &str, place: Span) -> Diagnostic {
+    PAGE.error(span, format!("the resource `{function}` is private"))
+        .here("needs it")
+        .in_tasks(place, "has no `pub`")
+        .help(format!("write `pub fn {function}` in tasks.rs"))
+}

@@ -1,21 +1,13 @@
 //! `timeout=30s`: how long an attempt may take.
 
-use super::{Attribute, Options};
+use super::{Attribute, Options, of_both};
 use crate::ast::Expr;
 use crate::check::Checker;
-use crate::diagnostics::check as say;
-use crate::typed::Setting;
+use crate::typed::formula::Bounds;
 
-pub(super) const ATTRIBUTE: Attribute =
-    Attribute { name: "timeout", doc: "How long each attempt may take.", on_groups: true, read: Some(read) };
+pub(super) const ATTRIBUTE: Attribute = of_both("timeout", "How long each attempt may take.", read);
 
 fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
-    let Some(literal) = checker.literal(value) else { return };
-    match crate::check::literal::duration(&literal) {
-        Some(duration) if !duration.is_zero() => options.timeout = Some(Setting::Known(duration)),
-        Some(_) | None => {
-            let expected = "a duration above zero, like `30s` or `5m`";
-            checker.d.push(say::wrong_attribute_value::new(value.span, "timeout", expected, None));
-        }
-    }
+    let expected = "a duration above zero, like `30s` or `5m`";
+    options.timeout = checker.time(value, "timeout", Bounds::AboveZero, expected);
 }
