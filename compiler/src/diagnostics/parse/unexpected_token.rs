@@ -116,6 +116,23 @@ pub fn sign_for_equals(span: Span, found: &str) -> Diagnostic {
     PAGE.error(span, format!("found `{found}`, expected `=`")).here("did you mean `=`?").help("write `=`").fix(span, "=")
 }
 
+/// A second value of one attribute, without a comma and a name.
+#[must_use]
+pub fn second_value(span: Span, found: &str) -> Diagnostic {
+    let found: String = found.chars().take(40).collect();
+    PAGE.error(span, format!("found `{found}` behind the value of an attribute"))
+        .here("expected `,` or `]` before this")
+        .help("an attribute has one value; a list of values stands in brackets: `name=[1, 2]`")
+}
+
+/// `50%`
+#[must_use]
+pub fn percentage(span: Span) -> Diagnostic {
+    PAGE.error(span, "a percentage is no number")
+        .here("`%` is the rest of a division")
+        .help("write `0.5` for a number; a share such as `min_success` is written in quotes: `\"50%\"`")
+}
+
 /// `[name value]`
 #[must_use]
 pub fn missing_equals(span: Span, gap: Span) -> Diagnostic {

@@ -38,6 +38,11 @@ pub(super) fn mend(tokens: &Tokens, list: Vec<Token>, sink: &mut Sink) -> Vec<To
     walk.out
 }
 
+/// Whether it may be a name; `input`, `use`, `on` and `as` are reserved in the header only.
+fn is_name(kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::Name | Kind::Input | Kind::Use | Kind::On | Kind::As))
+}
+
 /// What a bracket that is open holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Open {

@@ -83,7 +83,11 @@ impl Walk<'_, '_> {
             self.report(foreign_habit::quoted_name(token.span, self.text(name)));
             self.push(name);
             self.at += 1;
-        } else if begins && self.is(&[Kind::Dollar, Kind::Name, Kind::Assign]) {
+        } else if begins
+            && token.kind == Kind::Dollar
+            && super::is_name(self.kind(1))
+            && self.kind(2) == Some(Kind::Assign)
+        {
             self.report(foreign_habit::dollar(token.span, "the name of an attribute"));
             self.skip(1);
         } else if begins && token.kind == Kind::Minus {
@@ -100,7 +104,7 @@ impl Walk<'_, '_> {
             self.skip(1);
         } else if after_name
             && Self::begins_value(Some(token.kind))
-            && token.kind != Kind::Name
+            && (token.kind != Kind::Name || ["true", "false", "null"].contains(&self.text(token)))
             && !["true", "false", "null"].contains(&self.last().map_or("", |last| self.text(last)))
         {
             let gap = self.last().map_or(token.span.before(), |last| last.span.after());
