@@ -126,7 +126,10 @@ impl Emitter<'_> {
     /// The body of an arm, in braces.
     fn arm(&self, scrutinee: &Scrutinee<'_>, arm: &Arm) -> TokenStream {
         let shared = self.share(arm.payload.iter().copied());
+        let before = self.open.get();
         let body = self.block(&arm.block, scrutinee.context, scrutinee.wrap);
+        // The next arm begins as this one did, and what is behind all of them follows any.
+        self.open.set(before || self.open.get());
         quote!({ #shared #body })
     }
 

@@ -4,7 +4,6 @@ use super::{Attribute, Options, of_both, values};
 use crate::ast::Expr;
 use crate::check::Checker;
 use crate::diagnostics::check as say;
-use crate::typed::formula::Formula;
 use crate::typed::{Literal, Setting};
 
 pub(super) const ATTRIBUTE: Attribute = of_both(
@@ -24,23 +23,21 @@ fn share(text: &str) -> Option<f64> {
 
 fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
     const EXPECTED: &str = "`true`, `false`, `full`, `equal`, `none` or a number from 0 to 1";
-    let text = match values::word(value) {
-        Some(word) => Some(word),
-        None => match checker.formula(value, None).as_ref().map(Formula::as_literal) {
-            None => return,
-            Some(Some(Literal::Bool(all))) => {
-                options.pauses.jitter = Some(Setting::Known(if *all { 1.0 } else { 0.0 }));
+    let wanted = crate::signature::Ty::known("f64");
+    let share = match values::word(value) {
+        Some(word) => share(&word).or_else(|| values::named(&word, WORDS)),
+        None => match checker.formula(value, Some(&wanted)).map(|formula| formula.as_literal().cloned()) {
+            Some(None) => {
+                options.pauses.jitter = checker.number(value, ATTRIBUTE.name, (0.0, 1.0), EXPECTED);
                 return;
             }
-            Some(Some(Literal::Text(text))) => Some(text.clone()),
-            Some(_) => None,
+            Some(Some(Literal::Bool(all))) => Some(if all { 1.0 } else { 0.0 }),
+            Some(Some(Literal::Text(text))) => share(&text).or_else(|| values::named(&text, WORDS)),
+            Some(Some(literal)) => values::number(&literal),
+            None => return,
         },
     };
-    let Some(text) = text else {
-        options.pauses.jitter = checker.number(value, ATTRIBUTE.name, (0.0, 1.0), EXPECTED);
-        return;
-    };
-    match share(&text).or_else(|| values::named(&text, WORDS)) {
+    match share {
         Some(share) if (0.0..=1.0).contains(&share) => options.pauses.jitter = Some(Setting::Known(share)),
         Some(_) | None => {
             checker.d.push(say::wrong_attribute_value::new(value.span, ATTRIBUTE.name, EXPECTED, None));
