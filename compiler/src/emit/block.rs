@@ -1,6 +1,7 @@
 //! Blocks: stages as statements, and what the block gives as its last expression.
 
 use super::Emitter;
+use super::unit::Look;
 use crate::plan::{Answer, Block, Body, Stage, Tail, Unit, Use};
 use crate::typed::ValueId;
 use proc_macro2::{Ident, Span as Mark, TokenStream};
@@ -104,9 +105,11 @@ impl Emitter<'_> {
             let end = (wrap == Wrap::Plain && hop.gives.is_empty()).then(|| quote!(;));
             return quote!(#(#statements)* #over #job #leaves #end);
         }
-        if let (Some((Stage::Join(join), first)), Tail::Never) = (block.stages.split_last(), &block.tail) {
+        if let (Some((last, first)), Tail::Never) = (block.stages.split_last(), &block.tail)
+            && always_fails(last, context)
+        {
             let statements: Vec<TokenStream> = first.iter().map(|stage| self.stage(stage, context)).collect();
-            let end = self.last_join(join, context);
+            let end = self.never(last, context);
             return quote!(#(#statements)* #end);
         }
         let (last, first) = match block.stages.split_last() {
@@ -124,6 +127,24 @@ impl Emitter<'_> {
         quote!(#(#statements)* #end)
     }
 
+    /// A stage that always fails: its value, which there is none of, proves that its end is never reached.
+    fn never(&self, stage: &Stage, context: &Context) -> TokenStream {
+        match stage {
+            Stage::Unit(unit) => {
+                let (marker, expr) = self.tried(unit, context, Look::Away);
+                let value = self.value_of(unit, expr);
+                quote!(#marker match #value {})
+            }
+            Stage::Join(join) => self.last_join(join, context),
+            Stage::Hop(hop) => {
+                let over = self.over();
+                let job = self.job(hop, context, true);
+                quote!(#over match #job? {})
+            }
+            Stage::Pack(..) => TokenStream::new(),
+        }
+    }
+
     /// The body of a region, and whether it sets the region's marker.
     pub(super) fn region_body(&self, block: &Block, context: &Context) -> (TokenStream, bool) {
         let (around, open) = (self.marks.replace(false), self.open.replace(false));
@@ -134,9 +155,11 @@ impl Emitter<'_> {
 
     /// A region in a sync function.
     pub(super) fn region(&self, block: &Block, context: &Context) -> TokenStream {
+        // Nothing else tells the type of what never ends.
+        let ty = matches!(block.tail, Tail::Never).then(|| quote!(::<Step, std::convert::Infallible>));
         match self.region_body(block, context) {
-            (body, true) => quote!(pointy::region(run, |at| { #body })),
-            (body, false) => quote!(pointy::region(run, |_: &pointy::At<Step>| { #body })),
+            (body, true) => quote!(pointy::region #ty(run, |at| { #body })),
+            (body, false) => quote!(pointy::region #ty(run, |_: &pointy::At<Step>| { #body })),
         }
     }
 
@@ -148,11 +171,13 @@ impl Emitter<'_> {
 
     /// A region as the body of an async block.
     pub(super) fn io_region_body(&self, block: &Block, context: &Context) -> TokenStream {
+        let never = matches!(block.tail, Tail::Never);
+        let ty = never.then(|| quote!(::<Step, std::convert::Infallible, _>));
         match self.region_body(block, context) {
-            (body, true) => {
-                quote!(let at = pointy::At::new(); pointy::io::region(run, &at, async { #body }).await)
+            (body, marks) if marks || never => {
+                quote!(let at = pointy::At::new(); pointy::io::region #ty(run, &at, async { #body }).await)
             }
-            (body, false) => body,
+            (body, _) => body,
         }
     }
 
@@ -290,6 +315,22 @@ impl Emitter<'_> {
         } else {
             quote!(_)
         }
+    }
+}
+
+/// Whether the last stage of a block that never ends is more than a call that fails, or arms that all leave.
+fn always_fails(stage: &Stage, context: &Context) -> bool {
+    match stage {
+        Stage::Unit(unit) => match (&unit.answer, &unit.body) {
+            (Answer::Match(..), _) => false,
+            (Answer::Fails(_) | Answer::FailsGroup(_), Body::Block(_)) => true,
+            (Answer::Fails(_) | Answer::FailsGroup(_), Body::Call(call)) => {
+                let detached = context.is_async && call.is_detached();
+                unit.retry.is_some() || unit.timeout.is_some() || detached
+            }
+        },
+        Stage::Join(_) | Stage::Hop(_) => true,
+        Stage::Pack(..) => false,
     }
 }
 

@@ -76,6 +76,15 @@ impl Emitter<'_> {
 
     fn match_result(&self, scrutinee: &Scrutinee<'_>, arms: &[Arm], expr: Expr) -> TokenStream {
         let Expr { tokens, gives } = expr;
+        if let [arm] = arms
+            && arm.outcome.number == 0
+        {
+            // What always fails has no other arm, and its type says so.
+            let bound = arm.payload.first().map_or_else(|| quote!(_), |value| self.binding(*value));
+            let shared = self.share(arm.payload.iter().copied());
+            let body = self.block(&arm.block, scrutinee.context, scrutinee.wrap);
+            return quote!({ let Err(#bound) = #tokens; #shared #body });
+        }
         let arms = arms.iter().map(|arm| {
             if arm.outcome.number == 0 {
                 self.zero_arm(scrutinee, arm, gives)

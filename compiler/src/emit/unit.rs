@@ -3,7 +3,9 @@
 use super::Emitter;
 use super::block::{Context, Wrap};
 use super::call::{Answers, Expr};
+use crate::catalogue::builtin::Gives;
 use crate::plan::{Answer, Body, Call, Unit};
+use crate::typed::TaskPath;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -223,7 +225,8 @@ impl Emitter<'_> {
             Some(time) => quote!(pointy::io::timeout(#time, async { #fallible })),
             None => quote!(async { #fallible }),
         };
-        quote!(pointy::io::step(run, #step, #future) #awaited)
+        let ty = always_fails(call).then(|| quote!(::<_, std::convert::Infallible, _>));
+        quote!(pointy::io::step #ty(run, #step, #future) #awaited)
     }
 
     /// What one attempt does.
@@ -240,10 +243,12 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let step = self.step(call.step);
         let fallible = self.attempt_of(unit, call, context);
-        match time {
-            Some(time) => quote!(pointy::step(run, #step, || pointy::timeout(run, #time, |run| #fallible))),
-            None => quote!(pointy::step(run, #step, || #fallible)),
-        }
+        let attempt = match time {
+            Some(time) => quote!(pointy::timeout(run, #time, |run| #fallible)),
+            None => fallible,
+        };
+        let ty = always_fails(call).then(|| quote!(::<_, std::convert::Infallible>));
+        quote!(pointy::step #ty(run, #step, || #attempt))
     }
 
     fn caught_block(&self, unit: &Unit, context: &Context) -> TokenStream {
@@ -267,6 +272,14 @@ impl Emitter<'_> {
             Some(time) => quote!(pointy::timeout(run, #time, |run| #region)),
             None => region,
         }
+    }
+}
+
+/// Whether a call never gives a value, so that nothing else tells its type.
+fn always_fails(call: &Call) -> bool {
+    match &call.task {
+        TaskPath::Builtin(builtin, _) => matches!(builtin.gives, Gives::Never),
+        TaskPath::Local(_) => false,
     }
 }
 

@@ -228,6 +228,7 @@ impl Owner {
         makes(&hop.block, &mut made);
         hop.gives = made.iter().copied().filter(|value| live.contains(value)).collect();
         hop.block.tail = match hop.gives.as_slice() {
+            _ if matches!(hop.block.tail, Tail::Never) => Tail::Never,
             [] => Tail::Unit,
             values => Tail::Values(values.iter().map(|value| (*value, Use::Move)).collect()),
         };

@@ -3,7 +3,7 @@
 use super::runs_anywhere;
 use crate::plan::{Answer, Block, Body, Hop, Plan, Stage, Tail};
 use crate::signature::Ty;
-use crate::typed::{Constraint, Executor, TaskPath};
+use crate::typed::{Constraint, Executor, Rule, TaskPath};
 use std::collections::BTreeSet;
 
 /// Divides a plan into regions and notes which parts of the runtime it needs.
@@ -140,10 +140,24 @@ fn divide_block(block: &mut Block) {
 
 fn close(run: &mut Vec<Stage>, divided: &mut Vec<Stage>) {
     if run.iter().any(works) && !run.iter().any(ends) {
-        let block = Block { stages: std::mem::take(run), tail: Tail::Unit };
+        let tail = if run.last().is_some_and(diverges) { Tail::Never } else { Tail::Unit };
+        let block = Block { stages: std::mem::take(run), tail };
         divided.push(Stage::Hop(Hop { block, clones: Vec::new(), gives: Vec::new() }));
     } else {
         divided.append(run);
+    }
+}
+
+/// Whether what follows a stage is never reached.
+fn diverges(stage: &Stage) -> bool {
+    match stage {
+        Stage::Unit(unit) => unit.diverges,
+        Stage::Join(join) => {
+            let fails = join.branches.iter().any(|(block, _)| matches!(block.tail, Tail::Never));
+            fails && !join.rule.as_ref().is_some_and(Rule::is_optional)
+        }
+        Stage::Hop(hop) => matches!(hop.block.tail, Tail::Never),
+        Stage::Pack(..) => false,
     }
 }
 
