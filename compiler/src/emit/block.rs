@@ -104,6 +104,11 @@ impl Emitter<'_> {
             let end = (wrap == Wrap::Plain && hop.gives.is_empty()).then(|| quote!(;));
             return quote!(#(#statements)* #over #job #leaves #end);
         }
+        if let (Some((Stage::Join(join), first)), Tail::Never) = (block.stages.split_last(), &block.tail) {
+            let statements: Vec<TokenStream> = first.iter().map(|stage| self.stage(stage, context)).collect();
+            let end = self.last_join(join, context);
+            return quote!(#(#statements)* #end);
+        }
         let (last, first) = match block.stages.split_last() {
             Some((Stage::Unit(unit), first)) if wrap.gives_last() && is_last(unit, &block.tail) => {
                 (Some(unit), first)

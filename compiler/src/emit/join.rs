@@ -11,11 +11,23 @@ use quote::quote;
 impl Emitter<'_> {
     /// `let (a, b) = join(…)?;`: a balanced tree for more than two.
     pub(super) fn join(&self, join: &Join, context: &Context) -> TokenStream {
+        self.joined(join, context, None)
+    }
+
+    /// Parts at once of which one always fails, as the end of a block: what follows is never reached.
+    pub(super) fn last_join(&self, join: &Join, context: &Context) -> TokenStream {
+        let never = join.branches.iter().position(|(block, _)| is_never(block));
+        let joined = self.joined(join, context, never);
+        quote!(#joined match never {})
+    }
+
+    /// `never`: the place of the branch whose value proves that its end is never reached.
+    fn joined(&self, join: &Join, context: &Context, never: Option<usize>) -> TokenStream {
         let is_async = context.is_async;
         let inner = if is_async { context.clone() } else { context.detached() };
         let stops = join.rule.as_ref().is_some_and(|rule| !rule.stops.is_empty());
         let inner = if stops { inner.stoppable() } else { inner };
-        let (pattern, tree) = self.tree(&join.branches, 0, join.rule.as_ref(), &inner);
+        let (pattern, tree) = self.tree(&join.branches, 0, never, join.rule.as_ref(), &inner);
         let values: Vec<ValueId> = join.branches.iter().filter_map(|(_, value)| *value).collect();
         let shared = self.share(values);
         let wait = is_async.then(|| quote!(.await));
@@ -51,27 +63,37 @@ impl Emitter<'_> {
         &self,
         branches: &[(Block, Option<ValueId>)],
         place: usize,
+        never: Option<usize>,
         rule: Option<&Rule>,
         context: &Context,
     ) -> (Option<TokenStream>, TokenStream) {
         if let [(block, value)] = branches {
-            let pattern = value.map(|value| self.binding(value));
+            let proof = (never == Some(place)).then(|| quote!(never));
+            let pattern = proof.or_else(|| value.map(|value| self.binding(value)));
             let branch = self.branch(block, context);
-            return (pattern, rule.map_or(branch.clone(), |rule| ruled(rule, place, &branch, context)));
+            let Some(rule) = rule else { return (pattern, branch) };
+            return (pattern, ruled(rule, place, is_never(block), &branch, context));
         }
         let middle = branches.len() / 2;
         let (left, right) = branches.split_at(middle);
-        let (left_pattern, left) = self.tree(left, place, rule, context);
-        let (right_pattern, right) = self.tree(right, place + middle, rule, context);
+        let types = [left, right].map(|side| match side {
+            [(block, _)] if is_never(block) => quote!(std::convert::Infallible),
+            _ => quote!(_),
+        });
+        let is_plain = rule.is_some() || types.iter().all(|ty| ty.to_string() == "_");
+        let (left_pattern, left) = self.tree(left, place, never, rule, context);
+        let (right_pattern, right) = self.tree(right, place + middle, never, rule, context);
         let pattern = (left_pattern.is_some() || right_pattern.is_some()).then(|| {
             let left = left_pattern.unwrap_or_else(|| quote!(_));
             let right = right_pattern.unwrap_or_else(|| quote!(_));
             quote!((#left, #right))
         });
-        let tree = if context.is_async {
-            quote!(pointy::io::join(#left, #right))
-        } else {
-            quote!(pointy::cpu::join(|| #left, || #right))
+        let [a, b] = types;
+        let tree = match (context.is_async, is_plain) {
+            (true, true) => quote!(pointy::io::join(#left, #right)),
+            (true, false) => quote!(pointy::io::join::<#a, #b, _, _>(#left, #right)),
+            (false, true) => quote!(pointy::cpu::join(|| #left, || #right)),
+            (false, false) => quote!(pointy::cpu::join::<#a, #b>(|| #left, || #right)),
         };
         (pattern, tree)
     }
@@ -160,13 +182,19 @@ impl Emitter<'_> {
     }
 }
 
+/// Whether the end of a block is never reached.
+fn is_never(block: &Block) -> bool {
+    matches!(block.tail, Tail::Never)
+}
+
 /// A branch under a rule: what it gives, and its place, are noted when it ends.
-fn ruled(rule: &Rule, place: usize, branch: &TokenStream, context: &Context) -> TokenStream {
+fn ruled(rule: &Rule, place: usize, never: bool, branch: &TokenStream, context: &Context) -> TokenStream {
     let place = proc_macro2::Literal::usize_unsuffixed(place);
+    let ty = never.then(|| quote!(::<std::convert::Infallible>));
     match (rule.is_optional(), context.is_async) {
-        (true, true) => quote!(pointy::io::option(&branches, #place, #branch)),
-        (true, false) => quote!(branches.option(#place, #branch)),
-        (false, true) => quote!(pointy::io::result(&branches, #place, #branch)),
-        (false, false) => quote!(branches.result(#place, #branch)),
+        (true, true) => quote!(pointy::io::option #ty(&branches, #place, #branch)),
+        (true, false) => quote!(branches.option #ty(#place, #branch)),
+        (false, true) => quote!(pointy::io::result #ty(&branches, #place, #branch)),
+        (false, false) => quote!(branches.result #ty(#place, #branch)),
     }
 }
