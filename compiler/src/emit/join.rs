@@ -1,7 +1,7 @@
 //! Parts at once, and jobs for another executor.
 
 use super::Emitter;
-use super::block::{Context, gives_same};
+use super::block::{Context, ends_here, gives_same};
 use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit};
 use crate::typed::ValueId;
 use proc_macro2::TokenStream;
@@ -22,6 +22,24 @@ impl Emitter<'_> {
         }
     }
 
+    /// A job or parts at once that never succeed, as a `Result` of whatever type is wanted; `None` for other stages.
+    pub(super) fn never(&self, stage: &Stage, context: &Context) -> Option<TokenStream> {
+        match stage {
+            Stage::Hop(hop) if ends_here(stage) => Some(self.job(hop, context, true)),
+            Stage::Join(join) if ends_here(stage) => {
+                let is_async = context.is_async;
+                let inner = if is_async { context.clone() } else { context.detached() };
+                let (_, tree) = self.tree(&join.branches, &inner);
+                let wait = is_async.then(|| quote!(.await));
+                let pattern = never_in(&join.branches).unwrap_or_else(|| quote!(_));
+                Some(quote! {
+                    match #tree #wait { Ok(#pattern) => match never {}, Err(failure) => Err(failure) }
+                })
+            }
+            Stage::Hop(_) | Stage::Join(_) | Stage::Unit(_) | Stage::Pack(..) => None,
+        }
+    }
+
     fn tree(
         &self,
         branches: &[(Block, Option<ValueId>)],
@@ -39,10 +57,16 @@ impl Emitter<'_> {
             let right = right_pattern.unwrap_or_else(|| quote!(_));
             quote!((#left, #right))
         });
+        let (a, b) = branches.split_at(branches.len() / 2);
+        let typed = (fails(a) || fails(b)).then(|| {
+            let of = |part| if fails(part) { quote!(std::convert::Infallible) } else { quote!(_) };
+            let (a, b, futures) = (of(a), of(b), context.is_async.then(|| quote!(, _, _)));
+            quote!(::<#a, #b #futures>)
+        });
         let tree = if context.is_async {
-            quote!(pointy::io::join(#left, #right))
+            quote!(pointy::io::join #typed(#left, #right))
         } else {
-            quote!(pointy::cpu::join(|| #left, || #right))
+            quote!(pointy::cpu::join #typed(|| #left, || #right))
         };
         (pattern, tree)
     }
@@ -128,5 +152,25 @@ impl Emitter<'_> {
             }
         });
         quote!({ #(#clones)* #expr })
+    }
+}
+
+/// Whether this is one branch, which never succeeds.
+fn fails(branches: &[(Block, Option<ValueId>)]) -> bool {
+    matches!(branches, [(block, _)] if matches!(block.tail, Tail::Never))
+}
+
+/// The pattern for the value, which is never there, of the first branch that never succeeds.
+fn never_in(branches: &[(Block, Option<ValueId>)]) -> Option<TokenStream> {
+    if fails(branches) {
+        return Some(quote!(never));
+    }
+    let (left, right) = branches.split_at(branches.len() / 2);
+    if left.is_empty() {
+        return None;
+    }
+    match never_in(left) {
+        Some(never) => Some(quote!((#never, _))),
+        None => never_in(right).map(|never| quote!((_, #never))),
     }
 }

@@ -104,6 +104,11 @@ impl Emitter<'_> {
             let inner = inner.unwrap_or_else(|| quote!(failure.downcast::<#error>()?;));
             return quote!(Err(failure) => { #inner #body });
         }
+        // Nothing else may say what a group that is awaited fails with.
+        let is_group = matches!(scrutinee.unit.body, Body::Block(_));
+        if is_group && scrutinee.context.is_async && bound.to_string() == "_" {
+            return quote!(Err::<_, pointy::Failure>(_) => #body);
+        }
         quote!(Err(#bound) => #body)
     }
 

@@ -89,7 +89,11 @@ impl Emitter<'_> {
                 quote!(#marker #end)
             }
             Answer::FailsGroup(_) => {
-                let (marker, expr) = self.tried(unit, context, look);
+                let (marker, expr) = self.tried(unit, context, if unit.diverges { Look::Last } else { look });
+                if unit.diverges && wrap != Wrap::Ok {
+                    let tokens = expr.tokens;
+                    return quote!(#marker return #tokens);
+                }
                 let end = match (wrap, expr.gives) {
                     (Wrap::Ok, Answers::Failure | Answers::Own) => expr.tokens,
                     (Wrap::Ok, Answers::Value) => {
@@ -166,6 +170,10 @@ impl Emitter<'_> {
                 }
             }
         };
+        if context.has_attempt {
+            // What follows in the repeated group asks for the attempt of the group.
+            return (TokenStream::new(), Expr { tokens: quote!({ #before #tokens }), gives });
+        }
         (before, Expr { tokens, gives })
     }
 

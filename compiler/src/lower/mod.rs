@@ -140,6 +140,7 @@ impl Lowering<'_> {
             }
         }
         if let Some(kept) = step.kept
+            && !step.diverges
             && let Some(parts) = self.parts_of(kept)
         {
             stages.push(Stage::Pack(kept, given(parts)));
