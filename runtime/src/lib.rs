@@ -12,7 +12,9 @@ pub mod cpu;
 #[cfg(feature = "csv")]
 pub mod csv;
 
+mod branches;
 mod builtins;
+mod clock;
 pub mod console;
 mod datetime;
 mod error;
@@ -34,7 +36,9 @@ mod run;
 mod shown;
 mod timeout;
 
+pub use branches::{Branches, Rule};
 pub use builtins::{fail, log, sleep};
+pub use clock::TestClock;
 #[cfg(feature = "datetime")]
 pub use datetime::DateTime;
 pub use datetime::duration;

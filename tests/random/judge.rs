@@ -100,6 +100,8 @@ pub(crate) struct Judge<'l> {
     pub(crate) kept: Vec<(String, Give)>,
     /// Names of kept results that are not there any more.
     pub(crate) gone: BTreeSet<String>,
+    /// Every name that was kept anywhere.
+    pub(crate) names: BTreeSet<String>,
     /// How each failure that an arm got was taken so far.
     pub(crate) failures: BTreeMap<u32, Option<Zero>>,
     pub(crate) known: Known,
@@ -127,6 +129,7 @@ impl<'l> Judge<'l> {
             constants: BTreeMap::new(),
             kept: Vec::new(),
             gone: BTreeSet::new(),
+            names: BTreeSet::new(),
             failures: BTreeMap::new(),
             known: Known::default(),
             sealed: BTreeSet::new(),
@@ -489,6 +492,7 @@ impl<'l> Judge<'l> {
             [one] => one.clone(),
             several => self.give(Ty::Tuple(several.iter().map(|give| give.ty.clone()).collect())),
         };
+        self.names.insert(alias.clone());
         self.kept.push((alias.clone(), give));
         Ok(())
     }

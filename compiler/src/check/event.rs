@@ -36,7 +36,7 @@ impl Checker<'_> {
         let errors_before = self.d.errors();
         let (args, ruled) = match task.origin {
             Origin::Builtin(builtin) if builtin.gives == Gives::Verdict => {
-                let (args, passed) = self.rule(&mut binding);
+                let (args, passed) = self.when(&mut binding);
                 (args, Some(passed))
             }
             Origin::Builtin(_) | Origin::Local => (self.arguments(&task, flow, &mut binding), None),
@@ -116,21 +116,30 @@ impl Checker<'_> {
         let mut options = Options::default();
         let mut params: BTreeMap<&str, &Attribute> = BTreeMap::new();
         let mut given: BTreeSet<(bool, &str)> = BTreeSet::new();
+        let errors = self.d.errors();
         for attribute in step.attributes.iter().flat_map(|attributes| &attributes.items) {
             let name = attribute.name.text.as_str();
             let is_param = !attribute.step && task.signature.params.iter().any(|param| param.name == name);
-            // The two ways to say how often a step is tried.
-            let twin = match name {
-                "retries" => "retry_attempts",
-                "retry_attempts" => "retries",
-                _ => name,
-            };
-            let doubled = !is_param && twin != name && given.contains(&(false, twin));
-            if !given.insert((is_param, name)) || doubled {
+            let twin = attributes::twin(name).filter(|twin| !is_param && given.contains(&(false, *twin)));
+            let removal =
+                || step.attributes.as_ref().map_or(attribute.span, |all| all.removal(attribute.span));
+            if !given.insert((is_param, name)) {
                 self.d.push(say::doubled_attribute::new(attribute.span, name));
+            } else if let Some(twin) = twin {
+                self.d.push(say::doubled_attribute::twins(attribute.span, name, twin, removal()));
             } else if is_param {
                 params.insert(name, attribute);
             } else if let Some(found) = attributes::find(name) {
+                if !found.on_events {
+                    let event = event_name(event);
+                    self.d.push(say::unknown_attribute::of_groups(
+                        attribute.name.span,
+                        name,
+                        &event,
+                        removal(),
+                    ));
+                    continue;
+                }
                 match found.read {
                     Some(read) => read(self, &attribute.value, &mut options),
                     None => self
@@ -155,7 +164,9 @@ impl Checker<'_> {
                 });
             } else if !matches!(attribute.value.kind, ExprKind::Error) {
                 let own = task.signature.params.iter().map(|param| param.name.as_str());
-                let known: Vec<&str> = own.chain(ATTRIBUTES.iter().map(|found| found.name)).collect();
+                let known: Vec<&str> = own
+                    .chain(ATTRIBUTES.iter().filter(|found| found.on_events).map(|found| found.name))
+                    .collect();
                 let nearest = suggest::nearest(name, known);
                 let function = local_place(task);
                 self.d.push(say::unknown_attribute::new(
@@ -172,6 +183,7 @@ impl Checker<'_> {
                 }
             }
         }
+        options.broken = self.d.errors() > errors;
         (options, params)
     }
 

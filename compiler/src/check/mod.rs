@@ -17,6 +17,8 @@ pub(crate) mod literal;
 mod named;
 mod resolve;
 mod resource;
+mod retry;
+mod rule;
 
 use crate::ast::Script;
 use crate::catalogue::Catalogue;

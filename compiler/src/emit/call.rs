@@ -71,7 +71,7 @@ impl Emitter<'_> {
         let (mut value, mut rule) = (quote!(()), TokenStream::new());
         for arg in &call.args {
             match arg {
-                Arg::Formula(formula, _) => rule = self.rule(formula, &context.references),
+                Arg::Formula(formula, _) => rule = self.condition(formula, &context.references),
                 Arg::Value(_)
                 | Arg::All(..)
                 | Arg::Resource(_)

@@ -2,39 +2,72 @@
 
 use super::Emitter;
 use super::block::{Context, ends_here, gives_same};
+use super::parts::first_step;
 use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit};
-use crate::typed::ValueId;
+use crate::typed::{Rule, ValueId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Emitter<'_> {
     /// `let (a, b) = join(…)?;`: a balanced tree for more than two.
     pub(super) fn join(&self, join: &Join, context: &Context) -> TokenStream {
-        let is_async = context.is_async;
-        let inner = if is_async { context.clone() } else { context.detached() };
-        let (pattern, tree) = self.tree(&join.branches, &inner);
-        let wait = is_async.then(|| quote!(.await));
+        let (pattern, marker, results) = self.joined(join, context, true);
         let values: Vec<ValueId> = join.branches.iter().filter_map(|(_, value)| *value).collect();
         let shared = self.share(values);
         match pattern {
-            Some(pattern) => quote!(let #pattern = #tree #wait?; #shared),
-            None => quote!(#tree #wait?;),
+            Some(pattern) => quote!(#marker let #pattern = #results; #shared),
+            None => quote!(#marker #results;),
         }
     }
 
-    /// A job or parts at once that never succeed, as a `Result` of whatever type is wanted; `None` for other stages.
-    pub(super) fn never(&self, stage: &Stage, context: &Context) -> Option<TokenStream> {
+    /// The pattern for what the parts give, the marker before them, and all results; `leaves`: a failure leaves the
+    /// region, else there is a `Result`.
+    fn joined(
+        &self,
+        join: &Join,
+        context: &Context,
+        leaves: bool,
+    ) -> (Option<TokenStream>, Option<TokenStream>, TokenStream) {
+        let is_async = context.is_async;
+        let inner = if is_async { context.clone() } else { context.detached() };
+        let stops = join.rule.as_ref().is_some_and(|rule| !rule.stops.is_empty());
+        let inner = if stops { inner.stoppable() } else { inner };
+        let (pattern, tree) = self.tree(&join.branches, 0, join.rule.as_ref(), &inner);
+        let wait = is_async.then(|| quote!(.await));
+        let leave = leaves.then(|| quote!(?));
+        let Some(rule) = &join.rule else { return (pattern, None, quote!(#tree #wait #leave)) };
+        let rule = self.rule(rule);
+        let judged = if is_async {
+            quote!(pointy::io::judge(&branches, results).await #leave)
+        } else {
+            quote!(branches.judge(results) #leave)
+        };
+        // Too few successes without a failure are named by the first step.
+        let first = join.branches.iter().find_map(|(block, _)| first_step(block));
+        let results = quote! {
+            {
+                let branches = pointy::Branches::new(run, #rule);
+                let run = branches.run();
+                let results = #tree #wait;
+                #judged
+            }
+        };
+        (pattern, first.map(|step| self.mark(step)), results)
+    }
+
+    /// A job or parts at once that never succeed: statements, and a `Result` of whatever type is wanted. `None` for
+    /// other stages.
+    pub(super) fn never(&self, stage: &Stage, context: &Context) -> Option<(TokenStream, TokenStream)> {
         match stage {
-            Stage::Hop(hop) if ends_here(stage) => Some(self.job(hop, context, true)),
+            Stage::Hop(hop) if ends_here(stage) => Some((TokenStream::new(), self.job(hop, context, true))),
             Stage::Join(join) if ends_here(stage) => {
-                let is_async = context.is_async;
-                let inner = if is_async { context.clone() } else { context.detached() };
-                let (_, tree) = self.tree(&join.branches, &inner);
-                let wait = is_async.then(|| quote!(.await));
-                let pattern = never_in(&join.branches).unwrap_or_else(|| quote!(_));
-                Some(quote! {
-                    match #tree #wait { Ok(#pattern) => match never {}, Err(failure) => Err(failure) }
-                })
+                let (_, marker, results) = self.joined(join, context, false);
+                let ok = match never_in(&join.branches).filter(|_| !is_optional(join.rule.as_ref())) {
+                    Some(pattern) => quote!(Ok(#pattern) => match never {}),
+                    None => quote!(Ok(_) => pointy::fail("no branch can succeed")),
+                };
+                let end = quote!(match #results { #ok, Err(failure) => Err(failure) });
+                Some((marker.unwrap_or_default(), end))
             }
             Stage::Hop(_) | Stage::Join(_) | Stage::Unit(_) | Stage::Pack(..) => None,
         }
@@ -43,23 +76,32 @@ impl Emitter<'_> {
     fn tree(
         &self,
         branches: &[(Block, Option<ValueId>)],
+        place: usize,
+        rule: Option<&Rule>,
         context: &Context,
     ) -> (Option<TokenStream>, TokenStream) {
         if let [(block, value)] = branches {
             let pattern = value.map(|value| self.binding(value));
-            return (pattern, self.branch(block, context));
+            let branch = self.branch(block, context);
+            return (pattern, rule.map_or(branch.clone(), |rule| ruled(rule, place, &branch, context)));
         }
-        let (left, right) = branches.split_at(branches.len() / 2);
-        let (left_pattern, left) = self.tree(left, context);
-        let (right_pattern, right) = self.tree(right, context);
+        let middle = branches.len() / 2;
+        let (left, right) = branches.split_at(middle);
+        let (left_pattern, left) = self.tree(left, place, rule, context);
+        let (right_pattern, right) = self.tree(right, place + middle, rule, context);
         let pattern = (left_pattern.is_some() || right_pattern.is_some()).then(|| {
             let left = left_pattern.unwrap_or_else(|| quote!(_));
             let right = right_pattern.unwrap_or_else(|| quote!(_));
             quote!((#left, #right))
         });
-        let (a, b) = branches.split_at(branches.len() / 2);
+        let (a, b) = branches.split_at(middle);
+        // What never succeeds has no type of its own.
         let typed = (fails(a) || fails(b)).then(|| {
-            let of = |part| if fails(part) { quote!(std::convert::Infallible) } else { quote!(_) };
+            let of = |part| match (fails(part), is_optional(rule)) {
+                (true, false) => quote!(std::convert::Infallible),
+                (true, true) => quote!(Option<std::convert::Infallible>),
+                (false, _) => quote!(_),
+            };
             let (a, b, futures) = (of(a), of(b), context.is_async.then(|| quote!(, _, _)));
             quote!(::<#a, #b #futures>)
         });
@@ -110,7 +152,7 @@ impl Emitter<'_> {
         let [(left, a), (right, b)] = join.branches.as_slice() else { return None };
         let Tail::Values(values) = tail else { return None };
         let given: Vec<ValueId> = values.iter().map(|(value, _)| *value).collect();
-        if given != [(*a)?, (*b)?] || context.is_async != join.is_async {
+        if given != [(*a)?, (*b)?] || context.is_async != join.is_async || join.rule.is_some() {
             return None;
         }
         let (left, right) = (self.branch(left, context), self.branch(right, context));
@@ -155,6 +197,11 @@ impl Emitter<'_> {
     }
 }
 
+/// Whether a branch may end without a result while the part succeeds.
+pub(super) fn is_optional(rule: Option<&Rule>) -> bool {
+    rule.is_some_and(Rule::is_optional)
+}
+
 /// Whether this is one branch, which never succeeds.
 fn fails(branches: &[(Block, Option<ValueId>)]) -> bool {
     matches!(branches, [(block, _)] if matches!(block.tail, Tail::Never))
@@ -172,5 +219,16 @@ fn never_in(branches: &[(Block, Option<ValueId>)]) -> Option<TokenStream> {
     match never_in(left) {
         Some(never) => Some(quote!((#never, _))),
         None => never_in(right).map(|never| quote!((_, #never))),
+    }
+}
+
+/// A branch under a rule: what it gives, and its place, are noted when it ends.
+fn ruled(rule: &Rule, place: usize, branch: &TokenStream, context: &Context) -> TokenStream {
+    let place = proc_macro2::Literal::usize_unsuffixed(place);
+    match (rule.is_optional(), context.is_async) {
+        (true, true) => quote!(pointy::io::option(&branches, #place, #branch)),
+        (true, false) => quote!(branches.option(#place, #branch)),
+        (false, true) => quote!(pointy::io::result(&branches, #place, #branch)),
+        (false, false) => quote!(branches.result(#place, #branch)),
     }
 }

@@ -49,7 +49,10 @@ fn each_use_of(stage: &Stage, found: &mut dyn FnMut(ValueId)) {
                 }
             }
         }
-        Stage::Join(join) => join.branches.iter().for_each(|(block, _)| each_use(block, found)),
+        Stage::Join(join) => {
+            join.setting().into_iter().for_each(&mut *found);
+            join.branches.iter().for_each(|(block, _)| each_use(block, found));
+        }
         Stage::Hop(hop) => each_use(&hop.block, found),
         Stage::Pack(_, parts) => parts.iter().for_each(|(value, _)| found(*value)),
     }

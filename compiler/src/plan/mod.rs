@@ -8,7 +8,8 @@ use crate::signature::{Passing, Ty};
 use crate::source::Span;
 use crate::typed::formula::{Computed, Environment};
 use crate::typed::{
-    Constraint, Executor, Formula, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero,
+    Constraint, Executor, Formula, Gathered, Literal, Needs, Outcome, Retry, Rule, Setting, Shape, TaskPath,
+    Zero,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -111,6 +112,8 @@ pub struct Variable {
     pub task: Option<TaskPath>,
     /// The parts of a tuple.
     pub parts: Vec<ValueId>,
+    /// What it holds if it is not `None`.
+    pub inner: Option<ValueId>,
     /// Whether anything reads it.
     pub is_used: bool,
     /// Whether it is of a type that is copied.
@@ -195,6 +198,8 @@ pub struct Join {
     pub branches: Vec<(Block, Option<ValueId>)>,
     /// Whether a branch waits on io.
     pub is_async: bool,
+    /// When they are a success; `None` where all must succeed and all are awaited.
+    pub rule: Option<Rule>,
 }
 
 /// A job for rayon, started from an async function: it owns what it uses.
@@ -356,12 +361,42 @@ pub enum Use {
 impl Unit {
     /// The values that say how it runs.
     pub fn settings(&self) -> impl Iterator<Item = ValueId> + use<> {
-        let times = match &self.retry {
-            Some(Retry::Times(times)) => times.value(),
-            Some(Retry::Default) | None => None,
-        };
         let timeout = self.timeout.as_ref().and_then(Setting::value);
-        times.into_iter().chain(timeout)
+        self.retry.iter().flat_map(Retry::values).chain(timeout).collect::<Vec<_>>().into_iter()
+    }
+}
+
+impl Block {
+    /// Whether something in it runs on another thread while it waits: that cannot be dropped.
+    #[must_use]
+    pub fn has_jobs(&self) -> bool {
+        self.stages.iter().any(|stage| match stage {
+            Stage::Unit(unit) => {
+                let own = match &unit.body {
+                    Body::Call(call) => unit.is_async && call.is_detached(),
+                    Body::Block(block) => block.has_jobs(),
+                };
+                let arms = match &unit.answer {
+                    Answer::Match(arms, _) => arms.iter().any(|arm| arm.block.has_jobs()),
+                    Answer::Fails(_) | Answer::FailsGroup(_) => false,
+                };
+                own || arms
+            }
+            Stage::Join(join) => join.branches.iter().any(|(block, _)| block.has_jobs()),
+            Stage::Hop(_) => true,
+            Stage::Pack(..) => false,
+        })
+    }
+}
+
+impl Join {
+    /// The value that its rule is computed from.
+    #[must_use]
+    pub fn setting(&self) -> Option<ValueId> {
+        match self.rule.as_ref()?.needs {
+            Needs::AtLeast(count) => count.value(),
+            Needs::All | Needs::Any | Needs::Majority | Needs::Percent(_) => None,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A plan in words, for snapshots and for people who read the compiler.
 
 use super::{Answer, Arg, Block, Body, Call, Plan, Stage, Tail, Unit, Use, ValueId};
-use crate::typed::{Retry, Setting};
+use crate::typed::{Needs, Retry, Rule, Setting};
 use std::fmt::{self, Write as _};
 
 impl fmt::Display for Plan {
@@ -72,7 +72,8 @@ impl Plan {
             match stage {
                 Stage::Unit(unit) => self.unit(unit, depth, text)?,
                 Stage::Join(join) => {
-                    writeln!(text, "{pad}join")?;
+                    let rule = join.rule.as_ref().map(|rule| self.rule(rule)).unwrap_or_default();
+                    writeln!(text, "{pad}join{rule}")?;
                     for (branch, value) in &join.branches {
                         let name = value.map_or("()", |value| self.name(value));
                         writeln!(text, "{pad}  {name} =")?;
@@ -100,11 +101,8 @@ impl Plan {
     fn unit(&self, unit: &Unit, depth: usize, text: &mut String) -> fmt::Result {
         let pad = "  ".repeat(depth);
         let mut guards = String::new();
-        if let Some(retry) = unit.retry {
-            match retry {
-                Retry::Times(times) => write!(guards, " Times({})", self.setting(times))?,
-                Retry::Default => guards.push_str(" Default"),
-            }
+        if let Some(retry) = &unit.retry {
+            self.retry(retry, &mut guards)?;
         }
         if let Some(timeout) = unit.timeout {
             write!(guards, " within {}", self.setting(timeout))?;
@@ -129,6 +127,37 @@ impl Plan {
         }
         if !unit.gives.is_empty() {
             writeln!(text, "{pad}  -> {}", self.names(&unit.gives))?;
+        }
+        Ok(())
+    }
+
+    fn rule(&self, rule: &Rule) -> String {
+        let needs = match rule.needs {
+            Needs::All => "All".to_owned(),
+            Needs::Any => "Any".to_owned(),
+            Needs::Majority => "Majority".to_owned(),
+            Needs::AtLeast(count) => format!("AtLeast({})", self.setting(count)),
+            Needs::Percent(share) => format!("Percent({share})"),
+        };
+        format!(" {needs} stopped by {:?}", rule.stops)
+    }
+
+    fn retry(&self, retry: &Retry, text: &mut String) -> fmt::Result {
+        write!(text, " Times({})", self.setting(retry.attempts))?;
+        if let Some(backoff) = retry.backoff {
+            write!(text, " backoff {}", self.setting(backoff))?;
+        }
+        if let Some(factor) = retry.factor {
+            write!(text, " factor {}", self.setting(factor))?;
+        }
+        if let Some(longest) = retry.longest {
+            write!(text, " at most {}", self.setting(longest))?;
+        }
+        if let Some(jitter) = retry.jitter {
+            write!(text, " jitter {}", self.setting(jitter))?;
+        }
+        if !retry.on.is_empty() {
+            write!(text, " on {:?}", retry.on)?;
         }
         Ok(())
     }

@@ -61,6 +61,15 @@ pub fn on_group(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     }
 }
 
+/// An attribute of groups, on an event. `remove`: the attribute with its comma.
+#[must_use]
+pub fn of_groups(span: Span, name: &str, event: &str, remove: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is about the branches of a group, and `{event}` is an event"))
+        .here("not here")
+        .help(format!("write it behind a group, `{{ A || B }}[{name}=…]`, or leave it out"))
+        .fix(remove, "")
+}
+
 /// On a group in parentheses.
 #[must_use]
 pub fn on_parentheses(span: Span) -> Diagnostic {

@@ -12,7 +12,7 @@ pub(in crate::check) const OUTCOMES: [(&str, u8); 2] = [("Yes", 1), ("No", 2)];
 
 impl Checker<'_> {
     /// The arguments of a rule: the value that it looks at, where one is piped, and the rule; and the value again.
-    pub(in crate::check) fn rule(&mut self, binding: &mut Binding<'_>) -> (Vec<Arg>, Option<ValueId>) {
+    pub(in crate::check) fn when(&mut self, binding: &mut Binding<'_>) -> (Vec<Arg>, Option<ValueId>) {
         let span = binding.event.span;
         let piped = std::mem::take(&mut binding.left);
         binding.taken.extend(piped.iter().copied());
