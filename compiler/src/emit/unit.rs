@@ -226,6 +226,10 @@ impl Emitter<'_> {
         }
         let fallible = self.attempt_of(unit, call, context);
         let future = match time {
+            // A `fn` cannot be dropped where it runs: whether it was late is seen when it returns.
+            Some(time) if !call.waits() => {
+                quote!(async { pointy::timeout(run, #time, |run| #fallible) })
+            }
             Some(time) => quote!(pointy::io::timeout(#time, async { #fallible })),
             None => quote!(async { #fallible }),
         };
