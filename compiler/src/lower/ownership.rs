@@ -127,9 +127,8 @@ impl Owner {
                         arm.payload.clear();
                         give_nothing(block);
                     }
-                    for value in &arm.payload {
-                        inside.remove(value);
-                    }
+                    let payload = arm.payload.iter().copied();
+                    arm.unwanted = payload.filter(|value| !inside.remove(value)).collect();
                     after.append(&mut inside);
                 }
             }
