@@ -65,7 +65,8 @@ pub fn check(
     let (block, complete) = match &script.chain {
         Some(chain) => {
             let found = checker.chain(chain, chain::Flow::start());
-            (found.block, !found.poisoned)
+            let agreed = found.poisoned || checker.agree_at_the_end(&found.gives);
+            (found.block, !found.poisoned && agreed)
         }
         None => {
             checker.d.push(say::missing_chain::new(script.end));
@@ -151,9 +152,12 @@ pub(crate) struct Checker<'a> {
 }
 
 /// Two arms that end differently: where, and in what.
+#[derive(Clone)]
 struct Difference {
     first: (Span, String),
     second: (Span, String),
+    /// The group around that can give one type only, since it is tried as a whole.
+    group: Option<Span>,
 }
 
 struct InputState {

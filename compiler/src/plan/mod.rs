@@ -411,6 +411,16 @@ impl Call {
         self.args.iter().any(|arg| matches!(arg, Arg::Resource(needed) if needed.waits))
     }
 
+    /// Whether it waits, where it runs in an async function itself.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        let on_io = match &self.task {
+            TaskPath::Builtin(builtin, _) => builtin.on_io.is_some(),
+            TaskPath::Local(_) => false,
+        };
+        self.is_async || on_io || self.waits_for_resource()
+    }
+
     /// Whether an async function runs it elsewhere: on rayon, or a `fn` on the blocking pool.
     #[must_use]
     pub fn is_detached(&self) -> bool {
