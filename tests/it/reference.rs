@@ -4,11 +4,11 @@
 
 use crate::case::root;
 use crate::tool::{self, difference};
-use pointyc::catalogue::builtin::{BUILTINS, Gives, Kind, LATER, Place};
+use pointyc::catalogue::builtin::{BUILTINS, LATER};
 use pointyc::diagnostics::{Example, PAGES, Page};
 use pointyc::vocabulary::attributes::ATTRIBUTES;
 use pointyc::vocabulary::constraints::CONSTRAINTS;
-use pointyc::vocabulary::directives::{DIRECTIVES, Value};
+use pointyc::vocabulary::directives::DIRECTIVES;
 use pointyc::vocabulary::executors::{FOREIGN, Meaning, NAMES, doc};
 use pointyc::vocabulary::types::TYPES;
 use std::fmt::Write as _;
@@ -113,7 +113,11 @@ fn later(names: Vec<String>) -> String {
 fn attributes() -> String {
     let here = ATTRIBUTES.iter().filter(|attribute| attribute.is_available());
     let rows = here.map(|attribute| {
-        let on = if attribute.on_groups { "event, group" } else { "event" };
+        let on = match (attribute.on_events, attribute.on_groups) {
+            (true, true) => "event, group",
+            (true, false) => "event",
+            (false, _) => "group",
+        };
         vec![code(attribute.name), on.to_owned(), attribute.doc.to_owned()]
     });
     let absent = ATTRIBUTES.iter().filter(|attribute| !attribute.is_available());
@@ -125,22 +129,11 @@ fn attributes() -> String {
 }
 
 fn directives() -> String {
-    let kind = |value: Value| match value {
-        Value::Name => "a name, quoted or bare",
-        Value::Text => "a text",
-        Value::Duration => "a duration, as `30s`",
-        Value::Later => "",
-    };
-    let (absent, here): (Vec<_>, Vec<_>) = DIRECTIVES.iter().partition(|one| one.value == Value::Later);
-    let rows = here.iter().map(|directive| {
-        vec![
-            code(&format!("@{}:", directive.name)),
-            kind(directive.value).to_owned(),
-            directive.doc.to_owned(),
-        ]
+    let rows = DIRECTIVES.iter().map(|directive| {
+        let name = code(&format!("@{}:", directive.name));
+        vec![name, directive.value.words().to_owned(), directive.doc.to_owned()]
     });
-    let absent = absent.iter().map(|directive| code(&format!("@{}", directive.name)));
-    table(&["directive", "value", "meaning"], rows) + &later(absent.collect())
+    table(&["directive", "value", "meaning"], rows)
 }
 
 fn executors() -> String {
@@ -187,29 +180,14 @@ fn types() -> String {
 }
 
 fn events() -> String {
-    let kind = |kind: Kind| match kind {
-        Kind::Text => "text",
-        Kind::Duration => "duration",
-        Kind::Path => "path",
-    };
     let rows = BUILTINS.iter().map(|event| {
         let argument = if event.takes_type() { "<Row>" } else { "" };
-        let params = event.params.iter().map(|(name, of)| format!("`{name}`: {}", kind(*of)));
-        let gives = match event.gives {
-            Gives::Unit => "nothing",
-            Gives::Never => "it fails",
-            Gives::Rows => "a list of rows",
-        };
-        let place = match event.place {
-            Place::Inline => "inline",
-            Place::Region => "where its neighbours run",
-            Place::Cpu => "cpu",
-        };
+        let params = event.params.iter().map(|(name, kind)| format!("`{name}`: {}", kind.words()));
         vec![
             code(&format!("std::{}{argument}", event.name)),
             listed(params),
-            gives.to_owned(),
-            place.to_owned(),
+            event.gives.words().to_owned(),
+            event.place.words().to_owned(),
             event.doc.to_owned(),
         ]
     });

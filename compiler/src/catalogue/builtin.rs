@@ -38,6 +38,19 @@ pub enum Kind {
     Rule,
 }
 
+impl Kind {
+    /// What it is, for people.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Text => "a text",
+            Self::Duration => "a duration",
+            Self::Path => "a path",
+            Self::Rule => "a rule on `it`",
+        }
+    }
+}
+
 /// What a built-in event gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gives {
@@ -51,6 +64,19 @@ pub enum Gives {
     Verdict,
 }
 
+impl Gives {
+    /// What it is, for people.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Unit => "nothing",
+            Self::Never => "it always fails",
+            Self::Rows => "a list of rows",
+            Self::Verdict => "what was piped, as `Yes` or `No`",
+        }
+    }
+}
+
 /// Where a built-in event runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -60,6 +86,18 @@ pub enum Place {
     Region,
     /// On cpu: it works for long.
     Cpu,
+}
+
+impl Place {
+    /// What it is, for people.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Inline => "inline",
+            Self::Region => "where its neighbours run",
+            Self::Cpu => "cpu",
+        }
+    }
 }
 
 /// All of them; a test in tests/ runs each.

@@ -123,6 +123,8 @@ codes! {
         P0910 cargo_failed,
         P0911 cannot_create,
         P0912 not_started,
+        P0930 unwritable,
+        P0931 no_scripts,
         P0950 rustc_at_event,
     }
 }

@@ -28,6 +28,21 @@ pub enum Value {
     Durable,
 }
 
+impl Value {
+    /// What it is, for people.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Name => "a name, quoted or bare",
+            Self::Text => "a text",
+            Self::Duration => "a duration, as `30s`",
+            Self::Mode => "`CFG` (any event may occur again, the default) or `DAG` (each once)",
+            Self::Depth => "a whole number",
+            Self::Durable => "`true` or `false`",
+        }
+    }
+}
+
 /// All of them.
 pub const DIRECTIVES: &[Directive] = &[
     Directive {
