@@ -30,57 +30,69 @@ impl Checker<'_> {
         }
         for (index, item) in script.header.iter().enumerate() {
             let late = script.chain.is_some() && index >= script.before_chain;
+            if late {
+                self.late(item, script);
+            }
             match item {
                 HeaderItem::Directive(item) => {
-                    if late {
-                        self.d.push(say::late_directive::new(item.span, &item.name.text));
-                    } else if let Some(first) = given.insert(&item.name.text, item.span) {
+                    if let Some(first) = given.insert(&item.name.text, item.span) {
                         self.d.push(say::doubled_directive::new(item.span, &item.name.text, first));
                     } else {
                         self.directive(item, &mut header);
                     }
                 }
-                HeaderItem::Constant(item) if late => {
-                    self.d.push(say::late_directive::new(item.span, &item.name.text))
-                }
-                HeaderItem::Input(item) if late => self.d.push(say::late_directive::new(item.span, "input")),
                 HeaderItem::Constant(item) => self.constant_item(item),
                 HeaderItem::Input(item) => self.input(item),
                 HeaderItem::Use(item) => {
-                    self.d.push(say::not_available::new(item.span, "`use`"));
+                    self.d.push(say::not_available::new(item.span, "`use`").likely(item.span, ""));
                     // Events that it would bring are no further problem.
                     self.used.insert(item.alias.as_ref().map(|alias| alias.text.clone()));
                     self.used.extend(item.source.as_ref().map(|_| None));
                 }
-                HeaderItem::On(item) => self.d.push(say::not_available::new(item.span, "`on`")),
+                HeaderItem::On(item) => {
+                    self.d.push(say::not_available::new(item.span, "`on`").likely(item.span, ""))
+                }
                 HeaderItem::Error(_) => {}
             }
         }
         header
     }
 
+    /// A line behind the chain belongs above it.
+    fn late(&mut self, item: &HeaderItem, script: &Script) {
+        let (span, name) = match item {
+            HeaderItem::Directive(item) => (item.span, item.name.text.as_str()),
+            HeaderItem::Constant(item) => (item.span, item.name.text.as_str()),
+            HeaderItem::Input(item) => (item.span, "input"),
+            HeaderItem::Use(_) | HeaderItem::On(_) | HeaderItem::Error(_) => return,
+        };
+        let chain = script.chain.as_ref().map(|chain| chain.span.before());
+        let text = span.of(self.text).trim_end();
+        self.d.push(say::late_directive::new(span, name, chain.map(|chain| (chain, text))));
+    }
+
     fn constant_item(&mut self, item: &ast::Constant) {
-        if self.taken(&item.name) {
+        if self.taken(&item.name, item.span) {
             return;
         }
-        let state = self.constant_state(&item.value, item.name.span);
+        let state = self.constant_state(&item.value, item.name.span, item.span);
         self.constants.insert(item.name.text.clone(), state);
     }
 
     /// Whether a name of the header is taken; if so it is reported.
-    fn taken(&mut self, name: &ast::Name) -> bool {
+    fn taken(&mut self, name: &ast::Name, item: Span) -> bool {
         if self.is_resource(name) {
             return true;
         }
         let constant = self.constants.get(&name.text).map(|state| state.span);
         let input = self.input_index.get(&name.text).and_then(|index| self.inputs.get(*index));
         let Some(first) = constant.or_else(|| input.map(|state| state.input.span)) else { return false };
-        self.d.push(say::doubled_name::new(name.span, &name.text, first));
+        self.d.push(say::doubled_name::new(name.span, &name.text, first, item));
         true
     }
 
     fn input(&mut self, item: &ast::Input) {
-        if self.taken(&item.name) {
+        if self.taken(&item.name, item.span) {
             return;
         }
         if FLAGS.contains(&item.name.text.as_str()) {
@@ -108,7 +120,14 @@ impl Checker<'_> {
             span: item.name.span,
         };
         self.input_index.insert(name, self.inputs.len());
-        self.inputs.push(InputState { input, written: ty, range: None, used: false });
+        self.inputs.push(InputState {
+            input,
+            written: ty,
+            range: None,
+            used: false,
+            item: Some(item.span),
+            ty: Some(item.ty.span),
+        });
     }
 
     /// The default of an input: known now, or an expression that is computed at start where the input is not given.
@@ -128,13 +147,15 @@ impl Checker<'_> {
             }
             let given = super::formula::sort::words(&formula.ty);
             let expected = format!("a value of its type, and this is {given}");
-            self.d.push(say::bad_default::new(default.span, name, &item_type(&item.ty), &expected));
+            self.d.push(say::bad_default::new(default.span, name, &item_type(&item.ty), &expected, None));
             return (None, None);
         };
         match literal::fit_default(value, ty) {
             Fit::Yes => return (Some(value.clone()), None),
             Fit::No(expected) => {
-                self.d.push(say::bad_default::new(default.span, name, &item_type(&item.ty), &expected));
+                let mended = literal::mended(value, ty, literal::fit_default);
+                let ty = item_type(&item.ty);
+                self.d.push(say::bad_default::new(default.span, name, &ty, &expected, mended));
             }
             Fit::Unwritable => {
                 let what = format!("a default for an input of type `{}`", item_type(&item.ty));
@@ -152,6 +173,14 @@ impl Checker<'_> {
             _ => 0,
         };
         if ty.args.len() != wanted {
+            if let ("option" | "optional" | "nullable", [inner]) =
+                (name.to_ascii_lowercase().as_str(), ty.args.as_slice())
+            {
+                let inner = inner.span.of(self.text);
+                let inner = super::resolve::elsewhere(inner).unwrap_or(inner).to_owned();
+                self.d.push(say::unknown_type::optional(ty.span, name, &inner));
+                return None;
+            }
             self.d.push(say::unknown_type::arguments(ty.span, name, wanted));
             return None;
         }

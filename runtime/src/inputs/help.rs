@@ -215,6 +215,9 @@ mod tests {
             &[("b", "$a + 1")],
         );
         assert!(text.lines().all(|line| line == line.trim_end()), "{text}");
-        assert!(text.contains("\n  --a[=true|false]\n") && text.contains("  It is. [default: $a + 1]\n"), "{text}");
+        assert!(
+            text.contains("\n  --a[=true|false]\n") && text.contains("  It is. [default: $a + 1]\n"),
+            "{text}"
+        );
     }
 }
