@@ -22,6 +22,12 @@ impl Span {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
+    /// From where this one begins to where the other ends.
+    #[must_use]
+    pub const fn until(self, other: Self) -> Self {
+        Self { start: self.start, end: other.end }
+    }
+
     /// The empty span just behind this one, where something is missing.
     #[must_use]
     pub const fn after(self) -> Self {
@@ -61,6 +67,8 @@ impl Lines {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or(0);
         let before = text.as_bytes().get(start as usize..offset as usize).unwrap_or_default();
+        // An editor shows no column for a byte order mark.
+        let before = if start == 0 { before.strip_prefix(b"\xef\xbb\xbf").unwrap_or(before) } else { before };
         // Continuation bytes of UTF-8 do not begin a character.
         let column = before.iter().filter(|byte| (**byte & 0xC0) != 0x80).count() as u32;
         (line as u32, column + 1)

@@ -3,6 +3,7 @@
 pub use crate::emit::{Generated, Names, Origin};
 pub use crate::typed::print::Summary;
 
+use crate::ast::Script;
 use crate::catalogue::{self, Catalogue};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::plan::Plan;
@@ -31,6 +32,31 @@ pub fn check(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilatio
 #[must_use]
 pub fn compile(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
     run(script, tasks, names, true)
+}
+
+/// Draws a script, as far as it can be read; its tasks need not exist.
+#[must_use]
+pub fn graph(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Printed {
+    let (script_read, diagnostics) = read(script);
+    // Tasks that cannot be read are the check's to report; here they only add to the picture.
+    let catalogue = tasks.and_then(|tasks| catalogue::read(tasks, &mut Sink::default())).unwrap_or_default();
+    let drawn = crate::graph::Graph::of(&script_read, script, names.workflow, &catalogue);
+    Printed { diagnostics, text: crate::graph::text(&drawn) }
+}
+
+/// What a command prints that needs no check.
+#[derive(Debug, Default)]
+pub struct Printed {
+    /// What is wrong with the script as a text.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What is printed.
+    pub text: String,
+}
+
+fn read(script: &str) -> (Script, Vec<Diagnostic>) {
+    let mut d = Sink::default();
+    let tokens = lex::text(script, &mut d);
+    (parse::parse(tokens, &mut d), d.into_sorted())
 }
 
 fn run(source: &str, tasks: Option<&str>, names: &Names<'_>, emits: bool) -> Compilation {

@@ -17,12 +17,18 @@ pub use crate::resource::later::Resource;
 
 pin_project! {
     /// The future of [`region`].
-    pub struct Region<'a, S, F> {
+    pub struct Region<'a, S: Steps, F> {
         run: &'a Run,
         at: &'a At<S>,
         begun: bool,
         #[pin]
         steps: F,
+    }
+
+    impl<S: Steps, F> PinnedDrop for Region<'_, S, F> {
+        fn drop(this: Pin<&mut Self>) {
+            this.at.dropped();
+        }
     }
 }
 
@@ -46,12 +52,18 @@ impl<S: Steps, T, F: Future<Output = Result<T, Failure>>> Future for Region<'_, 
 
 pin_project! {
     /// The future of [`step`].
-    pub struct Step<'a, S, F> {
+    pub struct Step<'a, S: Steps, F> {
         run: &'a Run,
         at: At<S>,
         begun: bool,
         #[pin]
         step: F,
+    }
+
+    impl<S: Steps, F> PinnedDrop for Step<'_, S, F> {
+        fn drop(this: Pin<&mut Self>) {
+            this.at.dropped();
+        }
     }
 }
 
@@ -87,10 +99,14 @@ fn guarded<S: Steps, T>(
         if let Some(stopped) = run.stopped() {
             return Poll::Ready(Err(at.failed(stopped)));
         }
+        at.watched_by(run);
     }
     match panics::catch(poll) {
         Ok(Poll::Pending) => Poll::Pending,
-        Ok(Poll::Ready(Ok(value))) => Poll::Ready(Ok(value)),
+        Ok(Poll::Ready(Ok(value))) => {
+            at.ended();
+            Poll::Ready(Ok(value))
+        }
         Ok(Poll::Ready(Err(failure))) => Poll::Ready(Err(at.failed(failure))),
         Err(payload) => Poll::Ready(Err(at.panicked(payload))),
     }

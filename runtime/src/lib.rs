@@ -18,6 +18,7 @@ mod clock;
 pub mod console;
 mod datetime;
 mod error;
+mod events;
 mod failure;
 pub mod formula;
 mod inputs;

@@ -3,7 +3,9 @@
 use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 
+use crate::events::Events;
 use crate::{Failure, Run, panics};
 
 /// An event of the script, as failures name it.
@@ -39,9 +41,12 @@ pub const fn steps<const N: usize>(parts: &[&[StepInfo]]) -> [StepInfo; N] {
 }
 
 /// The steps of a workflow: an enum with a variant for each.
-pub trait Steps: Copy {
+pub trait Steps: Copy + 'static {
     /// All steps, in the order of their numbers.
     const INFO: &'static [StepInfo];
+    /// Where outcomes lead, for each step that branches: the step, its outcome, and a step that comes first behind
+    /// it. Only reports look here; the branches are the function's own.
+    const LEADS: &'static [&'static [(Self, u8, Self)]] = &[];
     /// This step's place in [`Steps::INFO`].
     fn number(self) -> u32;
     /// What failures say of this step.
@@ -58,6 +63,8 @@ fn info<S: Steps>(number: u32) -> Option<StepInfo> {
 #[derive(Debug)]
 pub struct At<S> {
     number: AtomicU32,
+    /// Who is told of it, where somebody wants to know.
+    events: OnceLock<Arc<Events>>,
     steps: PhantomData<fn(S)>,
 }
 
@@ -65,13 +72,75 @@ impl<S: Steps> At<S> {
     /// No step yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self { number: AtomicU32::new(u32::MAX), steps: PhantomData }
+        Self::standing_at(u32::MAX)
+    }
+
+    const fn standing_at(number: u32) -> Self {
+        Self { number: AtomicU32::new(number), events: OnceLock::new(), steps: PhantomData }
     }
 
     /// From here on, what fails is this step.
     #[inline]
     pub fn set(&self, step: S) {
-        self.number.store(step.number(), Ordering::Relaxed);
+        let number = step.number();
+        if let Some(events) = self.events.get() {
+            self.begins(events, number);
+        }
+        self.number.store(number, Ordering::Relaxed);
+    }
+
+    /// The step is over, and the next thing is none of this region's own steps.
+    #[inline]
+    pub fn done(&self) {
+        self.ended();
+    }
+
+    /// What happens here is told, if somebody wants to know; the step that it stands at begins.
+    #[inline]
+    pub(crate) fn watched_by(&self, run: &Run) {
+        if let Some(events) = run.events() {
+            self.watch(events);
+        }
+    }
+
+    #[inline]
+    pub(crate) fn ended(&self) {
+        if let Some(events) = self.events.get() {
+            self.ends(events);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn watch(&self, events: &Arc<Events>) {
+        events.learn::<S>();
+        let number = self.number.load(Ordering::Relaxed);
+        if number != u32::MAX {
+            events.begins(number, number);
+        }
+        // It is set once, by the region that owns it.
+        drop(self.events.set(Arc::clone(events)));
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn begins(&self, events: &Events, number: u32) {
+        events.begins(self.number.load(Ordering::Relaxed), number);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn ends(&self, events: &Events) {
+        events.ends(self.number.load(Ordering::Relaxed));
+    }
+
+    /// The region was given up before its end.
+    #[cfg(feature = "io")]
+    #[inline]
+    pub(crate) fn dropped(&self) {
+        if let Some(events) = self.events.get() {
+            events.dropped(self.number.load(Ordering::Relaxed));
+        }
     }
 
     /// The same, where the step may begin only if nobody has told it to stop: the time is over, or another branch
@@ -88,10 +157,15 @@ impl<S: Steps> At<S> {
     #[cold]
     #[inline(never)]
     pub(crate) fn failed(&self, failure: Failure) -> Failure {
-        match info::<S>(self.number.load(Ordering::Relaxed)) {
+        let number = self.number.load(Ordering::Relaxed);
+        let failure = match info::<S>(number) {
             Some(step) => failure.at(step),
             None => failure,
+        };
+        if let Some(events) = self.events.get() {
+            events.fails(number, &failure);
         }
+        failure
     }
 
     #[cold]
@@ -125,7 +199,7 @@ pub fn region<S: Steps, T>(
 /// The failure of the step, or that the run was cancelled before it.
 #[inline]
 pub fn step<S: Steps, T>(run: &Run, step: S, f: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
-    go(run, At { number: AtomicU32::new(step.number()), steps: PhantomData }, |_: &At<S>| f())
+    go(run, At::standing_at(step.number()), |_: &At<S>| f())
 }
 
 #[inline]
@@ -137,8 +211,12 @@ fn go<S: Steps, T>(
     if let Some(stopped) = run.stopped() {
         return Err(at.failed(stopped));
     }
+    at.watched_by(run);
     match panics::catch(|| steps(&at)) {
-        Ok(Ok(value)) => Ok(value),
+        Ok(Ok(value)) => {
+            at.ended();
+            Ok(value)
+        }
         Ok(Err(failure)) => Err(at.failed(failure)),
         Err(payload) => Err(at.panicked(payload)),
     }

@@ -138,6 +138,9 @@ impl Attempt {
         let more = self.number < self.retry.attempts && self.retry.on.contains(&failure.kind());
         (more && !run.is_cancelled()).then(|| {
             let wait = self.retry.next_delay(self.number, fastrand::f64());
+            if let Some(events) = run.events() {
+                events.retries(self.number, wait, failure);
+            }
             (Self { number: self.number + 1, ..self }, wait)
         })
     }

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use crate::events::Events;
 use crate::{Failure, FailureKind, StepInfo, Steps, TestClock};
 
 /// What a task learns of the run it is part of, through a parameter `run: &Run`. Cheap to clone.
@@ -41,25 +42,30 @@ struct Shared {
     whole: Option<Arc<Shared>>,
     progress: Option<fn(&Run, u64, Option<u64>)>,
     clock: Option<TestClock>,
+    events: Option<Arc<Events>>,
 }
 
 impl Run {
     /// A new run, with an id of its own.
     #[must_use]
     pub fn new() -> Self {
-        Self::of(Shared::new(new_id().into(), None, None))
+        Self::of(Shared::new(new_id().into(), None, None, None))
     }
 
     /// A new run for which time passes on this clock: a pause between attempts, a time-out and `std::Sleep` take
     /// no time of the test. Steps on tokio follow tokio's own clock, which a test pauses.
     #[must_use]
     pub fn on_clock(clock: &TestClock) -> Self {
-        Self::of(Shared::new(new_id().into(), None, Some(clock.clone())))
+        Self::of(Shared::new(new_id().into(), None, Some(clock.clone()), None))
     }
 
-    /// A new run whose progress is shown by this function.
-    pub(crate) fn with_progress(progress: Option<fn(&Run, u64, Option<u64>)>) -> Self {
-        Self::of(Shared::new(new_id().into(), progress, None))
+    /// A new run of this id, whose progress is shown by this function and whose steps are told to these events.
+    pub(crate) fn seen_by(
+        id: String,
+        progress: Option<fn(&Run, u64, Option<u64>)>,
+        events: Option<Arc<Events>>,
+    ) -> Self {
+        Self::of(Shared::new(id.into(), progress, None, events))
     }
 
     fn of(shared: Shared) -> Self {
@@ -166,6 +172,12 @@ impl Run {
         if let Some(show) = self.token.shared.progress {
             show(self, done, total.into());
         }
+    }
+
+    /// Who is told what happens, if somebody wants to know.
+    #[inline]
+    pub(crate) fn events(&self) -> Option<&Arc<Events>> {
+        self.token.shared.events.as_ref()
     }
 
     /// The failure of a step that must not begin any more.
@@ -286,7 +298,12 @@ impl Token {
 }
 
 impl Shared {
-    fn new(id: Arc<str>, progress: Option<fn(&Run, u64, Option<u64>)>, clock: Option<TestClock>) -> Self {
+    fn new(
+        id: Arc<str>,
+        progress: Option<fn(&Run, u64, Option<u64>)>,
+        clock: Option<TestClock>,
+        events: Option<Arc<Events>>,
+    ) -> Self {
         Self {
             id,
             cancelled: AtomicBool::new(false),
@@ -300,11 +317,13 @@ impl Shared {
             whole: None,
             progress,
             clock,
+            events,
         }
     }
 
     fn part(whole: &Arc<Self>) -> Arc<Self> {
-        let part = Self::new(Arc::clone(&whole.id), whole.progress, whole.clock.clone());
+        let part =
+            Self::new(Arc::clone(&whole.id), whole.progress, whole.clock.clone(), whole.events.clone());
         #[cfg(feature = "io")]
         let part = Self { whole: Some(Arc::clone(whole)), ..part };
         let part = Arc::new(part);
@@ -370,7 +389,7 @@ impl Drop for Job {
 }
 
 /// An id in the form of a UUID of version 7: time first, so that ids sort by when the runs began.
-fn new_id() -> String {
+pub(crate) fn new_id() -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let random = fastrand::u128(..);
     let bits = ((now & 0xffff_ffff_ffff) << 80) | (random & ((1 << 80) - 1));

@@ -1,6 +1,7 @@
 //! What a folder of `fixtures/` says: the script, what it should print, what is wrong with it.
 
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// A folder of `fixtures/`.
@@ -33,6 +34,9 @@ pub(crate) struct Run {
     /// The arguments; `{out}` is the path of a file that does not exist yet.
     #[serde(default)]
     pub(crate) args: Vec<String>,
+    /// Variables of the environment, besides those of the test.
+    #[serde(default)]
+    pub(crate) env: BTreeMap<String, String>,
     /// What comes in over stdin.
     #[serde(default)]
     pub(crate) stdin: String,

@@ -60,7 +60,7 @@ fn check_one_run(case: &Case, run: &Run, executable: &str) -> Vec<String> {
     let out = folder.path().join("out.json");
     let mut command = Command::new(executable);
     command.args(run.args.iter().map(|arg| arg.replace("{out}", out.to_str().unwrap())));
-    command.current_dir(&case.folder);
+    command.current_dir(&case.folder).envs(&run.env);
     let ended = tool::run(command, &run.stdin, Duration::from_secs(60));
 
     let mut wrong = Vec::new();

@@ -22,11 +22,27 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("plan", &["source", "signature", "typed"]),
     ("lower", &["source", "naming", "signature", "ast", "catalogue", "typed", "vocabulary", "plan"]),
     ("emit", &["source", "signature", "catalogue", "typed", "plan", "lower"]),
+    ("graph", &["source", "signature", "ast", "catalogue", "vocabulary"]),
     // The line itself.
-    ("story", &["catalogue", "check", "diagnostics", "emit", "lex", "lower", "parse", "plan", "typed"]),
+    (
+        "story",
+        &[
+            "ast",
+            "catalogue",
+            "check",
+            "diagnostics",
+            "emit",
+            "graph",
+            "lex",
+            "lower",
+            "parse",
+            "plan",
+            "typed",
+        ],
+    ),
     // The two rooms at the end use the compiler through its entry, `check` and `compile`.
     ("driver", &["source", "diagnostics", "check", "compile"]),
-    ("cli", &["source", "diagnostics", "driver", "check", "compile"]),
+    ("cli", &["source", "diagnostics", "driver", "check", "compile", "graph"]),
 ];
 
 /// Files that a tool wrote.

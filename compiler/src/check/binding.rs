@@ -147,7 +147,12 @@ impl Checker<'_> {
                     let event = event_name(binding.event);
                     say::wrong_type::shadowed(span, what, &given, &event, &param.name, &wanted, place)
                 }
-                None => say::wrong_type::new(span, what, &given, &param.name, &wanted, place),
+                None => {
+                    let found = say::wrong_type::new(span, what, &given, &param.name, &wanted, place);
+                    let inner = ty.optional_of().filter(|_| self.may_be_missing(value));
+                    let fits = inner.is_some_and(|inner| inner.compare(&owned) != Likeness::Different);
+                    if fits { say::wrong_type::optional(found, &wanted) } else { found }
+                }
             });
             return None;
         }

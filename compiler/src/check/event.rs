@@ -267,8 +267,8 @@ impl Checker<'_> {
 /// The attribute of the step that has this name: not the task's parameter of that name.
 fn of_step<'s>(step: &'s Step, task: &Task, name: &str) -> Option<&'s Attribute> {
     let is_param = task.signature.params.iter().any(|param| param.name == name);
-    let given = step.attributes.iter().flat_map(|attributes| &attributes.items);
-    given.filter(|item| item.name.text == name && (item.step || !is_param)).next_back()
+    let mut given = step.attributes.iter().flat_map(|attributes| &attributes.items);
+    given.rfind(|item| item.name.text == name && (item.step || !is_param))
 }
 
 /// How an event is written.

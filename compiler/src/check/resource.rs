@@ -83,13 +83,14 @@ impl Checker<'_> {
                         values.insert(*value);
                     }
                     Arg::All(all, _) => values.extend(all.iter().copied()),
+                    Arg::Formula(formula, _) => values.extend(formula.values()),
                     Arg::Resource { resource, .. } => {
                         let needed = self.resources.found.get(resource.0 as usize);
                         waits |= needed.is_some_and(|needed| needed.waits);
                         values.extend(needed.into_iter().flat_map(|needed| needed.values.iter().copied()));
                     }
                     // What a resource takes is known at start, and then a value.
-                    Arg::Formula(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
+                    Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
                 }
             }
             let id = ResourceId(u32::try_from(self.resources.found.len()).unwrap_or(u32::MAX));

@@ -6,7 +6,7 @@ use crate::ast::{Attribute, Attributes, Group, Step};
 use crate::diagnostics::check as say;
 use crate::signature::Ty;
 use crate::source::Span;
-use crate::typed::{Block, Needs, Rule, Setting, Source, Stop};
+use crate::typed::{Block, Needs, Rule, Setting, Source, Stop, ValueId};
 use crate::vocabulary::attributes::{Options, Says};
 
 /// The attributes that judge branches.
@@ -66,6 +66,11 @@ impl Checker<'_> {
             }
         }
         (needs != Needs::All || !stops.is_empty()).then_some(Rule { needs, stops })
+    }
+
+    /// Whether a value is what a branch gives that may fail while its group succeeds.
+    pub(super) fn may_be_missing(&self, value: ValueId) -> bool {
+        self.values.get(value.0 as usize).is_some_and(|value| matches!(value.source, Source::Optional(_)))
     }
 
     fn no_branches(&mut self, group: &Group, attribute: &Attribute, attributes: &Attributes) {

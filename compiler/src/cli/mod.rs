@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod expand;
 mod explain;
+mod graph;
 mod new;
 mod report;
 mod run;
@@ -71,6 +72,7 @@ commands! {
     build Build: "Build the executable of a script",
     run Run: "Build a script and run it; all after the script belongs to the workflow",
     expand Expand: "Print the Rust that a script becomes",
+    graph Graph: "Draw the workflow of a script as text, before any task exists",
     new New: "Make a folder with a workflow that runs",
     explain Explain: "Explain an error, with a script that has it and one that does not",
 }

@@ -1,12 +1,13 @@
 //! Prints problems: for people to stderr, for machines as JSON lines; counts them for the exit status.
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 
 use clap::ValueEnum;
 
 use super::{Exit, defect};
 use crate::diagnostics::render::{Renderer, Texts, foreign_for_machines, tally};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, File, Severity};
 use crate::driver::rustc_messages::Foreign;
 use crate::driver::{Failed, Finding};
 
@@ -51,6 +52,10 @@ pub(super) struct Report {
     errors: usize,
     warnings: usize,
     defects: usize,
+    /// What was said of the tasks: scripts that share them share these problems.
+    told_of_tasks: BTreeSet<String>,
+    /// The last lines, where they are not just the tally.
+    end: Option<Vec<String>>,
 }
 
 impl Report {
@@ -59,7 +64,18 @@ impl Report {
         let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let colours = terminal && !dumb && !set("NO_COLOR");
-        Self { options, stream, terminal, colours, errors: 0, warnings: 0, defects: 0 }
+        let told_of_tasks = BTreeSet::new();
+        Self {
+            options,
+            stream,
+            terminal,
+            colours,
+            errors: 0,
+            warnings: 0,
+            defects: 0,
+            told_of_tasks,
+            end: None,
+        }
     }
 
     pub(super) fn format(&self) -> Format {
@@ -93,6 +109,9 @@ impl Report {
     }
 
     fn problem(&mut self, problem: &Diagnostic, renderer: &Renderer<'_>) {
+        if problem.file() == File::Tasks && !self.told_of_tasks.insert(renderer.for_machines(problem)) {
+            return;
+        }
         if self.counts(problem.severity) {
             let text = match self.format() {
                 Format::Human => renderer.for_people(problem, self.colours) + "\n",
@@ -140,6 +159,28 @@ impl Report {
         self.print(&text);
     }
 
+    /// Counts errors that are there and are not shown.
+    pub(super) fn also_errors(&mut self, errors: usize) {
+        self.errors += errors;
+    }
+
+    /// The problems so far in words: `2 errors, 1 warning`.
+    pub(super) fn tally(&self) -> Option<String> {
+        tally(self.errors, self.warnings)
+    }
+
+    /// Says something that is no problem, to people only.
+    pub(super) fn say(&self, text: &str) {
+        if self.format() == Format::Human {
+            self.print(text);
+        }
+    }
+
+    /// These are the last lines, instead of the tally.
+    pub(super) fn ends_with(&mut self, lines: Vec<String>) {
+        self.end = Some(lines);
+    }
+
     /// Counts a problem; whether it should be shown, too.
     fn counts(&mut self, severity: Severity) -> bool {
         match severity {
@@ -156,8 +197,9 @@ impl Report {
             if hidden > 0 {
                 self.print(&format!("… and {hidden} more\n\n"));
             }
-            if let Some(tally) = tally(self.errors, self.warnings) {
-                self.print(&format!("{tally}\n"));
+            let end = self.end.clone().unwrap_or_else(|| self.tally().into_iter().collect());
+            for line in end {
+                self.print(&format!("{line}\n"));
             }
         }
         match (self.defects, self.stops()) {

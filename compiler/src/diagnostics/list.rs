@@ -42,6 +42,8 @@ codes! {
         P0116 too_many_steps,
         P0117 two_chains,
         P0118 refused_operator,
+        P0119 foreign_habit,
+        P0120 header_line,
     }
     resolve in "resolve" {
         P0201 unknown_event,
@@ -121,6 +123,8 @@ codes! {
         P0910 cargo_failed,
         P0911 cannot_create,
         P0912 not_started,
+        P0930 unwritable,
+        P0931 no_scripts,
         P0950 rustc_at_event,
     }
 }

@@ -9,6 +9,8 @@ pub struct Mended {
     pub text: String,
     /// How many changes it holds. One that meets an earlier change is left out; a second round may offer it again.
     pub applied: usize,
+    /// For each change whether the text holds it, in the order in which they came.
+    pub holds: Vec<bool>,
 }
 
 /// `text`, which is that of `file`, with the changes of `fixes`; earlier ones take precedence.
@@ -17,13 +19,14 @@ pub struct Mended {
 /// that was needed on both sides of it.
 pub fn mend<'f>(text: &str, file: File, fixes: impl IntoIterator<Item = &'f Fix>) -> Mended {
     let mut taken: Vec<&Edit> = Vec::new();
-    let mut applied = 0;
+    let mut holds = Vec::new();
     for fix in fixes {
         let fits = |edit: &Edit| text.get(edit.span.start as usize..edit.span.end as usize).is_some();
         let free = |edit: &Edit| taken.iter().all(|other| !meet(edit, other));
-        if fix.file == file && fix.edits.iter().all(|edit| fits(edit) && free(edit)) {
+        let fits = fix.file == file && fix.edits.iter().all(|edit| fits(edit) && free(edit));
+        holds.push(fits);
+        if fits {
             taken.extend(&fix.edits);
-            applied += 1;
         }
     }
     taken.sort_by_key(|edit| std::cmp::Reverse((edit.span.start, edit.span.end)));
@@ -35,7 +38,8 @@ pub fn mend<'f>(text: &str, file: File, fixes: impl IntoIterator<Item = &'f Fix>
             close_gap(&mut mended, start);
         }
     }
-    Mended { text: mended, applied }
+    let applied = holds.iter().filter(|held| **held).count();
+    Mended { text: mended, applied, holds }
 }
 
 /// Whether one of them changes what the other one sees. One that inserts also sees what it stands beside.

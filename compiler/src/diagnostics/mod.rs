@@ -7,6 +7,7 @@ mod list;
 pub mod mend;
 #[cfg(feature = "cli")]
 pub mod render;
+pub mod rounds;
 mod sink;
 pub mod suggest;
 

@@ -14,7 +14,9 @@ mod cargo;
 mod package;
 pub mod progress;
 pub mod project;
+pub mod rewrite;
 pub mod rustc_messages;
+pub mod scripts;
 pub mod toolchain;
 
 use std::io;

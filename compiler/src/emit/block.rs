@@ -97,11 +97,12 @@ impl Emitter<'_> {
             && gives_same(&hop.gives, &block.tail)
         {
             let statements: Vec<TokenStream> = first.iter().map(|stage| self.stage(stage, context)).collect();
+            let over = self.over();
             let job = self.job(hop, context, true);
             // Out of an arm a failure leaves, and only the value is given.
             let leaves = (wrap == Wrap::Plain).then(|| quote!(?));
             let end = (wrap == Wrap::Plain && hop.gives.is_empty()).then(|| quote!(;));
-            return quote!(#(#statements)* #job #leaves #end);
+            return quote!(#(#statements)* #over #job #leaves #end);
         }
         let (last, first) = match block.stages.split_last() {
             Some((Stage::Unit(unit), first)) if wrap.gives_last() && is_last(unit, &block.tail) => {
@@ -120,8 +121,9 @@ impl Emitter<'_> {
 
     /// The body of a region, and whether it sets the region's marker.
     pub(super) fn region_body(&self, block: &Block, context: &Context) -> (TokenStream, bool) {
-        let around = self.marks.replace(false);
+        let (around, open) = (self.marks.replace(false), self.open.replace(false));
         let body = self.block(block, context, Wrap::Ok);
+        self.open.set(open);
         (body, self.marks.replace(around))
     }
 
@@ -152,8 +154,18 @@ impl Emitter<'_> {
     /// Sets the marker.
     pub(super) fn mark(&self, step: usize) -> TokenStream {
         self.marks.set(true);
+        self.open.set(true);
         let step = self.step(step);
         quote!(at.set(#step);)
+    }
+
+    /// Says that the region's own step is over, before something begins that sets no marker.
+    pub(super) fn over(&self) -> TokenStream {
+        if !self.open.replace(false) {
+            return TokenStream::new();
+        }
+        self.marks.set(true);
+        quote!(at.done();)
     }
 
     /// Sets the marker before a step. A step behind another one that may have taken too long, or may have been
@@ -171,8 +183,16 @@ impl Emitter<'_> {
     pub(super) fn stage(&self, stage: &Stage, context: &Context) -> TokenStream {
         match stage {
             Stage::Unit(unit) => self.unit(unit, context),
-            Stage::Join(join) => self.join(join, context),
-            Stage::Hop(hop) => self.hop(hop, context),
+            Stage::Join(join) => {
+                let over = self.over();
+                let join = self.join(join, context);
+                quote!(#over #join)
+            }
+            Stage::Hop(hop) => {
+                let over = self.over();
+                let hop = self.hop(hop, context);
+                quote!(#over #hop)
+            }
             Stage::Pack(value, parts) => {
                 if !self.is_used(*value) {
                     return TokenStream::new();

@@ -137,6 +137,12 @@ impl Emitter<'_> {
         } else {
             quote!(Some(#value))
         };
+        // What is no field shows its type nowhere else.
+        let ty = (!self.is_used(computed.value)).then(|| {
+            let ty = types::ty(&variable.ty);
+            quote!(: Option<#ty>)
+        });
+        let name = quote!(#name #ty);
         let reads: Vec<_> = computed.formula.values().into_iter().map(|value| self.name(value)).collect();
         match reads.as_slice() {
             [] => quote!(let #name = #known;),

@@ -8,6 +8,7 @@ mod formula;
 mod imports;
 mod inputs;
 mod join;
+mod leads;
 mod literal;
 mod outcomes;
 mod parts;
@@ -61,7 +62,12 @@ pub struct Origin {
 /// Prints a plan.
 #[must_use]
 pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
-    let emitter = Emitter { plan, functions: RefCell::new(Vec::new()), marks: Cell::new(false) };
+    let emitter = Emitter {
+        plan,
+        functions: RefCell::new(Vec::new()),
+        marks: Cell::new(false),
+        open: Cell::new(false),
+    };
     let origins =
         plan.steps.iter().map(|step| Origin { marker: format!("Step::{}", step.variant), span: step.span });
     let end = plan.steps.last().map(|step| step.span).unwrap_or_default();
@@ -95,6 +101,8 @@ struct Emitter<'a> {
     functions: RefCell<Vec<TokenStream>>,
     /// Whether the region that is being printed sets its marker.
     marks: Cell<bool>,
+    /// Whether a step of that region may be running still where the next statement begins.
+    open: Cell<bool>,
 }
 
 impl Emitter<'_> {
@@ -178,6 +186,7 @@ impl Emitter<'_> {
             })
             .collect();
         let (parts, table) = table(&infos);
+        let leads = self.leads();
         quote! {
             #[doc = " The steps, as failures name them."]
             #[derive(Clone, Copy)]
@@ -185,9 +194,27 @@ impl Emitter<'_> {
             #parts
             impl pointy::Steps for Step {
                 const INFO: &'static [pointy::StepInfo] = #table;
+                #leads
                 fn number(self) -> u32 { self as u32 }
             }
         }
+    }
+
+    /// Where outcomes lead; nothing where no step branches.
+    fn leads(&self) -> TokenStream {
+        let leads = leads::leads(self.plan);
+        if leads.is_empty() {
+            return TokenStream::new();
+        }
+        let branches = leads.iter().map(|leads| {
+            let leads = leads.iter().map(|(from, outcome, to)| {
+                let outcome = proc_macro2::Literal::u8_unsuffixed(*outcome);
+                let (from, to) = (self.step(*from), self.step(*to));
+                quote!((#from, #outcome, #to))
+            });
+            quote!(&[#(#leads),*])
+        });
+        quote!(const LEADS: &'static [&'static [(Self, u8, Self)]] = &[#(#branches),*];)
     }
 
     fn output(&self) -> TokenStream {

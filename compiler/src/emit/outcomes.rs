@@ -5,7 +5,7 @@ use super::block::{Context, Wrap};
 use super::call::{Answers, Expr};
 use super::unit::Look;
 use crate::plan::{Arm, Body, Unit};
-use crate::typed::{Shape, Zero};
+use crate::typed::{Shape, ValueId, Zero};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::quote;
 
@@ -107,12 +107,17 @@ impl Emitter<'_> {
         quote!(Err(#bound) => #body)
     }
 
+    /// The values of a success; those of a group that only its own steps need are not bound.
     fn payload(&self, arm: &Arm) -> TokenStream {
+        let bound = |value: &ValueId| {
+            if arm.unwanted.contains(value) { quote!(_) } else { self.binding(*value) }
+        };
         match arm.payload.as_slice() {
             [] => quote!(()),
-            [one] => self.binding(*one),
+            several if several.iter().all(|value| arm.unwanted.contains(value)) => quote!(_),
+            [one] => bound(one),
             several => {
-                let bindings = several.iter().map(|value| self.binding(*value));
+                let bindings = several.iter().map(bound);
                 quote!((#(#bindings),*))
             }
         }
@@ -121,7 +126,10 @@ impl Emitter<'_> {
     /// The body of an arm, in braces.
     fn arm(&self, scrutinee: &Scrutinee<'_>, arm: &Arm) -> TokenStream {
         let shared = self.share(arm.payload.iter().copied());
+        let before = self.open.get();
         let body = self.block(&arm.block, scrutinee.context, scrutinee.wrap);
+        // The next arm begins as this one did, and what is behind all of them follows any.
+        self.open.set(before || self.open.get());
         quote!({ #shared #body })
     }
 

@@ -102,8 +102,11 @@ impl Emitter<'_> {
             .collect();
         let inner = Context { references: Rc::new(borrowed), ..context.clone() };
         self.marks.set(false);
+        // The step before the part may run until it begins, and the part's last one until it is left.
+        self.open.set(true);
         let statements: Vec<TokenStream> = stages.iter().map(|stage| self.stage(stage, &inner)).collect();
         // The caller hands its own marker on.
+        self.open.set(true);
         let at = if self.marks.replace(true) { quote!(at) } else { quote!(_) };
         let names: Vec<TokenStream> = gives.iter().map(|value| self.binding(*value)).collect();
         let types: Vec<TokenStream> = gives.iter().map(|value| self.stored_type(*value)).collect();

@@ -89,8 +89,9 @@ impl Emitter<'_> {
             Arg::Value(given) => self.given_to_resource(given),
             Arg::Literal(value, passing) => literal::argument(value, passing),
             Arg::Resource(needed) => self.needed(needed, context),
+            Arg::Formula(formula, passing) => self.formula_argument(formula, passing, &context.references),
             Arg::Nothing => quote!(None),
-            Arg::All(..) | Arg::Formula(..) | Arg::Run => TokenStream::new(),
+            Arg::All(..) | Arg::Run => TokenStream::new(),
         }
     }
 

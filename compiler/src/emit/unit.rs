@@ -129,6 +129,7 @@ impl Emitter<'_> {
     pub(super) fn tried(&self, unit: &Unit, context: &Context, look: Look) -> (TokenStream, Expr) {
         let Some(retry) = &unit.retry else { return self.once(unit, context, look == Look::Caught) };
         let policy = self.retry(retry);
+        let over = self.over();
         let attempt = self.attempted(unit, &context.attempt());
         let slots = unit.takes.iter().map(|value| {
             let name = self.name(*value);
@@ -149,7 +150,7 @@ impl Emitter<'_> {
             Look::Last => (quote!(break Ok(value)), quote!(attempt = #again?), Answers::Failure),
             Look::Away => (quote!(break value), quote!(attempt = #again?), Answers::Value),
         };
-        let before = quote!(let mut attempt = #policy.first(); #(#slots)*);
+        let before = quote!(#over let mut attempt = #policy.first(); #(#slots)*);
         let tokens = quote! {
             loop {
                 match #attempt {
@@ -187,8 +188,9 @@ impl Emitter<'_> {
                     }
                     (Body::Call(_) | Body::Block(_), _) => None,
                 };
+                let marker = marker.unwrap_or_else(|| self.over());
                 let tokens = self.attempted(unit, context);
-                (marker.unwrap_or_default(), Expr { tokens, gives: Answers::Failure })
+                (marker, Expr { tokens, gives: Answers::Failure })
             }
         }
     }

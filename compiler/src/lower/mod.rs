@@ -211,7 +211,7 @@ impl Lowering<'_> {
                 }
                 block
             };
-            plan::Arm { outcome: arm.outcome.clone(), payload, block }
+            plan::Arm { outcome: arm.outcome.clone(), payload, unwanted: BTreeSet::new(), block }
         };
         unit.answer = Answer::Match(arms.arms.iter().map(arms_of).collect(), arms.zero);
         stages.push(Stage::Unit(Box::new(unit)));

@@ -112,9 +112,8 @@ impl Owner {
                 for arm in arms {
                     let mut inside = live.clone();
                     self.block(&mut arm.block, &mut inside);
-                    for value in &arm.payload {
-                        inside.remove(value);
-                    }
+                    let payload = arm.payload.iter().copied();
+                    arm.unwanted = payload.filter(|value| !inside.remove(value)).collect();
                     after.append(&mut inside);
                 }
             }

@@ -6,6 +6,7 @@ mod build;
 mod grammar;
 mod prepare;
 mod report;
+mod slips;
 
 #[cfg(test)]
 mod regenerate;

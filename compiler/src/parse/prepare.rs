@@ -7,7 +7,7 @@
 )]
 
 use crate::diagnostics::Sink;
-use crate::diagnostics::parse::{nested_too_deep, unclosed_bracket, unexpected_token};
+use crate::diagnostics::parse::{nested_too_deep, unclosed_bracket};
 use crate::lex::{Kind, Token, Tokens};
 use crate::source::Span;
 
@@ -35,7 +35,7 @@ pub(super) fn prepare(tokens: &Tokens, sink: &mut Sink) -> Vec<Token> {
     if let Some(deep) = brackets.too_deep {
         sink.push(nested_too_deep::brackets(deep, MOST_NESTING));
     }
-    drop_semicolons(&mut list, sink);
+    let mut list = super::slips::mend(tokens, list, sink);
     cut_runs_of_signs(&mut list);
     mark_factors(&mut list);
     list
@@ -195,7 +195,7 @@ pub(super) fn closer_of(kind: Kind) -> Option<Kind> {
     }
 }
 
-fn is_closer(kind: Kind) -> bool {
+pub(super) fn is_closer(kind: Kind) -> bool {
     matches!(kind, Kind::CloseParen | Kind::CloseBrace | Kind::CloseBracket)
 }
 
@@ -225,24 +225,6 @@ fn limit_type_arguments(tokens: &Tokens, list: &mut Vec<Token>, sink: &mut Sink)
         keep
     });
     debug_assert!(list.len() <= 2 * tokens.list.len());
-}
-
-/// Nothing ends with a semicolon; where one stands it is reported and left out.
-fn drop_semicolons(list: &mut Vec<Token>, sink: &mut Sink) {
-    let mut gap = false;
-    let mut told = 0;
-    list.retain_mut(|token| {
-        let keep = token.kind != Kind::Semicolon;
-        if !keep {
-            told += 1;
-            if told <= super::build::MOST_ERRORS {
-                sink.push(unexpected_token::semicolon(token.span));
-            }
-        }
-        token.after_problem |= keep && std::mem::take(&mut gap);
-        gap |= !keep;
-        keep
-    });
 }
 
 /// Cuts runs of signs and values that no script can have; the first of them are enough for an error. Recovery

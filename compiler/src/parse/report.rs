@@ -24,6 +24,10 @@ pub(super) struct Place<'t> {
     pub behind: Option<Token>,
     /// The word or sign that begins this line of the header.
     pub opener: Option<Token>,
+    /// Whether it stands directly in the brackets of attributes.
+    pub attributes: bool,
+    /// What stands before it, as a text.
+    pub text_before: &'t str,
 }
 
 /// In the middle of what reading stopped, as far as the expected tokens tell.
@@ -72,6 +76,14 @@ pub(super) fn unexpected(place: &Place<'_>, expected: &[String]) -> Diagnostic {
     let closed = ["]", "}", ")"].iter().any(|token| expected.contains(token));
     let in_list =
         inside == Inside::AfterItem || inside == Inside::AfterValue && closed && expected.contains(&",");
+    if let Some(percent) = percentage(place) {
+        return percent;
+    }
+    let next_is_sign =
+        place.behind.is_some_and(|next| matches!(next.kind, Kind::Assign | Kind::Colon | Kind::Dot));
+    if in_list && place.attributes && !next_is_sign && kind.is_some_and(begins_value) {
+        return unexpected_token::second_value(place.span, place.text);
+    }
     if in_list && kind.is_some_and(begins_value) {
         let gap = place.before.map_or(place.span, |before| before.span).after();
         return unexpected_token::missing_comma(place.span, gap, "values");
@@ -91,6 +103,14 @@ fn missing_value(place: &Place<'_>, inside: Inside) -> Option<Diagnostic> {
     let empty = matches!(sign.kind, Kind::Assign | Kind::Colon);
     (inside == Inside::AfterValue && taken.fresh_line && empty)
         .then(|| unexpected_token::missing_value(sign.span.after()))
+}
+
+/// `50%`: a `%` with nothing to divide by.
+fn percentage(place: &Place<'_>) -> Option<Diagnostic> {
+    let (sign, number) = (place.before?, place.before_that?);
+    let ends = place.found.is_none_or(|found| matches!(found.kind, Kind::Comma | Kind::CloseBracket));
+    let percent = sign.kind == Kind::Percent && matches!(number.kind, Kind::Int | Kind::Float) && ends;
+    percent.then(|| unexpected_token::percentage(number.span.to(sign.span)))
 }
 
 type Help = (&'static str, Option<(Span, &'static str)>);
@@ -165,6 +185,11 @@ fn help(place: &Place<'_>, inside: Inside, expected: &[&str]) -> Option<Help> {
         Inside::Other if expected.contains(&"->") => text(
             "a `(` right behind an event holds arms such as `0 -> Event`; for a group write `->` before it",
         ),
+        Inside::Attribute if found.is_some_and(begins_value) => {
+            text("each value stands behind a name: `name=value`")
+        }
+        Inside::Value if found == Some(Kind::OpenBracket) => None,
+        Inside::Name if before == Some(Kind::Dollar) => text("`$` reads an input or a constant by its name"),
         Inside::Attribute
         | Inside::Value
         | Inside::AfterValue

@@ -265,6 +265,8 @@ pub struct Arm {
     pub outcome: Outcome,
     /// Its payload.
     pub payload: Vec<ValueId>,
+    /// Those of it that the arm does not need.
+    pub unwanted: BTreeSet<ValueId>,
     /// What runs.
     pub block: Block,
 }

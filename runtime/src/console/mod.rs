@@ -7,12 +7,14 @@ mod report;
 mod unit;
 
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use serde::Serialize;
 
+use crate::events::Events;
 use crate::inputs::{Arguments, Options, Wish, help};
-use crate::{Failure, Inputs, Run, panics};
+use crate::{Failure, Inputs, Run, panics, run};
 
 /// The main function of a workflow. Exit status: 0 done, 1 failed, 2 wrong inputs, 130 interrupted.
 ///
@@ -49,21 +51,34 @@ pub(crate) fn around<I: Inputs, T: Serialize>(
             return ExitCode::from(2);
         }
     };
-    run(name, &options, |run| drive(inputs, run))
+    go(name, &options, |run| drive(inputs, run))
 }
 
-fn run<T: Serialize>(
+fn go<T: Serialize>(
     name: &str,
     options: &Options,
     workflow: impl FnOnce(&Run) -> Result<T, Failure>,
 ) -> ExitCode {
     panics::install();
-    let run = Run::with_progress((!options.quiet).then_some(progress::show));
+    let id = run::new_id();
+    let events = match options.events.as_deref().map(|file| Events::create(file, &id, name)) {
+        Some(Ok(events)) => Some(events),
+        None => None,
+        Some(Err(error)) => {
+            let file = options.events.as_deref().unwrap_or(Path::new("")).display();
+            say(&format!("{name}: --events {file}: {error}\n"));
+            return ExitCode::from(2);
+        }
+    };
+    let run = Run::seen_by(id, (!options.quiet).then_some(progress::show), events.clone());
     interrupt::watch(&run, name);
     // Steps catch their own panics; what is left is a thread pool that cannot begin, and the like.
     let result =
         panics::catch(|| workflow(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())));
     progress::end();
+    if let Some(error) = events.and_then(|events| events.finish(result.as_ref().err())) {
+        say(&format!("{name}: --events: lines are missing: {error}\n"));
+    }
     if interrupt::came() {
         return interrupt::status(name);
     }

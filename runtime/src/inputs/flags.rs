@@ -15,7 +15,7 @@ use super::{Field, Kind, Reader, values};
 use crate::nearest::nearest;
 
 /// The flags that every workflow has.
-pub(crate) const FIXED: [&str; 5] = ["inputs", "output", "quiet", "help", "version"];
+pub(crate) const FIXED: [&str; 6] = ["inputs", "output", "events", "quiet", "help", "version"];
 
 /// What the command line says.
 pub(crate) struct Arguments {
@@ -40,6 +40,8 @@ pub(crate) enum Wish {
 pub(crate) struct Options {
     /// Where the result goes, if not to stdout.
     pub(crate) output: Option<PathBuf>,
+    /// Where each step is reported, if anywhere.
+    pub(crate) events: Option<PathBuf>,
     /// Whether only failures are shown.
     pub(crate) quiet: bool,
 }
@@ -75,6 +77,7 @@ impl Arguments {
             "version" => {}
             "quiet" => self.options.quiet = true,
             "output" => self.options.output = self.value("output", parser).map(PathBuf::from),
+            "events" => self.options.events = self.value("events", parser).map(PathBuf::from),
             "inputs" => {
                 if let Some(file) = self.value("inputs", parser) {
                     self.inputs(&PathBuf::from(file));

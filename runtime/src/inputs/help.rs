@@ -27,6 +27,7 @@ pub(crate) fn help(program: &str, name: &str, doc: &str, fields: &[Field]) -> St
     let fixed = [
         ("--inputs <file>", "Read inputs from a JSON object, - for stdin; flags come on top of it"),
         ("--output <file>", "Write the result to this file instead of stdout"),
+        ("--events <file>", "Write a line of JSON for each step to this file"),
         ("--quiet", "Show failures only"),
         ("--help", "Show this help"),
         ("--version", "Show the version"),

@@ -68,13 +68,13 @@ impl Checker<'_> {
                 self.d.push(say::misplaced_it::new(span));
                 None
             }
+            (_, "True" | "False" | "None" | "TRUE" | "FALSE" | "Null" | "nil") => {
+                self.d.push(say::wrong_attribute_value::foreign_word(span, &name.text));
+                None
+            }
             (Some(ty), word) => {
                 let field = self.catalogue.field(ty, word).is_some();
                 self.d.push(say::wrong_attribute_value::word_in_rule(span, word, field));
-                None
-            }
-            (None, "True" | "False" | "None" | "TRUE" | "FALSE" | "Null" | "nil") => {
-                self.d.push(say::wrong_attribute_value::foreign_word(span, &name.text));
                 None
             }
             (None, word) => {
@@ -344,7 +344,7 @@ impl Checker<'_> {
                 | Sort::Own,
                 None,
             ) => {
-                self.d.push(say::maybe_missing::never(a.span, expr.span, b.span));
+                self.d.push(say::maybe_missing::never(a.span, b.span));
                 return None;
             }
         };

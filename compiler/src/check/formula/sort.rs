@@ -80,7 +80,7 @@ pub(crate) fn words(ty: &Ty) -> String {
         Sort::List => "a list".to_owned(),
         Sort::Map => "a map".to_owned(),
         Sort::Json => "any JSON".to_owned(),
-        Sort::Own | Sort::Unknown => format!("a `{ty}`"),
+        Sort::Own | Sort::Unknown => format!("`{ty}`"),
     }
 }
 

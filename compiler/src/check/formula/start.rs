@@ -65,7 +65,8 @@ impl Checker<'_> {
             | Form::Conditional(..)
             | Form::Coalesce(..)
             | Form::IsNull(..) => {
-                let ty = wide(&formula.ty);
+                let fits = wanted.as_ref().filter(|wanted| assignable(&formula, wanted));
+                let ty = fits.cloned().unwrap_or_else(|| wide(&formula.ty));
                 self.computed(formula, ty, name, format!("`@{name}`"), expr.span)
             }
         };
@@ -333,7 +334,8 @@ impl Checker<'_> {
             self.d.push(say::known_too_late::at_start(span, attribute));
             return None;
         }
-        let value = self.computed(formula, ty, attribute, format!("`{attribute}`"), span);
+        let name = if attribute == "*" { "attempts" } else { attribute };
+        let value = self.computed(formula, ty, name, format!("`{attribute}`"), span);
         if let Some(computed) = self.computed.last_mut() {
             computed.bounds = bounds;
         }

@@ -32,14 +32,14 @@ pub fn new(span: Span, written: &str, by: &str, zero: Option<&str>) -> Diagnosti
     }
 }
 
-/// `??` behind what is never null. The whole expression becomes its first operand.
+/// `??` behind what is never null.
 #[must_use]
-pub fn never(a: Span, whole: Span, b: Span) -> Diagnostic {
+pub fn never(a: Span, b: Span) -> Diagnostic {
     PAGE.error(a, "this is never null, so what stands behind `??` is never taken")
         .here("never null")
         .label(b, "never taken")
         .help("leave out `??` and what stands behind it")
-        .fix(Span::new(a.end, whole.end), "")
+        .fix(Span::new(a.end, b.end), "")
 }
 
 /// A field of what may be null.

@@ -28,6 +28,14 @@ pub fn new(span: Span, what: &str, given: &str, param: &str, wanted: &str, place
     }
 }
 
+/// The result of a branch that may have failed while its group succeeded.
+#[must_use]
+pub fn optional(found: Diagnostic, wanted: &str) -> Diagnostic {
+    found
+        .note("the group may succeed without this branch, so its result is an `Option`: `None` if the branch failed or was stopped")
+        .help(format!("take `Option<{wanted}>` in the task, or let all branches succeed: leave out what the group says of them"))
+}
+
 /// The same, where the piped value would fit.
 #[must_use]
 pub fn shadowed(span: Span, what: &str, given: &str, event: &str, param: &str, wanted: &str, place: Option<Span>) -> Diagnostic {

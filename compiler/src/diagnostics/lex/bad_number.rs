@@ -47,3 +47,47 @@ pub fn new(span: Span, text: &str, problem: &BadNumber) -> Diagnostic {
         BadNumber::Range => found.here("too large").help("write a smaller one; a duration ends at 580 years, a size at 16,000 TiB"),
     }
 }
+
+/// `+3`
+#[must_use]
+pub fn plus(span: Span, number: &str) -> Diagnostic {
+    PAGE.error(span, "found `+` before a number").here("not needed").help(format!("write `{number}`")).fix(span, "")
+}
+
+/// `.5`; `digits` are those behind the point.
+#[must_use]
+pub fn no_whole_part(span: Span, digits: &str) -> Diagnostic {
+    PAGE.error(span, format!("`.{digits}` is not a number"))
+        .here("no digit before the point")
+        .help(format!("write `0.{digits}`"))
+        .fix(span, format!("0.{digits}"))
+}
+
+/// `1,000` or `0,5`: the digits before and behind the comma.
+#[must_use]
+pub fn comma(span: Span, before: &str, behind: &str) -> Diagnostic {
+    let thousands = behind.len() == 3 && before != "0" && before.len() <= 3;
+    let mended = if thousands { format!("{before}_{behind}") } else { format!("{before}.{behind}") };
+    PAGE.error(span, format!("`{before},{behind}` is not a number"))
+        .here("numbers have no comma")
+        .help(format!("write `{mended}`"))
+        .likely(span, mended)
+}
+
+/// `1 000`, `10 s`
+#[must_use]
+pub fn space(span: Span, mended: &str) -> Diagnostic {
+    PAGE.error(span, "a space inside of a number").here("is this one number?").help(format!("write `{mended}`")).fix(span, mended)
+}
+
+/// A number with the unit that people write, as the language has it.
+#[must_use]
+pub fn with_unit(text: &str) -> Option<String> {
+    match crate::lex::number(text) {
+        Ok((crate::lex::Kind::Duration | crate::lex::Kind::Size, _)) => Some(text.to_owned()),
+        Err(BadNumber::Unit { unit, nearest: Some(nearest) }) => {
+            Some(format!("{}{nearest}", text.strip_suffix(unit.as_str()).unwrap_or(text)))
+        }
+        Ok(_) | Err(_) => None,
+    }
+}

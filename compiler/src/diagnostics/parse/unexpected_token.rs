@@ -86,6 +86,83 @@ pub fn semicolon(span: Span) -> Diagnostic {
     PAGE.error(span, "found `;`, which nothing needs").here("not part of the language").help("delete it").fix(span, "")
 }
 
+/// A semicolon where `meant` belongs.
+#[must_use]
+pub fn semicolon_for(span: Span, meant: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `;`, expected `{meant}`"))
+        .here(format!("did you mean `{meant}`?"))
+        .help(format!("write `{meant}`"))
+        .fix(span, meant)
+}
+
+/// A comma that separates nothing.
+#[must_use]
+pub fn comma_too_many(span: Span) -> Diagnostic {
+    PAGE.error(span, "a comma too many").here("separates nothing").help("delete it").fix(span, "")
+}
+
+/// `load-csv`; `name` is how it could be written.
+#[must_use]
+pub fn hyphen_in_name(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, "found `-` inside of a name")
+        .here("names have no hyphens")
+        .help(format!("write `{name}` if it is one name, `->` if it is a link"))
+        .likely(span, "_")
+}
+
+/// `name == value`, `name := value`, `name => value`
+#[must_use]
+pub fn sign_for_equals(span: Span, found: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `{found}`, expected `=`")).here("did you mean `=`?").help("write `=`").fix(span, "=")
+}
+
+/// A second value of one attribute, without a comma and a name.
+#[must_use]
+pub fn second_value(span: Span, found: &str) -> Diagnostic {
+    let found: String = found.chars().take(40).collect();
+    PAGE.error(span, format!("found `{found}` behind the value of an attribute"))
+        .here("expected `,` or `]` before this")
+        .help("an attribute has one value; a list of values stands in brackets: `name=[1, 2]`")
+}
+
+/// `50%`
+#[must_use]
+pub fn percentage(span: Span) -> Diagnostic {
+    PAGE.error(span, "a percentage is no number")
+        .here("`%` is the rest of a division")
+        .help("write `0.5` for a number; a share such as `min_success` is written in quotes: `\"50%\"`")
+}
+
+/// `[name value]`
+#[must_use]
+pub fn missing_equals(span: Span, gap: Span) -> Diagnostic {
+    PAGE.error(span, "a `=` is missing before this value")
+        .here("expected `=` before this")
+        .help("write `name=value`")
+        .fix(gap, "=")
+}
+
+/// What is no whole number of attempts behind `*`; `number` is the one that may be meant.
+#[must_use]
+pub fn no_factor(span: Span, number: Option<&str>) -> Diagnostic {
+    let found = PAGE.error(span, "a retry needs a whole number of attempts").here("expected a number from 2");
+    match number {
+        Some(number) => found.help(format!("write `* {number}`")).fix(span, number),
+        None => found.help("write how often the event is tried in all, as in `* 3`"),
+    }
+}
+
+/// `A * times`; `known` is whether `times` is a constant or an input.
+#[must_use]
+pub fn factor_without_dollar(span: Span, name: &str, known: bool) -> Diagnostic {
+    let found = PAGE.error(span, format!("found `{name}` behind `*`, expected a number"));
+    if known {
+        found.here("`$` reads a constant").help(format!("write `* ${name}`")).fix(span.before(), "$")
+    } else {
+        found.here("expected a number from 2").help("write how often the event is tried in all, as in `* 3`")
+    }
+}
+
 /// `@name value`
 #[must_use]
 pub fn missing_colon(span: Span, gap: Span, name: &str) -> Diagnostic {
@@ -116,7 +193,8 @@ pub fn empty_group(span: Span) -> Diagnostic {
 pub fn empty_branch(span: Span) -> Diagnostic {
     PAGE.error(span, "a branch without an arm")
         .here("expected an arm")
-        .help("write an arm for each outcome, as in `(0 -> Report, 1 |-> Save)`, or delete the parentheses")
+        .help("delete the parentheses, or write an arm in them, as in `(0 -> Report)`")
+        .likely(span, "")
 }
 
 /// `MAP<>`

@@ -9,7 +9,7 @@ use super::report;
 use crate::ast::{Chain, HeaderItem, Link, LinkKind, Name, Parallel, Script, Step, Subject};
 use crate::diagnostics::parse::{two_chains, unexpected_token};
 use crate::diagnostics::{Diagnostic, Sink};
-use crate::lex::{Token, Tokens};
+use crate::lex::{Kind, Token, Tokens};
 use crate::source::Span;
 use lalrpop_util::{ErrorRecovery, ParseError};
 use std::cell::Cell;
@@ -127,6 +127,8 @@ impl<'t> Builder<'t> {
             before_that: neighbour(at.checked_sub(2)),
             behind: neighbour(Some(at + 1)),
             opener,
+            attributes: self.in_attributes(at),
+            text_before: neighbour(at.checked_sub(1)).map_or("", |token| self.text(token)),
         };
         let diagnostic = report::unexpected(&place, expected);
         let position = found.map_or(u32::MAX, |token| token.span.start);
@@ -142,6 +144,30 @@ impl<'t> Builder<'t> {
             let rest = self.list.get(at + 1..).unwrap_or_default();
             self.quiet_until = at + 1 + rest.iter().take_while(|token| !token.fresh_line).count();
         }
+    }
+
+    /// Whether the innermost bracket that is open before this token holds attributes: it stands behind an event, a
+    /// group or the type of an input.
+    fn in_attributes(&self, at: usize) -> bool {
+        let mut depth = 0usize;
+        let before = self.list.get(..at).unwrap_or_default();
+        let open = before.iter().rposition(|token| {
+            if super::prepare::is_closer(token.kind) {
+                depth += 1;
+                return false;
+            }
+            let opens = super::prepare::closer_of(token.kind).is_some();
+            let found = opens && depth == 0;
+            depth -= usize::from(opens).min(depth);
+            found
+        });
+        let Some(open) = open else { return false };
+        let kind = |at: Option<usize>| at.and_then(|at| before.get(at)).map(|token| token.kind);
+        kind(Some(open)) == Some(Kind::OpenBracket)
+            && matches!(
+                kind(open.checked_sub(1)),
+                Some(Kind::Name | Kind::CloseBrace | Kind::CloseParen | Kind::Greater | Kind::Question)
+            )
     }
 
     pub(super) fn give_up(&mut self, error: ParseError<u32, Token, ()>) -> Script {

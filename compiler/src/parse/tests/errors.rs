@@ -158,25 +158,35 @@ fn links() {
             ("A «|> B", "A |-> B"),
             ("A «> B", "A -> B"),
             ("A -> «-> B", ""),
-            ("A ||«-> B", "A |-> B"),
+            ("A «||-> B", "A |-> B"),
+            ("A «|- > B", "A |-> B"),
+            ("A «|->> B", "A |-> B"),
+            ("A «||> B", "A |-> B"),
+            ("A «>> B", "A -> B"),
+            ("A «==> B", "A -> B"),
+            ("A «; B", "A -> B"),
+            ("A -> B«;", "A -> B"),
+            ("A «then B", "A -> B"),
+            ("A«-csv -> B", "A_csv -> B"),
+            ("A -> B«,", "A -> B"),
             ("A -> «|| B", ""),
             ("A ->«", ""),
             ("«-> A", ""),
             ("A«, B", "A || B"),
             ("A «- B", "A -> B"),
-            ("A -> «\"B\"", ""),
+            ("A «-- B", "A -> B"),
+            ("A -> «\"B c\"", ""),
             ("A -> «[x=1]", ""),
             ("A -> «on -> B", ""),
-            ("A «= 3", ""),
             ("A«.B", ""),
             ("A «\"x\"", ""),
             ("A -> 3«", ""),
-            ("A <«- B", ""),
             ("A < B«", ""),
         ],
     );
     let (_, found) = read("A; B;");
     assert_eq!(places(&found), [("P0111", 1), ("P0111", 4)]);
+    assert_eq!(mended("A; B;", &found), "A-> B");
     assert_eq!(mended("A -> B;", &read("A -> B;").1), "A -> B");
 }
 
@@ -187,9 +197,9 @@ fn groups_and_branches() {
         &[
             ("{A «B}", "{A, B}"),
             ("«{}", ""),
-            ("{A, «, B}", ""),
+            ("{A, «, B}", "{A, B}"),
             ("{A -> «}", ""),
-            ("A «()", ""),
+            ("A «()", "A"),
             ("A (0 -> B «1 -> C)", "A (0 -> B, 1 -> C)"),
             ("A (0 «B)", "A (0 -> B)"),
             ("A (Lost «B, 1 -> C)", "A (Lost -> B, 1 -> C)"),
@@ -199,7 +209,8 @@ fn groups_and_branches() {
             ("A (B «|| C)", ""),
             ("A (0«, 1 -> B)", ""),
             ("A («(B))", ""),
-            ("A (0 -> B,«, 1 -> C)", ""),
+            ("A (0 -> B,«, 1 -> C)", "A (0 -> B, 1 -> C)"),
+            ("A (0 -> B«; 1 -> C)", "A (0 -> B, 1 -> C)"),
             ("(A || B)«[x=1]", "{A || B}[x=1]"),
             ("«MAP<>", ""),
             ("input x: «list<>\nA", ""),
@@ -218,7 +229,11 @@ fn attributes_and_values() {
             ("A[x=«]", ""),
             ("A[x=«, y=2]", ""),
             ("A[«=3, y=2]", ""),
-            ("A[x «1]", ""),
+            ("A[x «1]", "A[x= 1]"),
+            ("A[x «== 1]", "A[x = 1]"),
+            ("A[x «:= 1]", "A[x = 1]"),
+            ("A[x=1,«, y=2]", "A[x=1, y=2]"),
+            ("A[x=1«; y=2]", "A[x=1, y=2]"),
             ("A[«other.x=1]", "A[step.x=1]"),
             ("A[x=1 + «]", ""),
             ("A[x=[1 «2]]", "A[x=[1, 2]]"),
@@ -243,17 +258,92 @@ fn lines_of_the_header() {
             ("@a =«\nA -> B", ""),
             ("@«: 3\nA", ""),
             ("@a: 3 4 «5\nA", ""),
-            ("@a: «= 3\nA", ""),
-            ("input x «int = 5\nA", ""),
-            ("input x: «= 5\nA", ""),
+            ("@a«: = 3\nA", "@a= 3\nA"),
             ("input «: int\nA", ""),
             ("use x«.pty\nA", ""),
             ("on «\"/x\"\nA", ""),
         ],
     );
     // The chain behind a broken line is read.
-    let (tree, _) = read("input x int = 5\nA -> B");
+    let (tree, _) = read("input x: 5\nA -> B");
     assert_eq!(super::notation::script(&tree), "<error>\nA -> B");
+}
+
+#[test]
+fn lines_of_the_header_in_another_form() {
+    one(
+        "P0120",
+        &[
+            ("«let n = 3\nA * $n", "@n = 3\nA * $n"),
+            ("«n = 3\nA * $n", "@n = 3\nA * $n"),
+            ("«$n = 3\nA * $n", "@n = 3\nA * $n"),
+            ("«timeout: 10m\nA", "@timeout: 10m\nA"),
+            ("«workflow Report\nA", "@workflow: Report\nA"),
+            ("«@input x: int\nA", "input x: int\nA"),
+            ("input«: x: int\nA", "input x: int\nA"),
+            ("input x«?: int\nA", "input x: int?\nA"),
+            ("input x «int = 5\nA", "input x: int = 5\nA"),
+            ("input «x\nA", "input x: string\nA"),
+            ("input «x = 5\nA", "input x: int = 5\nA"),
+            ("input «x: = 5\nA", "input x: int = 5\nA"),
+            ("input x: int«, y: int\nA", "input x: int\ninput y: int\nA"),
+            ("input x: int [min=0] «= 5\nA", "input x: int = 5 [min=0]\nA"),
+            ("input x: list«[int]\nA", "input x: list<int>\nA"),
+            ("input x: «int[]\nA", "input x: list<int>\nA"),
+            ("input x: «[int]\nA", "input x: list<int>\nA"),
+        ],
+    );
+}
+
+#[test]
+fn habits_from_other_languages() {
+    one(
+        "P0119",
+        &[
+            ("A«(x=1, y=2)", "A[x=1, y=2]"),
+            ("A«{x=1}", "A[x=1]"),
+            ("«\"A\" -> B", "A -> B"),
+            ("A («\"Lost\" -> B)", "A (Lost -> B)"),
+            ("«$A -> B", "A -> B"),
+            ("A as «$x -> B", "A as x -> B"),
+            ("A«? -> B", "A -> B"),
+            ("std«.Log", "std::Log"),
+            ("std«:Log", "std::Log"),
+            ("std::ReadCsv«::<T>", "std::ReadCsv<T>"),
+            ("@n = 3\nA * «@n", "@n = 3\nA * $n"),
+            ("@n = 3\nA * «${n}", "@n = 3\nA * $n"),
+            ("@n = 3\nA[x=«{{n}}]", "@n = 3\nA[x=$n]"),
+            ("A[«\"x\"=1]", "A[x=1]"),
+            ("A[«$x=1]", "A[x=1]"),
+            ("A[«--x=1]", "A[x=1]"),
+            ("A[x=true «and false]", "A[x=true && false]"),
+            ("A[x=«not true]", "A[x=! true]"),
+            ("A[x=1 «<> 2]", "A[x=1 != 2]"),
+            ("A[x=1 «=== 2]", "A[x=1 == 2]"),
+            ("A[x=«(1, 2)]", "A[x=[1, 2]]"),
+            ("A[x=«{\"a\", \"b\"}]", "A[x=[\"a\", \"b\"]]"),
+            ("A «<- B", ""),
+            ("«if (A) { B }", ""),
+            ("A -> «for x in B { C }", ""),
+        ],
+    );
+}
+
+#[test]
+fn numbers_in_other_forms() {
+    one(
+        "P0104",
+        &[
+            ("A[x=«1,000]", "A[x=1_000]"),
+            ("A[x=«0,5]", "A[x=0.5]"),
+            ("A[x=«1 000]", "A[x=1_000]"),
+            ("A[x=«10 s]", "A[x=10s]"),
+            ("A[x=«10 minutes]", "A[x=10m]"),
+            ("@timeout: «10 minutes\nA", "@timeout: 10m\nA"),
+            ("A[x=«.5]", "A[x=0.5]"),
+            ("A[x=«+3]", "A[x=3]"),
+        ],
+    );
 }
 
 #[test]
@@ -335,7 +425,7 @@ fn three_mistakes_in_three_places_give_three_diagnostics() {
         ("A -> -> B -> {C = D} -> E (0 F)", vec![("P0111", 5), ("P0111", 16), ("P0111", 29)]),
         (
             "@a 1\ninput b int\nA -> [x=1] -> B (0: C)",
-            vec![("P0111", 3), ("P0111", 13), ("P0111", 22), ("P0111", 35)],
+            vec![("P0111", 3), ("P0120", 13), ("P0111", 22), ("P0111", 35)],
         ),
         ("A[x=] -> B[y 1] -> C[z=1 & 2]", vec![("P0111", 4), ("P0111", 13), ("P0118", 25)]),
         ("A[x=\"a\\d\", y=2min] -> B → C", vec![("P0103", 6), ("P0104", 13), ("P0101", 24)]),
@@ -360,11 +450,10 @@ fn words() {
     assert!(said("A B").1.contains("`-> B`") && said("A B").1.contains("`|-> B`"));
     assert_eq!(said("A -> ->").0, "found `->`, expected an event");
     assert_eq!(said("A ->").0, "found the end of the script, expected an event");
-    assert_eq!(said("A = 3").0, "found `=`, expected `->`, `|->`, `||` or the end of the script");
     assert_eq!(said("{A = 3}").0, "found `=`, expected `->`, `|->`, `||`, `,` or `}`");
     assert_eq!(said("A[x=]").0, "found `]`, expected a value");
     assert_eq!(said("A (B || C)").0, "found `||`, expected `->` or `|->`");
-    assert_eq!(said("input x int").0, "found `int`, expected `:`");
+    assert_eq!(said("input x int").0, "a `:` is missing behind the name of an input");
     assert_eq!(said("A (Lost B)").0, "an arrow is missing behind `Lost`");
 }
 

@@ -23,12 +23,17 @@ fn share(text: &str) -> Option<f64> {
 
 fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
     const EXPECTED: &str = "`true`, `false`, `full`, `equal`, `none` or a number from 0 to 1";
+    let wanted = crate::signature::Ty::known("f64");
     let share = match values::word(value) {
         Some(word) => share(&word).or_else(|| values::named(&word, WORDS)),
-        None => match checker.literal(value) {
-            Some(Literal::Bool(all)) => Some(if all { 1.0 } else { 0.0 }),
-            Some(Literal::Text(text)) => share(&text).or_else(|| values::named(&text, WORDS)),
-            Some(literal) => values::number(&literal),
+        None => match checker.formula(value, Some(&wanted)).map(|formula| formula.as_literal().cloned()) {
+            Some(None) => {
+                options.pauses.jitter = checker.number(value, ATTRIBUTE.name, (0.0, 1.0), EXPECTED);
+                return;
+            }
+            Some(Some(Literal::Bool(all))) => Some(if all { 1.0 } else { 0.0 }),
+            Some(Some(Literal::Text(text))) => share(&text).or_else(|| values::named(&text, WORDS)),
+            Some(Some(literal)) => values::number(&literal),
             None => return,
         },
     };

@@ -1,0 +1,83 @@
+//! `pointyc graph`: the workflow as a picture.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::report::{Options, Report, Stream};
+use super::{Exit, print};
+use crate::diagnostics::driver::unwritable;
+use crate::driver::project::Project;
+use crate::driver::rewrite;
+
+/// Shown below the help.
+pub(super) const EXAMPLE: &str = "Examples:
+  pointyc graph delays.pty
+  pointyc graph delays.pty -o delays.txt";
+
+/// The words of the command.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The script; its tasks need not exist yet
+    script: PathBuf,
+    /// As what it is drawn; `svg`, `dot` and `mermaid` come with a later version
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT", hide_possible_values = true)]
+    format: Format,
+    /// The file that it is written to, instead of stdout
+    #[arg(short, long, value_name = "OUT")]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    options: Options,
+}
+
+/// As what a graph is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    #[value(hide = true)]
+    Svg,
+    #[value(hide = true)]
+    Dot,
+    #[value(hide = true)]
+    Mermaid,
+}
+
+pub(super) fn run(arguments: Args) -> Exit {
+    match arguments.format {
+        Format::Text => {}
+        Format::Svg | Format::Dot | Format::Mermaid => {
+            eprintln!(
+                "error: this version draws graphs as text only: leave `--format` out, or write `--format text`"
+            );
+            return Exit::Usage;
+        }
+    }
+    let mut report = Report::new(arguments.options, Stream::Stderr);
+    let project = match Project::open(&arguments.script) {
+        Ok(project) => project,
+        Err(problem) => {
+            report.placeless(&problem);
+            return report.finish();
+        }
+    };
+    let drawn = crate::graph(&project.text, project.tasks_text(), &project.names());
+    report.problems(&drawn.diagnostics, project.texts());
+    if report.stops() {
+        return report.finish();
+    }
+    match &arguments.output {
+        None => print(&drawn.text),
+        Some(out) => {
+            let shown = out.display().to_string();
+            let written = match project.source_at(out) {
+                Some(what) => Err(unwritable::new(&shown, what)),
+                None => rewrite::write(out, &shown, &drawn.text),
+            };
+            if let Err(problem) = written {
+                report.placeless(&problem);
+            }
+        }
+    }
+    report.finish()
+}

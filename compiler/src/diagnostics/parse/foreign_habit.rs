@@ -1,0 +1,159 @@
+//! Something that is written as in another language.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0119",
+    title: "written as in another language",
+    text: "\
+This is how another language would have it, and it is clear enough what is meant; in a script it is written
+otherwise.
+
+An event is a name without quotes, and its values stand in square brackets, each with its name: `Load[path=\"a.csv\"]`.
+`$name` reads an input or a constant. In values `&&`, `||` and `!` are and, or and not, and a list stands in square
+brackets. There are no statements such as `if` and `for`: what happens after an event is said by the arms of its branch,
+and `std::When` decides by a value.",
+    broken: Some(Example {
+        script: "Load(path=\"a.csv\")",
+        tasks: "use std::path::Path;\n#[task]\npub fn load(path: &Path) {}\n",
+    }),
+    fixed: Some(Example {
+        script: "Load[path=\"a.csv\"]",
+        tasks: "use std::path::Path;\n#[task]\npub fn load(path: &Path) {}\n",
+    }),
+};
+
+/// `Load(path="x")`: attributes between the signs at `open` and `close`.
+#[must_use]
+pub fn attributes_in(open: Span, close: Span, signs: &str) -> Diagnostic {
+    PAGE.error(open, format!("attributes between `{signs}`"))
+        .here("attributes stand in square brackets")
+        .label(close, "up to here")
+        .help("write `[` and `]`")
+        .fix(open, "[")
+        .and(close, "]")
+}
+
+/// `Log("x")`: a value without a name.
+#[must_use]
+pub fn argument(span: Span, event: &str, value: &str) -> Diagnostic {
+    let value: String = value.chars().take(40).collect();
+    PAGE.error(span, format!("`{event}` is given a value as if it were a function"))
+        .here("a value stands in square brackets, behind its name")
+        .help(format!("write `{event}[name={value}]`, with the name of the parameter that takes it"))
+}
+
+/// `"Load"`, where a name stands.
+#[must_use]
+pub fn quoted_name(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, "a name in quotes").here("names have no quotes").help(format!("write `{name}`")).fix(span, name)
+}
+
+/// `$` before what is no input and no constant.
+#[must_use]
+pub fn dollar(span: Span, what: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `$` before {what}"))
+        .here("`$` reads an input or a constant")
+        .help("delete it")
+        .fix(span, "")
+}
+
+/// `Load?`, `Load!`
+#[must_use]
+pub fn mark(span: Span, found: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `{found}` behind an event"))
+        .here("not needed")
+        .help("delete it: a failure stops the workflow, or goes to an arm on 0")
+        .fix(span, "")
+}
+
+/// `std.Log`, `std:Log`
+#[must_use]
+pub fn sign_of_space(span: Span, found: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `{found}`, expected `::`")).here("did you mean `::`?").help("write `::`").fix(span, "::")
+}
+
+/// `std::ReadCsv::<Order>`
+#[must_use]
+pub fn turbofish(span: Span) -> Diagnostic {
+    PAGE.error(span, "found `::` before `<`").here("not needed").help("delete it").fix(span, "")
+}
+
+/// `A ** 3`
+#[must_use]
+pub fn doubled_star(span: Span) -> Diagnostic {
+    PAGE.error(span, "a second `*`").here("one is enough for a retry").help("delete it").fix(span, "")
+}
+
+/// `@name`, where a constant or an input is read.
+#[must_use]
+pub fn reads_constant(span: Span, found: &str, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `{found}` before `{name}`, expected `$`"))
+        .here("`@` gives a constant its value; `$` reads it")
+        .help(format!("write `${name}`"))
+        .fix(span, "$")
+}
+
+/// `${name}`, `{{name}}`
+#[must_use]
+pub fn template(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` in braces"))
+        .here("`$` and the name are enough")
+        .help(format!("write `${name}`"))
+        .fix(span, format!("${name}"))
+}
+
+/// `--on=true`
+#[must_use]
+pub fn dashes(span: Span) -> Diagnostic {
+    PAGE.error(span, "a dash before the name of an attribute").here("not needed").help("delete it").fix(span, "")
+}
+
+/// `and`, `<>` for a sign of the language.
+#[must_use]
+pub fn word_for_sign(span: Span, found: &str, sign: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `{found}`, expected `{sign}`"))
+        .here(format!("did you mean `{sign}`?"))
+        .help(format!("write `{sign}`"))
+        .fix(span, sign)
+}
+
+/// `("a", "b")` for a list.
+#[must_use]
+pub fn list_in(open: Span, close: Span, signs: &str) -> Diagnostic {
+    PAGE.error(open, format!("a list between `{signs}`"))
+        .here("a list stands in square brackets")
+        .label(close, "up to here")
+        .help("write `[` and `]`")
+        .fix(open, "[")
+        .and(close, "]")
+}
+
+/// `A <- B`, `A <-> B`
+#[must_use]
+pub fn backwards(span: Span, found: &str) -> Diagnostic {
+    let found = PAGE.error(span, format!("there is no link `{found}`")).here("links lead from left to right");
+    found.help("write the event that runs first on the left, as in `First -> Second`")
+}
+
+/// `if (Load) { … }`
+#[must_use]
+pub fn statement(span: Span, word: &str) -> Diagnostic {
+    let found = PAGE.error(span, format!("there is no `{word}` in a script"));
+    match word {
+        "if" | "match" | "switch" => found.here("an event chooses by its outcome").help(
+            "write a branch: `Check (1 -> Then, 0 -> Else)`; `std::When[test=it > 3] (Yes -> Then, No -> Else)` decides by a value",
+        ),
+        "for" | "while" | "loop" => found
+            .here("a task is not repeated by hand")
+            .help("write `MAP<Task>` to run a task for each item of a list, `Task * 3` to try it again when it fails"),
+        "try" => found.here("what follows a failure stands in an arm on 0").help("write `Load (0 -> Report)`"),
+        "import" | "from" => found
+            .here("tasks are found by themselves")
+            .help("delete the line: tasks come from tasks.rs beside the script; `use \"file.pty\" as Name` brings another workflow"),
+        "return" => found.here("not needed").help("delete it: the last event of the chain gives the result"),
+        _ => found.here("tasks are written in Rust").help("write the function in tasks.rs, with `#[task]` above it, and its name here"),
+    }
+}

@@ -1,0 +1,126 @@
+//! A line of the header that is almost right.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain` prints.
+pub static PAGE: Page = Page {
+    code: "P0120",
+    title: "line of the header in another form",
+    text: "\
+The lines before the chain have a form each: a directive is `@timeout: 10m`, a constant is `@times = 3`, an input is
+`input threshold: float = 0.8 [min=0]`. The type of an input stands behind its name, the default behind the type, and
+constraints come last. Each stands on a line of its own.",
+    broken: Some(Example {
+        script: "let times = 3\nPing * $times",
+        tasks: "#[task]\npub fn ping() -> Result<()> { Ok(()) }\n",
+    }),
+    fixed: Some(Example {
+        script: "@times = 3\nPing * $times",
+        tasks: "#[task]\npub fn ping() -> Result<()> { Ok(()) }\n",
+    }),
+};
+
+/// `let n = 3`, `n = 3`, `$n = 3`: `@` should stand for what is at `instead`.
+#[must_use]
+pub fn constant(span: Span, instead: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("the constant `{name}` is given without `@`"))
+        .here("a constant begins with `@`")
+        .help(format!("write `@{name} = …`"))
+        .fix(instead, "@")
+}
+
+/// `timeout: 10m`, `timeout 10m`; a colon is missing at `gap`.
+#[must_use]
+pub fn directive(span: Span, name: &str, gap: Option<Span>) -> Diagnostic {
+    let found = PAGE
+        .error(span, format!("the directive `{name}` is given without `@`"))
+        .here("a directive begins with `@`")
+        .help(format!("write `@{name}: …`"))
+        .fix(span.before(), "@");
+    match gap {
+        Some(gap) => found.and(gap, ":"),
+        None => found,
+    }
+}
+
+/// `@input x: int`
+#[must_use]
+pub fn without_at(span: Span, word: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `@` before `{word}`")).here("only directives and constants begin with `@`").help("delete it").fix(span, "")
+}
+
+/// `input: x: int`
+#[must_use]
+pub fn colon_after_input(span: Span) -> Diagnostic {
+    PAGE.error(span, "found `:` behind `input`").here("the name of the input follows").help("delete it").fix(span, "")
+}
+
+/// `input x?: int`; the type ends at `end`.
+#[must_use]
+pub fn optional(span: Span, end: Span) -> Diagnostic {
+    PAGE.error(span, "found `?` behind the name of an input")
+        .here("belongs behind the type")
+        .help("write `input name: type?`")
+        .fix(span, "")
+        .and(end, "?")
+}
+
+/// `input x int`
+#[must_use]
+pub fn input_without_colon(span: Span, gap: Span) -> Diagnostic {
+    PAGE.error(span, "a `:` is missing behind the name of an input")
+        .here("expected `:` before this")
+        .help("write `input name: type`")
+        .fix(gap, ":")
+}
+
+/// `input x`, `input x = 5`, `input x: = 5`; `ty` is the type of its default, `colon` whether there is one.
+#[must_use]
+pub fn input_without_type(span: Span, name: &str, ty: Option<&str>, colon: bool) -> Diagnostic {
+    let found = PAGE.error(span, format!("the input `{name}` has no type")).here("its type follows the name");
+    let known = ty.is_some();
+    let ty = ty.unwrap_or("string");
+    let found = found.help(format!("write `input {name}: {ty}`{}", if known { "" } else { ", or another type" }));
+    let mended = if colon { format!("{name}: {ty} ") } else { format!("{name}: {ty}") };
+    found.likely(span, mended)
+}
+
+/// Two lines in one; `replacement` parts them.
+#[must_use]
+pub fn line_of_its_own(span: Span, replacement: &str) -> Diagnostic {
+    PAGE.error(span, "two lines of the header in one")
+        .here("a new line should begin here")
+        .help("write each on a line of its own, without a comma")
+        .fix(span, replacement)
+}
+
+/// `input x: int [min=0] = 5`: the default `text` belongs before the constraints, which begin at `open`.
+#[must_use]
+pub fn default_behind_constraints(span: Span, open: Span, text: &str) -> Diagnostic {
+    PAGE.error(span, "the default stands behind the constraints")
+        .here("belongs before `[`")
+        .label(open, "the constraints begin here")
+        .help("write `input name: type = default [constraints]`")
+        .fix(open.before(), format!("{text} "))
+        .and(span, "")
+}
+
+/// `[int]`, `int[]`
+#[must_use]
+pub fn list_type(span: Span, item: &str) -> Diagnostic {
+    PAGE.error(span, "a list of a type is written `list<…>`")
+        .here("a list?")
+        .help(format!("write `list<{item}>`"))
+        .fix(span, format!("list<{item}>"))
+}
+
+/// `list[int]`
+#[must_use]
+pub fn type_arguments(open: Span, close: Span, name: &str, item: &str) -> Diagnostic {
+    PAGE.error(open, format!("found `[` behind the type `{name}`"))
+        .here("what a type holds stands in `< >`")
+        .help(format!("write `{name}<{item}>`"))
+        .fix(open, "<")
+        .and(close, ">")
+}

@@ -1,0 +1,90 @@
+//! The scripts that a command is given: files as they are, folders with all scripts in them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::reason;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::driver::{no_scripts, unreadable_script};
+
+/// The scripts in the order in which they are named, those of a folder by their names; each once.
+#[must_use]
+pub fn find(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    for path in named {
+        if !path.is_dir() {
+            // Two names of one file are one script; what is not there is said once, too.
+            let key = path.canonicalize().unwrap_or_else(|_| path.clone());
+            found.extend(seen.insert(key).then(|| Ok(path.clone())));
+            continue;
+        }
+        let shown = path.display().to_string();
+        let mut scripts = Vec::new();
+        if let Err(error) = walk(path, &mut scripts) {
+            found.push(Err(unreadable_script::new(&shown, &reason(&error), None)));
+        } else if scripts.is_empty() {
+            found.push(Err(no_scripts::new(&shown)));
+        }
+        scripts.sort();
+        for script in scripts {
+            // `pointyc check .` speaks of `delays.pty`, as whoever stands in the folder does.
+            let script = script.strip_prefix(".").map_or(script.clone(), Path::to_path_buf);
+            let key = script.canonicalize().unwrap_or_else(|_| script.clone());
+            found.extend(seen.insert(key).then_some(Ok(script)));
+        }
+    }
+    found
+}
+
+/// Links to folders are not followed: they may lead round in a circle.
+fn walk(folder: &Path, scripts: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let entry = entry?;
+            let (path, name) = (entry.path(), entry.file_name());
+            let hidden = name.to_string_lossy().starts_with('.') || name == "target";
+            let kind = entry.file_type()?;
+            if kind.is_dir() && !hidden {
+                folders.push(path);
+            } else if !kind.is_dir() && path.extension().is_some_and(|end| end == "pty") && path.is_file() {
+                scripts.push(path);
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use super::find;
+    use std::fs;
+
+    #[test]
+    fn folders_are_walked_and_each_script_comes_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        for name in ["b.pty", "a.pty", "notes.txt", "flows/c.pty", "target/d.pty", ".git/e.pty", "empty/f.rs"]
+        {
+            fs::create_dir_all(root.join(name).parent().unwrap()).unwrap();
+            fs::write(root.join(name), "").unwrap();
+        }
+        let names = |named: &[&str]| -> Vec<String> {
+            let named: Vec<_> = named.iter().map(|name| root.join(name)).collect();
+            let found = find(&named);
+            found
+                .into_iter()
+                .map(|found| match found {
+                    Ok(path) => path.strip_prefix(root).unwrap().display().to_string(),
+                    Err(problem) => problem.code.to_owned(),
+                })
+                .collect()
+        };
+        assert_eq!(names(&["."]), ["a.pty", "b.pty", "flows/c.pty"]);
+        assert_eq!(names(&["b.pty", ".", "b.pty"]), ["b.pty", "a.pty", "flows/c.pty"]);
+        assert_eq!(names(&["empty", "gone.pty", "gone.pty"]), ["P0931", "gone.pty"]);
+    }
+}

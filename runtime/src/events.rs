@@ -1,0 +1,347 @@
+//! `--events`: a line of JSON for each attempt at a step, for each retry, and for begin and end of the run.
+//!
+//! A run that nobody asked to report has no `Events`, and all that it pays is a look whether there are some. What is
+//! here may therefore be slow and must be right: who began when is kept in one table under one lock, and each line
+//! goes to the file in one write, so that a crash leaves whole lines.
+
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use serde::{Serialize, Serializer};
+
+use crate::{Failure, FailureKind, StepInfo, Steps};
+
+/// Where a run reports to, and what it knows of its steps so far.
+#[derive(Debug)]
+pub(crate) struct Events {
+    run: String,
+    workflow: String,
+    begun: Moment,
+    /// The steps, known when the first of them begins.
+    table: OnceLock<Table>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct Table {
+    info: &'static [StepInfo],
+    /// A step, one of its outcomes, and a step that comes first behind that outcome.
+    leads: Vec<(u32, u8, u32)>,
+}
+
+#[derive(Debug)]
+struct State {
+    file: File,
+    /// Why the file is no longer written.
+    broken: Option<std::io::Error>,
+    /// By step: how often it began, and where it stands.
+    steps: Vec<Progress>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Progress {
+    attempts: u32,
+    stands: Stands,
+}
+
+/// Where a step stands.
+#[derive(Clone, Debug, Default)]
+enum Stands {
+    #[default]
+    Still,
+    /// It runs.
+    Running(Moment),
+    /// It is over, and what follows tells with which outcome.
+    Ended(Moment, Duration),
+}
+
+/// A point in time on both clocks.
+#[derive(Clone, Copy, Debug)]
+struct Moment {
+    wall: SystemTime,
+    clock: Instant,
+}
+
+impl Moment {
+    fn now() -> Self {
+        Self { wall: SystemTime::now(), clock: Instant::now() }
+    }
+}
+
+/// A line of the file.
+#[derive(Debug, Serialize)]
+struct Line<'a> {
+    r#type: &'static str,
+    run: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    workflow: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attempt: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome: Option<u8>,
+    #[serde(serialize_with = "rfc3339")]
+    started: SystemTime,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "seconds")]
+    duration: Option<Duration>,
+    /// The first step of the arm that was taken, or of what follows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    then: Option<&'static str>,
+    /// How long the run waits before the next attempt.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "seconds")]
+    wait: Option<Duration>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    failure: Option<&'a Failure>,
+}
+
+impl Events {
+    /// Reports a run of this id into this file, which is emptied.
+    pub(crate) fn create(file: &Path, run: &str, workflow: &str) -> std::io::Result<Arc<Self>> {
+        let file = File::create(file)?;
+        let state = State { file, broken: None, steps: Vec::new() };
+        let events = Self {
+            run: run.to_owned(),
+            workflow: workflow.to_owned(),
+            begun: Moment::now(),
+            table: OnceLock::new(),
+            state: Mutex::new(state),
+        };
+        events.lock().write(&Line { workflow: Some(workflow), ..events.line("begin", events.begun) });
+        Ok(Arc::new(events))
+    }
+
+    /// The steps of the workflow.
+    pub(crate) fn learn<S: Steps>(&self) {
+        self.table.get_or_init(|| {
+            let leads = S::LEADS
+                .iter()
+                .copied()
+                .flatten()
+                .map(|(from, outcome, to)| (from.number(), *outcome, to.number()));
+            self.lock().steps = vec![Progress::default(); S::INFO.len()];
+            Table { info: S::INFO, leads: leads.collect() }
+        });
+    }
+
+    /// A step begins; in the same region, `before` ran until now.
+    pub(crate) fn begins(&self, before: u32, step: u32) {
+        let mut state = self.lock();
+        let leads = self.table.get().map(|table| table.leads.as_slice()).unwrap_or_default();
+        for (from, outcome, _) in leads.iter().filter(|(_, _, to)| *to == step) {
+            self.concludes(&mut state, *from, *outcome, self.info(step).map(|step| step.event), None);
+        }
+        if before != step {
+            self.concludes(&mut state, before, 1, None, None);
+        }
+        let Some(progress) = state.of(step) else { return };
+        // A group with a time-out is named by its first step, which begins once more by itself.
+        if !matches!(progress.stands, Stands::Running(_)) {
+            progress.attempts += 1;
+            progress.stands = Stands::Running(Moment::now());
+        }
+    }
+
+    /// A step is over and did not fail. Where it has outcomes of its own, what follows tells with which.
+    pub(crate) fn ends(&self, step: u32) {
+        let mut state = self.lock();
+        let branches = self.table.get().is_some_and(|table| table.leads.iter().any(|lead| lead.0 == step));
+        if !branches {
+            self.concludes(&mut state, step, 1, None, None);
+        } else if let Some(progress) = state.of(step)
+            && let Stands::Running(begun) = progress.stands
+        {
+            progress.stands = Stands::Ended(begun, begun.clock.elapsed());
+        }
+    }
+
+    /// A region is over with this failure; `step` is where it was. The failure may be that of another step.
+    pub(crate) fn fails(&self, step: u32, failure: &Failure) {
+        let mut state = self.lock();
+        let own = self.info(step).is_some_and(|info| info.place == failure.place());
+        if !own {
+            self.concludes(&mut state, step, 1, None, None);
+        }
+        let failed = if own { Some(step) } else { self.number_at(failure.place()) };
+        if let Some(failed) = failed {
+            self.concludes(&mut state, failed, 0, None, Some(failure));
+        }
+    }
+
+    /// A step was given up before its end.
+    #[cfg(feature = "io")]
+    pub(crate) fn dropped(&self, step: u32) {
+        let mut state = self.lock();
+        let running = state.of(step).is_some_and(|progress| matches!(progress.stands, Stands::Running(_)));
+        if let Some(info) = self.info(step).filter(|_| running) {
+            let failure = Failure::new(FailureKind::Cancelled, "given up before its end").at(info);
+            self.concludes(&mut state, step, 0, None, Some(&failure));
+        }
+    }
+
+    /// There will be another attempt after this failure.
+    pub(crate) fn retries(&self, attempt: u32, wait: Duration, failure: &Failure) {
+        let line = Line {
+            event: Some(failure.event()),
+            place: Some(failure.place()),
+            attempt: Some(attempt),
+            wait: Some(wait),
+            failure: Some(failure),
+            ..self.line("retry", Moment::now())
+        };
+        self.lock().write(&line);
+    }
+
+    /// The run is over. Says what kept lines from being written.
+    pub(crate) fn finish(&self, failure: Option<&Failure>) -> Option<std::io::Error> {
+        if let Some(failure) = failure {
+            self.fails(u32::MAX, failure);
+        }
+        let mut state = self.lock();
+        for step in 0..u32::try_from(state.steps.len()).unwrap_or(0) {
+            let running =
+                state.of(step).is_some_and(|progress| matches!(progress.stands, Stands::Running(_)));
+            if !running {
+                self.concludes(&mut state, step, 1, None, None);
+            }
+        }
+        let line = Line {
+            workflow: Some(&self.workflow),
+            outcome: Some(u8::from(failure.is_none())),
+            duration: Some(self.begun.clock.elapsed()),
+            failure,
+            ..self.line("end", self.begun)
+        };
+        state.write(&line);
+        state.broken.take()
+    }
+
+    /// Writes the line of a step, if it runs or waits for its outcome.
+    fn concludes(
+        &self,
+        state: &mut State,
+        step: u32,
+        outcome: u8,
+        then: Option<&'static str>,
+        failure: Option<&Failure>,
+    ) {
+        let Some(progress) = state.of(step) else { return };
+        let (begun, duration) = match std::mem::take(&mut progress.stands) {
+            Stands::Still => return,
+            Stands::Running(begun) => (begun, begun.clock.elapsed()),
+            Stands::Ended(begun, duration) => (begun, duration),
+        };
+        let info = self.info(step);
+        let line = Line {
+            event: info.map(|info| info.event),
+            place: info.map(|info| info.place),
+            attempt: Some(progress.attempts),
+            outcome: Some(outcome),
+            duration: Some(duration),
+            then,
+            failure,
+            ..self.line("step", begun)
+        };
+        state.write(&line);
+    }
+
+    fn line(&self, r#type: &'static str, begun: Moment) -> Line<'_> {
+        Line {
+            r#type,
+            run: &self.run,
+            workflow: None,
+            event: None,
+            place: None,
+            attempt: None,
+            outcome: None,
+            started: begun.wall,
+            duration: None,
+            then: None,
+            wait: None,
+            failure: None,
+        }
+    }
+
+    fn info(&self, step: u32) -> Option<StepInfo> {
+        self.table.get()?.info.get(usize::try_from(step).ok()?).copied()
+    }
+
+    fn number_at(&self, place: &str) -> Option<u32> {
+        let at = self.table.get()?.info.iter().position(|info| info.place == place)?;
+        u32::try_from(at).ok()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn of(&mut self, step: u32) -> Option<&mut Progress> {
+        self.steps.get_mut(usize::try_from(step).ok()?)
+    }
+
+    fn write(&mut self, line: &Line<'_>) {
+        if self.broken.is_some() {
+            return;
+        }
+        let written = serde_json::to_string(line).map_err(Into::into).and_then(|mut line| {
+            line.push('\n');
+            self.file.write_all(line.as_bytes())
+        });
+        self.broken = written.err();
+    }
+}
+
+#[allow(clippy::ref_option, reason = "serde gives the field as it is")]
+fn seconds<S: Serializer>(time: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
+    time.map(|time| time.as_secs_f64()).serialize(serializer)
+}
+
+fn rfc3339<S: Serializer>(time: &SystemTime, serializer: S) -> Result<S::Ok, S::Error> {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    serializer.collect_str(&format_args!("{}", Shown(since)))
+}
+
+/// A time since 1970 as `2026-01-31T12:00:00.000000Z`.
+struct Shown(Duration);
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (seconds, micros) = (self.0.as_secs(), self.0.subsec_micros());
+        let (days, rest) = (seconds / 86_400, seconds % 86_400);
+        // Years begin in March here, so that the day that some of them have more is their last.
+        let era_day = days + 719_468;
+        let (era, day) = (era_day / 146_097, era_day % 146_097);
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = era * 400 + year + u64::from(month <= 2);
+        let (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60);
+        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{micros:06}Z")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shown;
+    use std::time::Duration;
+
+    #[test]
+    fn points_in_time_are_shown_in_utc() {
+        let shown = |seconds, micros: u32| Shown(Duration::new(seconds, micros * 1_000)).to_string();
+        assert_eq!(shown(0, 0), "1970-01-01T00:00:00.000000Z");
+        assert_eq!(shown(951_782_399, 999_999), "2000-02-28T23:59:59.999999Z");
+        assert_eq!(shown(951_782_400, 1), "2000-02-29T00:00:00.000001Z");
+        assert_eq!(shown(1_709_251_199, 0), "2024-02-29T23:59:59.000000Z");
+        assert_eq!(shown(1_772_323_200, 0), "2026-03-01T00:00:00.000000Z");
+        assert_eq!(shown(4_102_444_800, 0), "2100-01-01T00:00:00.000000Z");
+    }
+}
