@@ -98,5 +98,5 @@ fn onboarding_is_that_of_python() {
         },
     );
     let ways = ways.into_inner().unwrap();
-    assert_eq!(ways.len(), 15, "five decisions, told in three ways: {ways:#?}");
+    assert_eq!(ways.len(), 18, "six decisions, told in three ways: {ways:#?}");
 }
