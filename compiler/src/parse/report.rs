@@ -26,8 +26,6 @@ pub(super) struct Place<'t> {
     pub opener: Option<Token>,
     /// Whether it stands directly in the brackets of attributes.
     pub attributes: bool,
-    /// What stands before it, as a text.
-    pub text_before: &'t str,
 }
 
 /// In the middle of what reading stopped, as far as the expected tokens tell.

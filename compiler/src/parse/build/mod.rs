@@ -128,7 +128,6 @@ impl<'t> Builder<'t> {
             behind: neighbour(Some(at + 1)),
             opener,
             attributes: self.in_attributes(at),
-            text_before: neighbour(at.checked_sub(1)).map_or("", |token| self.text(token)),
         };
         let diagnostic = report::unexpected(&place, expected);
         let position = found.map_or(u32::MAX, |token| token.span.start);
