@@ -1,10 +1,9 @@
 //! Blocks: stages as statements, and what the block gives as its last expression.
 
 use super::Emitter;
-use super::unit::Look;
 use crate::plan::{Answer, Block, Body, Stage, Tail, Unit, Use};
 use crate::typed::ValueId;
-use proc_macro2::{Ident, Span as Mark, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span as Mark, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -93,6 +92,14 @@ impl Emitter<'_> {
         if let Some(split) = self.split(block, context, wrap) {
             return split;
         }
+        if let Some((last, first)) = block.stages.split_last()
+            && ends_here(last)
+            && let Some((before, end)) = self.never(last, context)
+        {
+            let statements = first.iter().map(|stage| self.stage(stage, context));
+            let leaves = (wrap != Wrap::Ok).then(|| quote!(return));
+            return quote!(#(#statements)* #before #leaves #end);
+        }
         if let Some((Stage::Hop(hop), first)) = block.stages.split_last()
             && wrap.gives_last()
             && gives_same(&hop.gives, &block.tail)
@@ -105,15 +112,10 @@ impl Emitter<'_> {
             let end = (wrap == Wrap::Plain && hop.gives.is_empty()).then(|| quote!(;));
             return quote!(#(#statements)* #over #job #leaves #end);
         }
-        if let (Some((last, first)), Tail::Never) = (block.stages.split_last(), &block.tail)
-            && always_fails(last, context)
-        {
-            let statements: Vec<TokenStream> = first.iter().map(|stage| self.stage(stage, context)).collect();
-            let end = self.never(last, context);
-            return quote!(#(#statements)* #end);
-        }
         let (last, first) = match block.stages.split_last() {
-            Some((Stage::Unit(unit), first)) if wrap.gives_last() && is_last(unit, &block.tail) => {
+            Some((Stage::Unit(unit), first))
+                if (wrap.gives_last() || fails_always(unit)) && is_last(unit, &block.tail) =>
+            {
                 (Some(unit), first)
             }
             Some(_) | None => (None, block.stages.as_slice()),
@@ -127,24 +129,6 @@ impl Emitter<'_> {
         quote!(#(#statements)* #end)
     }
 
-    /// A stage that always fails: its value, which there is none of, proves that its end is never reached.
-    fn never(&self, stage: &Stage, context: &Context) -> TokenStream {
-        match stage {
-            Stage::Unit(unit) => {
-                let (marker, expr) = self.tried(unit, context, Look::Away);
-                let value = self.value_of(unit, expr);
-                quote!(#marker match #value {})
-            }
-            Stage::Join(join) => self.last_join(join, context),
-            Stage::Hop(hop) => {
-                let over = self.over();
-                let job = self.job(hop, context, true);
-                quote!(#over match #job? {})
-            }
-            Stage::Pack(..) => TokenStream::new(),
-        }
-    }
-
     /// The body of a region, and whether it sets the region's marker.
     pub(super) fn region_body(&self, block: &Block, context: &Context) -> (TokenStream, bool) {
         let (around, open) = (self.marks.replace(false), self.open.replace(false));
@@ -155,11 +139,9 @@ impl Emitter<'_> {
 
     /// A region in a sync function.
     pub(super) fn region(&self, block: &Block, context: &Context) -> TokenStream {
-        // Nothing else tells the type of what never ends.
-        let ty = matches!(block.tail, Tail::Never).then(|| quote!(::<Step, std::convert::Infallible>));
         match self.region_body(block, context) {
-            (body, true) => quote!(pointy::region #ty(run, |at| { #body })),
-            (body, false) => quote!(pointy::region #ty(run, |_: &pointy::At<Step>| { #body })),
+            (body, true) => quote!(pointy::region(run, |at| { #body })),
+            (body, false) => quote!(pointy::region(run, |_: &pointy::At<Step>| { #body })),
         }
     }
 
@@ -171,13 +153,11 @@ impl Emitter<'_> {
 
     /// A region as the body of an async block.
     pub(super) fn io_region_body(&self, block: &Block, context: &Context) -> TokenStream {
-        let never = matches!(block.tail, Tail::Never);
-        let ty = never.then(|| quote!(::<Step, std::convert::Infallible, _>));
         match self.region_body(block, context) {
-            (body, marks) if marks || never => {
-                quote!(let at = pointy::At::new(); pointy::io::region #ty(run, &at, async { #body }).await)
+            (body, true) => {
+                quote!(let at = pointy::At::new(); pointy::io::region(run, &at, async { #body }).await)
             }
-            (body, _) => body,
+            (body, false) => body,
         }
     }
 
@@ -318,22 +298,6 @@ impl Emitter<'_> {
     }
 }
 
-/// Whether the last stage of a block that never ends is more than a call that fails, or arms that all leave.
-fn always_fails(stage: &Stage, context: &Context) -> bool {
-    match stage {
-        Stage::Unit(unit) => match (&unit.answer, &unit.body) {
-            (Answer::Match(..), _) => false,
-            (Answer::Fails(_) | Answer::FailsGroup(_), Body::Block(_)) => true,
-            (Answer::Fails(_) | Answer::FailsGroup(_), Body::Call(call)) => {
-                let detached = context.is_async && call.is_detached();
-                unit.retry.is_some() || unit.timeout.is_some() || detached
-            }
-        },
-        Stage::Join(_) | Stage::Hop(_) => true,
-        Stage::Pack(..) => false,
-    }
-}
-
 /// Whether these values, just made, are all that a block gives.
 pub(super) fn gives_same(gives: &[ValueId], tail: &Tail) -> bool {
     match tail {
@@ -343,6 +307,37 @@ pub(super) fn gives_same(gives: &[ValueId], tail: &Tail) -> bool {
         }
         Tail::Unit => gives.is_empty(),
         Tail::Ending(..) | Tail::Never => false,
+    }
+}
+
+/// Whether an expression is a block, which is better read as a statement than as what is matched.
+pub(super) fn is_block(tokens: &TokenStream) -> bool {
+    let first = tokens.clone().into_iter().next();
+    matches!(first, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
+}
+
+/// Whether a unit ends in a failure, with no arm that could be another end.
+fn fails_always(unit: &Unit) -> bool {
+    match &unit.answer {
+        Answer::Fails(_) | Answer::FailsGroup(_) => unit.diverges,
+        Answer::Match(..) => false,
+    }
+}
+
+/// Whether nothing behind a stage is ever reached.
+pub(super) fn ends_here(stage: &Stage) -> bool {
+    match stage {
+        Stage::Unit(unit) => unit.diverges,
+        Stage::Join(join) => {
+            let mut ends = join.branches.iter().map(|(block, _)| matches!(block.tail, Tail::Never));
+            if super::join::is_optional(join.rule.as_ref()) {
+                ends.all(|ends| ends)
+            } else {
+                ends.any(|ends| ends)
+            }
+        }
+        Stage::Hop(hop) => hop.block.stages.last().is_some_and(ends_here),
+        Stage::Pack(..) => false,
     }
 }
 

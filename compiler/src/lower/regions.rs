@@ -3,7 +3,7 @@
 use super::runs_anywhere;
 use crate::plan::{Answer, Block, Body, Hop, Plan, Stage, Tail};
 use crate::signature::Ty;
-use crate::typed::{Constraint, Executor, Rule, TaskPath};
+use crate::typed::{Constraint, Executor, TaskPath};
 use std::collections::BTreeSet;
 
 /// Divides a plan into regions and notes which parts of the runtime it needs.
@@ -109,13 +109,16 @@ fn divide_block(block: &mut Block) {
     let mut divided = Vec::new();
     let mut run: Vec<Stage> = Vec::new();
     for mut stage in std::mem::take(&mut block.stages) {
-        if !stage_waits(&stage) {
+        // What ends the function must do so outside of any job; what it does before may be one.
+        let leaves = ends(&stage);
+        if !stage_waits(&stage) && !leaves {
             run.push(stage);
             continue;
         }
         close(&mut run, &mut divided);
         match &mut stage {
             Stage::Unit(unit) => {
+                unit.is_async = true;
                 if let Body::Block(block) = &mut unit.body {
                     divide_block(block);
                 }
@@ -139,25 +142,11 @@ fn divide_block(block: &mut Block) {
 }
 
 fn close(run: &mut Vec<Stage>, divided: &mut Vec<Stage>) {
-    if run.iter().any(works) && !run.iter().any(ends) {
-        let tail = if run.last().is_some_and(diverges) { Tail::Never } else { Tail::Unit };
-        let block = Block { stages: std::mem::take(run), tail };
+    if run.iter().any(works) {
+        let block = Block { stages: std::mem::take(run), tail: Tail::Unit };
         divided.push(Stage::Hop(Hop { block, clones: Vec::new(), gives: Vec::new() }));
     } else {
         divided.append(run);
-    }
-}
-
-/// Whether what follows a stage is never reached.
-fn diverges(stage: &Stage) -> bool {
-    match stage {
-        Stage::Unit(unit) => unit.diverges,
-        Stage::Join(join) => {
-            let fails = join.branches.iter().any(|(block, _)| matches!(block.tail, Tail::Never));
-            fails && !join.rule.as_ref().is_some_and(Rule::is_optional)
-        }
-        Stage::Hop(hop) => matches!(hop.block.tail, Tail::Never),
-        Stage::Pack(..) => false,
     }
 }
 
