@@ -61,7 +61,8 @@ impl Checker<'_> {
         let mut unreachable_said = false;
         for (link, part) in &chain.rest {
             if current.diverges && !unreachable_said {
-                self.d.push(say::unreachable_step::new(part.span, current.last));
+                let whole = link.span.to(part.span);
+                self.d.push(say::unreachable_step::new(part.span, current.last, whole));
                 unreachable_said = true;
             }
             let hidden = current.poisoned || current.diverges;
@@ -201,13 +202,14 @@ impl Checker<'_> {
         let errors = self.d.errors();
         let mut given = BTreeSet::new();
         for attribute in &attributes.items {
+            // Parentheses take none, which the parser has said.
             if form == GroupForm::Parentheses {
-                self.d.push(say::unknown_attribute::on_parentheses(attribute.name.span));
                 return options;
             }
             let name = attribute.name.text.as_str();
             if !given.insert(name) {
-                self.d.push(say::doubled_attribute::new(attribute.span, name));
+                let removal = attributes.removal(attribute.span);
+                self.d.push(say::doubled_attribute::new(attribute.span, name, removal));
                 continue;
             }
             if let Some(twin) = attributes::twin(name).filter(|twin| given.contains(twin)) {
@@ -218,9 +220,11 @@ impl Checker<'_> {
             match attributes::find(name).filter(|found| found.on_groups) {
                 Some(found) => match found.read {
                     Some(read) => read(self, &attribute.value, &mut options),
-                    None => self
-                        .d
-                        .push(say::not_available::new(attribute.span, &format!("the attribute `{name}`"))),
+                    None => self.d.push(super::event::not_available_attribute(
+                        attribute.span,
+                        name,
+                        attributes.removal(attribute.span),
+                    )),
                 },
                 None => {
                     let known = ATTRIBUTES.iter().filter(|found| found.on_groups).map(|found| found.name);
@@ -350,7 +354,10 @@ impl Checker<'_> {
         }
         match self.values_of(result).as_slice() {
             [] => {
-                self.d.push(say::nothing_to_pipe::nothing_to_keep(alias.span, name));
+                let before = self.text.get(..alias.span.start as usize).unwrap_or_default();
+                let whole = before.trim_end().strip_suffix("as").map(|before| before.trim_end().len() as u32);
+                let whole = whole.map(|start| Span::new(start, alias.span.end));
+                self.d.push(say::nothing_to_pipe::nothing_to_keep(alias.span, name, whole));
                 None
             }
             [one] => {

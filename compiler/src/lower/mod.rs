@@ -54,6 +54,7 @@ fn input(input: &typed::Input) -> plan::Input {
         docs: input.docs.clone(),
         ty: input.ty.clone(),
         default: input.default.clone(),
+        computed_default: input.computed_default.clone(),
         constraints: input.constraints.clone(),
         range: input.range,
         value: input.value,
