@@ -12,6 +12,7 @@ mod case;
 mod cases;
 mod docs;
 mod doors;
+mod events;
 mod examples;
 mod fixes;
 mod generated;

@@ -116,8 +116,10 @@ pub enum GroupForm {
 /// `[key=value, …]`
 #[derive(Clone, Debug)]
 pub struct Attributes {
-    /// In source order.
+    /// In source order; what could not be read is left out, and the parser has said why.
     pub items: Vec<Attribute>,
+    /// Whether one could not be read, so that a parameter without a value is no finding.
+    pub broken: bool,
     /// With both brackets.
     pub span: Span,
 }

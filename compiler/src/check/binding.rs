@@ -252,12 +252,27 @@ impl Checker<'_> {
         binding: &Binding<'_>,
     ) -> Option<Arg> {
         match formula.as_literal() {
-            Some(literal) => self.literal_argument(task, param, literal.clone(), span),
+            Some(literal) => {
+                let attribute = binding.attributes.get(param.name.as_str());
+                let written = attribute.is_some_and(|attribute| {
+                    attribute.value.span == span
+                        && matches!(attribute.value.kind, ExprKind::Literal(_) | ExprKind::Unary(..))
+                });
+                self.literal_argument(task, param, literal.clone(), span, written)
+            }
             None => self.formula_argument(task, param, formula, span, binding),
         }
     }
 
-    fn literal_argument(&mut self, task: &Task, param: &Param, literal: Literal, span: Span) -> Option<Arg> {
+    /// `written`: the value itself stands at this place, not the name of a constant.
+    fn literal_argument(
+        &mut self,
+        task: &Task,
+        param: &Param,
+        literal: Literal,
+        span: Span,
+        written: bool,
+    ) -> Option<Arg> {
         let owned = param.passing.owned()?;
         match literal::fit(&literal, &owned) {
             Fit::Yes => Some(Arg::Literal(literal, param.passing.clone())),
@@ -265,7 +280,12 @@ impl Checker<'_> {
                 let place = local_param(task, param);
                 let (name, ty) = (&param.name, owned.to_string());
                 let both = attributes::find(name).is_some_and(|attribute| attribute.read.is_some());
-                self.d.push(say::wrong_attribute_value::param(span, name, &ty, &expected, both, place));
+                let found = say::wrong_attribute_value::param(span, name, &ty, &expected, both, place);
+                let mended = written.then(|| literal::mended(&literal, &owned, literal::fit)).flatten();
+                self.d.push(match mended {
+                    Some(mended) => found.help(format!("write `{mended}`")).likely(span, mended),
+                    None => found,
+                });
                 None
             }
             Fit::Unwritable => {

@@ -182,12 +182,18 @@ impl Checker<'_> {
     }
 
     /// Which outcome an arm answers; what is wrong is reported.
-    fn case_of(&mut self, label: &ArmLabel, subject: &str, cases: &[Case]) -> Option<usize> {
+    fn case_of(&mut self, label: &ArmLabel, subject: &str, cases: &[Case], removal: Span) -> Option<usize> {
         match label {
             ArmLabel::Number(number, span) => {
                 let found = cases.iter().position(|case| i64::from(case.number) == *number);
                 if found.is_none() {
-                    self.d.push(say::unreachable_arm::new(*span, subject, *number, &outcomes(cases)));
+                    self.d.push(say::unreachable_arm::new(
+                        *span,
+                        subject,
+                        *number,
+                        &outcomes(cases),
+                        removal,
+                    ));
                 }
                 found
             }
@@ -198,6 +204,7 @@ impl Checker<'_> {
                 if found.is_none() {
                     let nearest =
                         suggest::nearest(&name.text, cases.iter().filter_map(|case| case.variant.as_deref()));
+                    let nearest = nearest.or_else(|| elsewhere(&name.text, cases));
                     self.d.push(say::unknown_outcome::new(
                         name.span,
                         subject,
@@ -231,13 +238,15 @@ impl Checker<'_> {
         let mut hidden = poisoned || branch.broken;
         let own = self.kept.len().saturating_sub(usize::from(step.alias.is_some()));
         for arm in &branch.arms {
-            let Some(index) = self.case_of(&arm.label, subject, cases) else {
+            let Some(index) = self.case_of(&arm.label, subject, cases, removal(branch, arm)) else {
                 hidden = true;
                 self.arm_after_error(arm, flow);
                 continue;
             };
             if let Some((_, first)) = answered.iter().find(|(other, _)| *other == index) {
-                self.d.push(say::doubled_arm::new(label_span(&arm.label), &label_text(&arm.label), *first));
+                let removal = removal(branch, arm);
+                let (label, text) = (label_span(&arm.label), label_text(&arm.label));
+                self.d.push(say::doubled_arm::new(label, &text, *first, removal));
                 hidden = true;
                 continue;
             }
@@ -266,6 +275,7 @@ impl Checker<'_> {
             let silent = case.number == 1 && answered.iter().all(|(other, _)| *other != index);
             if silent && !typed.diverges {
                 let arm = self.goes_on(case);
+                self.gives_one_type(&arm.block.gives, step.span);
                 ended.push(Ended { gives: arm.block.gives.clone(), span: step.span, diverges: false });
                 arms.push(arm);
             }
@@ -304,6 +314,7 @@ impl Checker<'_> {
             LinkKind::Then if is_failure => {}
             LinkKind::Then => next.dropped.clone_from(&payload),
             LinkKind::Pipe => {
+                next.poisoned |= !self.agree(&payload, arm.link.span, true);
                 next.piped = self.values_of(&payload);
                 if next.piped.is_empty() && !poisoned {
                     self.d.push(say::nothing_to_pipe::outcome(arm.link.span, case.number));
@@ -362,9 +373,13 @@ impl Checker<'_> {
                     Ty::Opaque("one type or another".to_owned()),
                     Source::Other,
                 );
+                // What differed within a group differs out of it.
+                let gives = reaching.iter().flat_map(|arm| &arm.gives);
+                let group = gives.filter_map(|value| self.differing.get(value)?.group).next();
                 let difference = super::Difference {
                     first: (first.span, describe(&first_types)),
                     second: (arm.span, describe(&other_types)),
+                    group,
                 };
                 self.differing.insert(value, difference);
                 return vec![value];
@@ -372,6 +387,29 @@ impl Checker<'_> {
         }
         let base = crate::naming::snake(subject.trim_matches('`').trim_start_matches("the "));
         first_types.into_iter().map(|ty| self.value(base.clone(), ty, Source::Other)).collect()
+    }
+
+    /// Notes that a group gives these values from one place, so that their types may not differ at the end of the
+    /// workflow either.
+    pub(super) fn gives_one_type(&mut self, values: &[ValueId], group: Span) {
+        for value in values {
+            if let Some(difference) = self.differing.get_mut(value) {
+                difference.group.get_or_insert(group);
+            }
+        }
+    }
+
+    /// Reports values at the end of a workflow that a group would have to give in different types.
+    pub(super) fn agree_at_the_end(&mut self, values: &[ValueId]) -> bool {
+        let differing = values.iter().filter_map(|value| self.differing.get(value));
+        let Some((difference, group)) =
+            differing.filter_map(|found| Some((found.clone(), found.group?))).next()
+        else {
+            return true;
+        };
+        let (first, second) = (difference.first, difference.second);
+        self.d.push(say::arms_differ::in_group(group, (first.0, &first.1), (second.0, &second.1)));
+        false
     }
 
     /// Reports values that arms give in different types, where something takes them.
@@ -429,4 +467,27 @@ fn outcomes(cases: &[Case]) -> String {
         [one] => one.clone(),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
+}
+
+/// An arm with the comma that goes with it: what is left out to leave it out. The whole branch, where it is the only
+/// arm.
+fn removal(branch: &ast::Branch, arm: &ast::Arm) -> Span {
+    let before = branch.arms.iter().rev().find(|other| other.span.start < arm.span.start);
+    let after = branch.arms.iter().find(|other| other.span.start > arm.span.start);
+    match (before, after) {
+        (Some(before), _) => Span::new(before.span.end, arm.span.end),
+        (None, Some(after)) => Span::new(arm.span.start, after.span.start),
+        (None, None) => branch.span,
+    }
+}
+
+/// What other languages call success and failure; a task with outcomes of its own has names for them.
+fn elsewhere<'c>(name: &str, cases: &'c [Case]) -> Option<&'c str> {
+    let number = match folded(name).as_str() {
+        "ok" | "success" | "succeeded" | "done" | "true" | "yes" | "pass" => 1,
+        "err" | "error" | "failure" | "failed" | "fail" | "false" | "no" | "exception" => 0,
+        _ => return None,
+    };
+    let case = cases.iter().find(|case| case.number == number)?;
+    Some(case.variant.as_deref().unwrap_or(if number == 1 { "1" } else { "0" }))
 }

@@ -20,6 +20,8 @@ pub(super) struct Flow {
     pub(super) poisoned: bool,
     /// The link that leads here.
     pub(super) link: Option<Span>,
+    /// Whether this is within a group that gets the piped values: another branch of it may take them.
+    pub(super) within: bool,
     /// The executor that a group around sets.
     pub(super) executor: Option<Executor>,
 }
@@ -59,7 +61,8 @@ impl Checker<'_> {
         let mut unreachable_said = false;
         for (link, part) in &chain.rest {
             if current.diverges && !unreachable_said {
-                self.d.push(say::unreachable_step::new(part.span, current.last));
+                let whole = link.span.to(part.span);
+                self.d.push(say::unreachable_step::new(part.span, current.last, whole));
                 unreachable_said = true;
             }
             let hidden = current.poisoned || current.diverges;
@@ -164,7 +167,7 @@ impl Checker<'_> {
 
     /// Each piped value must be taken by someone.
     fn untaken(&mut self, flow: &Flow, taken: &BTreeSet<ValueId>, poisoned: bool, by: Span) {
-        if poisoned || flow.poisoned {
+        if poisoned || flow.poisoned || flow.within {
             return;
         }
         let Some(link) = flow.link else { return };
@@ -199,13 +202,14 @@ impl Checker<'_> {
         let errors = self.d.errors();
         let mut given = BTreeSet::new();
         for attribute in &attributes.items {
+            // Parentheses take none, which the parser has said.
             if form == GroupForm::Parentheses {
-                self.d.push(say::unknown_attribute::on_parentheses(attribute.name.span));
                 return options;
             }
             let name = attribute.name.text.as_str();
             if !given.insert(name) {
-                self.d.push(say::doubled_attribute::new(attribute.span, name));
+                let removal = attributes.removal(attribute.span);
+                self.d.push(say::doubled_attribute::new(attribute.span, name, removal));
                 continue;
             }
             if let Some(twin) = attributes::twin(name).filter(|twin| given.contains(twin)) {
@@ -216,9 +220,11 @@ impl Checker<'_> {
             match attributes::find(name).filter(|found| found.on_groups) {
                 Some(found) => match found.read {
                     Some(read) => read(self, &attribute.value, &mut options),
-                    None => self
-                        .d
-                        .push(say::not_available::new(attribute.span, &format!("the attribute `{name}`"))),
+                    None => self.d.push(super::event::not_available_attribute(
+                        attribute.span,
+                        name,
+                        attributes.removal(attribute.span),
+                    )),
                 },
                 None => {
                     let known = ATTRIBUTES.iter().filter(|found| found.on_groups).map(|found| found.name);
@@ -234,7 +240,7 @@ impl Checker<'_> {
     fn group(&mut self, group: &Group, step: &Step, flow: &Flow) -> Found<Option<typed::Step>> {
         let options = self.group_options(step.attributes.as_ref(), group.form);
         let retry = self.retry(step, &options);
-        let inner = Flow { executor: options.executor.or(flow.executor), ..flow.clone() };
+        let inner = Flow { executor: options.executor.or(flow.executor), within: true, ..flow.clone() };
         let rule = self.rule(group, step, &options);
         let kept = self.kept.len();
         let mut found = match group.chains.as_slice() {
@@ -249,6 +255,9 @@ impl Checker<'_> {
             self.under(rule, &mut found);
         }
         let result = found.gives.clone();
+        if retry.is_some() || options.timeout.is_some() {
+            self.gives_one_type(&result, step.span);
+        }
         let mut typed = typed::Step {
             run: Run::Group(Box::new(found.block)),
             result: result.clone(),
@@ -340,9 +349,15 @@ impl Checker<'_> {
             self.d.push(say::name_taken::new(alias.span, name, taken));
             return None;
         }
+        if !self.agree(result, alias.span, true) {
+            return None;
+        }
         match self.values_of(result).as_slice() {
             [] => {
-                self.d.push(say::nothing_to_pipe::nothing_to_keep(alias.span, name));
+                let before = self.text.get(..alias.span.start as usize).unwrap_or_default();
+                let whole = before.trim_end().strip_suffix("as").map(|before| before.trim_end().len() as u32);
+                let whole = whole.map(|start| Span::new(start, alias.span.end));
+                self.d.push(say::nothing_to_pipe::nothing_to_keep(alias.span, name, whole));
                 None
             }
             [one] => {

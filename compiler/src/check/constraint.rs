@@ -26,6 +26,7 @@ impl Checker<'_> {
             }
             if !CONSTRAINTS.iter().any(|known| known.name == name) {
                 let nearest = suggest::nearest(name, CONSTRAINTS.iter().map(|known| known.name));
+                let nearest = nearest.or_else(|| elsewhere(name));
                 self.d.push(say::bad_constraint::unknown(attribute.name.span, name, nearest));
                 continue;
             }
@@ -41,7 +42,12 @@ impl Checker<'_> {
             }
         }
         if let (Some(attributes), Some((low, high))) = (&item.attributes, contradiction(&found)) {
-            self.d.push(say::bad_constraint::contradiction(attributes.span, low, high));
+            let place = |wanted: &str| {
+                let item = attributes.items.iter().find(|item| item.name.text == wanted);
+                item.map(|item| (item.value.span, item.value.span.of(self.text)))
+            };
+            let both = place(low).zip(place(high));
+            self.d.push(say::bad_constraint::contradiction(attributes.span, low, high, both));
         }
         if let (Some(default), Some(expr)) = (default, &item.default)
             && let Some(broken) = found.iter().find(|constraint| !holds(constraint, default))
@@ -86,6 +92,17 @@ enum Unfit {
     Input(String),
     /// Another value.
     Value(String),
+}
+
+/// What a constraint of other tools is called in a script.
+fn elsewhere(name: &str) -> Option<&'static str> {
+    Some(match crate::catalogue::folded(name).as_str() {
+        "minimum" | "ge" | "gte" | "from" | "least" => "min",
+        "maximum" | "le" | "lte" | "upto" | "most" => "max",
+        "regex" | "regexp" | "match" | "matches" | "format" => "pattern",
+        "enum" | "choices" | "choice" | "values" | "allowed" | "options" | "in" => "one_of",
+        _ => return None,
+    })
 }
 
 /// A constraint, or what it needs.

@@ -20,13 +20,48 @@ impl Checker<'_> {
         let name = item.name.text.as_str();
         let Some(directive) = directives::find(name) else {
             let nearest = suggest::nearest(name, DIRECTIVES.iter().map(|directive| directive.name));
-            self.d.push(say::unknown_directive::new(item.name.span, name, nearest));
+            let nearest = nearest.or_else(|| elsewhere(name));
+            let found = say::unknown_directive::new(item.name.span, name, nearest);
+            self.d.push(if nearest.is_some() {
+                found
+            } else if let (true, Some(text)) = (is_remark(name), word(&item.value)) {
+                say::unknown_directive::remark(found, item.span, text)
+            } else if is_identifier(name) {
+                found.likely(Span::new(item.name.span.end, item.value.span.start), " = ")
+            } else {
+                found
+            });
+            // What reads it as a constant is no second mistake.
+            if nearest.is_none() && !self.constants.contains_key(name) {
+                let mut state = self.constant_state(&item.value, item.name.span, item.span);
+                state.used = true;
+                self.constants.insert(name.to_owned(), state);
+            }
             return;
         };
         match directive.value {
             Value::Name => match word(&item.value).filter(|name| is_identifier(name)) {
                 Some(name) => header.name = Some(name.to_owned()),
-                None => self.bad_directive(item, "a name, like `ScoreOrders`"),
+                None => {
+                    let words: Vec<&str> = item
+                        .value
+                        .span
+                        .of(self.text)
+                        .split(|letter: char| !letter.is_alphanumeric())
+                        .collect();
+                    let name = crate::naming::pascal(&words.join("_"));
+                    let found = say::bad_directive::new(
+                        item.value.span,
+                        &item.name.text,
+                        "a name, like `ScoreOrders`",
+                    );
+                    if matches!(item.value.kind, ExprKind::Error) {
+                    } else if is_identifier(&name) {
+                        self.d.push(found.help(format!("write `{name}`")).likely(item.value.span, name));
+                    } else {
+                        self.d.push(found);
+                    }
+                }
             },
             // A version may be written bare; `1.10` is not the number 1.1.
             Value::Text => match self.literal(&item.value) {
@@ -77,7 +112,7 @@ impl Checker<'_> {
             Value::Durable => match (&item.value.kind, word(&item.value)) {
                 (ExprKind::Literal(ast::Literal::Bool(false)), _) | (_, Some("false")) => {}
                 (ExprKind::Literal(ast::Literal::Bool(true)), _) | (_, Some("true")) => {
-                    self.d.push(say::not_available::new(item.span, "`@durable: true`"));
+                    self.d.push(say::not_available::new(item.span, "`@durable: true`").likely(item.span, ""));
                 }
                 _ => self.bad_directive(item, "`true` or `false`"),
             },
@@ -131,4 +166,31 @@ fn is_identifier(text: &str) -> bool {
     let mut letters = text.chars();
     letters.next().is_some_and(|first| first.is_alphabetic() || first == '_')
         && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
+}
+
+/// What other tools call a directive.
+fn elsewhere(name: &str) -> Option<&'static str> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "name" | "flow" | "pipeline" => "workflow",
+        "time-limit" | "time_limit" | "deadline" | "max-time" => "timeout",
+        "ver" | "revision" => "version",
+        _ => return None,
+    })
+}
+
+/// Whether it is something to read and not to do.
+fn is_remark(name: &str) -> bool {
+    matches!(
+        name.to_ascii_lowercase().as_str(),
+        "description"
+            | "desc"
+            | "doc"
+            | "docs"
+            | "summary"
+            | "title"
+            | "author"
+            | "owner"
+            | "note"
+            | "comment"
+    )
 }

@@ -22,7 +22,7 @@ impl Checker<'_> {
             return Found { poisoned: true, last: event.span, ..Found::default() };
         };
         self.occurs(&path, &event_name(event), event.span);
-        let (options, attributes) = self.attributes(event, step, &task);
+        let (options, attributes, lost) = self.attributes(event, step, &task, flow);
         let retry = self.retry(step, &options);
         self.warn_of_timeout(&task, &options, step);
         let executor = self.executor(&task, &options, flow, step);
@@ -31,7 +31,8 @@ impl Checker<'_> {
             attributes,
             left: flow.piped.clone(),
             taken: BTreeSet::new(),
-            poisoned: flow.poisoned,
+            // What a broken attribute would have given is not missing.
+            poisoned: flow.poisoned || lost,
         };
         let errors_before = self.d.errors();
         let (args, ruled) = match task.origin {
@@ -106,13 +107,15 @@ impl Checker<'_> {
         answer
     }
 
-    /// Splits attributes into those of the step and those that are parameters.
+    /// Splits attributes into those of the step and those that are parameters; and whether one is neither.
     fn attributes<'s>(
         &mut self,
         event: &Event,
         step: &'s Step,
         task: &'s Task,
-    ) -> (Options, BTreeMap<&'s str, &'s Attribute>) {
+        flow: &Flow,
+    ) -> (Options, BTreeMap<&'s str, &'s Attribute>, bool) {
+        let mut lost = step.attributes.as_ref().is_some_and(|all| all.broken);
         let mut options = Options::default();
         let mut params: BTreeMap<&str, &Attribute> = BTreeMap::new();
         let mut given: BTreeSet<(bool, &str)> = BTreeSet::new();
@@ -124,7 +127,7 @@ impl Checker<'_> {
             let removal =
                 || step.attributes.as_ref().map_or(attribute.span, |all| all.removal(attribute.span));
             if !given.insert((is_param, name)) {
-                self.d.push(say::doubled_attribute::new(attribute.span, name));
+                self.d.push(say::doubled_attribute::new(attribute.span, name, removal()));
             } else if let Some(twin) = twin {
                 self.d.push(say::doubled_attribute::twins(attribute.span, name, twin, removal()));
             } else if is_param {
@@ -142,13 +145,12 @@ impl Checker<'_> {
                 }
                 match found.read {
                     Some(read) => read(self, &attribute.value, &mut options),
-                    None => self
-                        .d
-                        .push(say::not_available::new(attribute.span, &format!("the attribute `{name}`"))),
+                    None => self.d.push(not_available_attribute(attribute.span, name, removal())),
                 }
             } else if name == "bypass_event_checks" {
                 let instead = "an arm on 0 for what may fail";
-                self.d.push(say::refused::new(attribute.name.span, "`bypass_event_checks`", instead));
+                let found = say::refused::new(attribute.name.span, "`bypass_event_checks`", instead);
+                self.d.push(found.likely(removal(), ""));
             } else if attribute.step {
                 let nearest = suggest::nearest(name, ATTRIBUTES.iter().map(|found| found.name));
                 let is_param = task.signature.params.iter().any(|param| param.name == name);
@@ -167,7 +169,7 @@ impl Checker<'_> {
                 let known: Vec<&str> = own
                     .chain(ATTRIBUTES.iter().filter(|found| found.on_events).map(|found| found.name))
                     .collect();
-                let nearest = suggest::nearest(name, known);
+                let nearest = suggest::nearest(name, known).or_else(|| self.only_open(step, task, flow));
                 let function = local_place(task);
                 self.d.push(say::unknown_attribute::new(
                     attribute.name.span,
@@ -178,13 +180,26 @@ impl Checker<'_> {
                 ));
                 // A misspelt parameter has its value; that nothing else gives it one is no second mistake.
                 let meant = task.signature.params.iter().find(|param| Some(param.name.as_str()) == nearest);
+                lost |= meant.is_none();
                 if let Some(param) = meant {
                     params.entry(param.name.as_str()).or_insert(attribute);
                 }
             }
         }
         options.broken = self.d.errors() > errors;
-        (options, params)
+        (options, params, lost)
+    }
+
+    /// The one parameter that nothing gives a value, if it is one.
+    fn only_open<'s>(&self, step: &Step, task: &'s Task, flow: &Flow) -> Option<&'s str> {
+        let given =
+            |name: &str| step.attributes.iter().flat_map(|all| &all.items).any(|item| item.name.text == name);
+        let mut open = task.signature.params.iter().filter(|param| {
+            let required = param.passing.owned().is_some() && !param.passing.is_optional();
+            required && !given(&param.name) && !self.is_named(&param.name)
+        });
+        let only = open.next().filter(|_| open.next().is_none() && flow.piped.is_empty())?;
+        Some(only.name.as_str())
     }
 
     /// Remembers which parameter would have taken a piped value, had it not a value of its own name.
@@ -269,6 +284,15 @@ fn of_step<'s>(step: &'s Step, task: &Task, name: &str) -> Option<&'s Attribute>
     let is_param = task.signature.params.iter().any(|param| param.name == name);
     let mut given = step.attributes.iter().flat_map(|attributes| &attributes.items);
     given.rfind(|item| item.name.text == name && (item.step || !is_param))
+}
+
+/// An attribute that a later version brings.
+pub(super) fn not_available_attribute(
+    span: Span,
+    name: &str,
+    removal: Span,
+) -> crate::diagnostics::Diagnostic {
+    say::not_available::new(span, &format!("the attribute `{name}`")).likely(removal, "")
 }
 
 /// How an event is written.

@@ -6,7 +6,7 @@ use crate::ast::{self, HeaderItem, Script, TypeRef};
 use crate::diagnostics::check as say;
 use crate::signature::{Head, Ty};
 use crate::source::Span;
-use crate::typed::{Input, Source};
+use crate::typed::{Formula, Input, Literal, Source};
 use std::collections::BTreeMap;
 
 /// Flags that every executable has; an input cannot have their names.
@@ -18,89 +18,91 @@ impl Checker<'_> {
         let mut given: BTreeMap<&str, Span> = BTreeMap::new();
         self.declared = script.header.iter().any(|item| matches!(item, HeaderItem::Input(_)));
         for item in &script.header {
-            if let HeaderItem::Constant(item) = item {
-                self.later.insert(item.name.text.clone(), item.name.span);
+            match item {
+                HeaderItem::Constant(item) => {
+                    self.later.insert(item.name.text.clone(), item.name.span);
+                }
+                HeaderItem::Input(item) => {
+                    self.later.insert(item.name.text.clone(), item.name.span);
+                }
+                HeaderItem::Directive(_) | HeaderItem::Use(_) | HeaderItem::On(_) | HeaderItem::Error(_) => {}
             }
         }
         for (index, item) in script.header.iter().enumerate() {
             let late = script.chain.is_some() && index >= script.before_chain;
+            if late {
+                self.late(item, script);
+            }
             match item {
                 HeaderItem::Directive(item) => {
-                    if late {
-                        self.d.push(say::late_directive::new(item.span, &item.name.text));
-                    } else if let Some(first) = given.insert(&item.name.text, item.span) {
+                    if let Some(first) = given.insert(&item.name.text, item.span) {
                         self.d.push(say::doubled_directive::new(item.span, &item.name.text, first));
                     } else {
                         self.directive(item, &mut header);
                     }
                 }
-                HeaderItem::Constant(item) if late => {
-                    self.d.push(say::late_directive::new(item.span, &item.name.text))
-                }
-                HeaderItem::Input(item) if late => self.d.push(say::late_directive::new(item.span, "input")),
                 HeaderItem::Constant(item) => self.constant_item(item),
                 HeaderItem::Input(item) => self.input(item),
                 HeaderItem::Use(item) => {
-                    self.d.push(say::not_available::new(item.span, "`use`"));
+                    self.d.push(say::not_available::new(item.span, "`use`").likely(item.span, ""));
                     // Events that it would bring are no further problem.
                     self.used.insert(item.alias.as_ref().map(|alias| alias.text.clone()));
                     self.used.extend(item.source.as_ref().map(|_| None));
                 }
-                HeaderItem::On(item) => self.d.push(say::not_available::new(item.span, "`on`")),
+                HeaderItem::On(item) => {
+                    self.d.push(say::not_available::new(item.span, "`on`").likely(item.span, ""))
+                }
                 HeaderItem::Error(_) => {}
             }
         }
         header
     }
 
+    /// A line behind the chain belongs above it.
+    fn late(&mut self, item: &HeaderItem, script: &Script) {
+        let (span, name) = match item {
+            HeaderItem::Directive(item) => (item.span, item.name.text.as_str()),
+            HeaderItem::Constant(item) => (item.span, item.name.text.as_str()),
+            HeaderItem::Input(item) => (item.span, "input"),
+            HeaderItem::Use(_) | HeaderItem::On(_) | HeaderItem::Error(_) => return,
+        };
+        let chain = script.chain.as_ref().map(|chain| chain.span.before());
+        let text = span.of(self.text).trim_end();
+        self.d.push(say::late_directive::new(span, name, chain.map(|chain| (chain, text))));
+    }
+
     fn constant_item(&mut self, item: &ast::Constant) {
-        if self.taken(&item.name) {
+        if self.taken(&item.name, item.span) {
             return;
         }
-        let state = self.constant_state(&item.value, item.name.span);
+        let state = self.constant_state(&item.value, item.name.span, item.span);
         self.constants.insert(item.name.text.clone(), state);
     }
 
     /// Whether a name of the header is taken; if so it is reported.
-    fn taken(&mut self, name: &ast::Name) -> bool {
+    fn taken(&mut self, name: &ast::Name, item: Span) -> bool {
         if self.is_resource(name) {
             return true;
         }
         let constant = self.constants.get(&name.text).map(|state| state.span);
         let input = self.input_index.get(&name.text).and_then(|index| self.inputs.get(*index));
         let Some(first) = constant.or_else(|| input.map(|state| state.input.span)) else { return false };
-        self.d.push(say::doubled_name::new(name.span, &name.text, first));
+        self.d.push(say::doubled_name::new(name.span, &name.text, first, item));
         true
     }
 
     fn input(&mut self, item: &ast::Input) {
-        if self.taken(&item.name) {
+        if self.taken(&item.name, item.span) {
             return;
         }
         if FLAGS.contains(&item.name.text.as_str()) {
             self.d.push(say::reserved_input::new(item.name.span, &item.name.text));
         }
         let ty = self.type_ref(&item.ty).unwrap_or_else(|| Ty::Opaque("an unknown type".to_owned()));
-        let default = item.default.as_ref().and_then(|default| {
-            let value = self.literal(default)?;
-            match literal::fit_default(&value, &ty) {
-                Fit::Yes => Some(value),
-                Fit::No(expected) => {
-                    self.d.push(say::bad_default::new(
-                        default.span,
-                        &item.name.text,
-                        &item_type(&item.ty),
-                        &expected,
-                    ));
-                    None
-                }
-                Fit::Unwritable => {
-                    let what = format!("a default for an input of type `{}`", item_type(&item.ty));
-                    self.d.push(say::not_available::new(default.span, &what));
-                    None
-                }
-            }
-        });
+        let (default, computed_default) = match &item.default {
+            Some(default) => self.default(item, default, &ty),
+            None => (None, None),
+        };
         let constraints = self.constraints(item, &ty, default.as_ref());
         let name = item.name.text.clone();
         let value = self.value(name.clone(), ty.clone(), Source::Input);
@@ -109,6 +111,7 @@ impl Checker<'_> {
             docs: item.docs.clone(),
             ty: ty.clone(),
             default,
+            computed_default,
             constraints,
             range: None,
             value,
@@ -117,7 +120,49 @@ impl Checker<'_> {
             span: item.name.span,
         };
         self.input_index.insert(name, self.inputs.len());
-        self.inputs.push(InputState { input, written: ty, range: None, used: false });
+        self.inputs.push(InputState {
+            input,
+            written: ty,
+            range: None,
+            used: false,
+            item: Some(item.span),
+            ty: Some(item.ty.span),
+        });
+    }
+
+    /// The default of an input: known now, or an expression that is computed at start where the input is not given.
+    fn default(
+        &mut self,
+        item: &ast::Input,
+        default: &ast::Expr,
+        ty: &Ty,
+    ) -> (Option<Literal>, Option<(Formula, String)>) {
+        let Some(formula) = self.formula(default, Some(ty)) else { return (None, None) };
+        let formula = self.present_for(formula, ty);
+        let name = &item.name.text;
+        let Some(value) = formula.as_literal() else {
+            if Self::is_assignable(&formula, ty) {
+                let text = super::one_line(default.span.of(self.text));
+                return (None, Some((formula, text)));
+            }
+            let given = super::formula::sort::words(&formula.ty);
+            let expected = format!("a value of its type, and this is {given}");
+            self.d.push(say::bad_default::new(default.span, name, &item_type(&item.ty), &expected, None));
+            return (None, None);
+        };
+        match literal::fit_default(value, ty) {
+            Fit::Yes => return (Some(value.clone()), None),
+            Fit::No(expected) => {
+                let mended = literal::mended(value, ty, literal::fit_default);
+                let ty = item_type(&item.ty);
+                self.d.push(say::bad_default::new(default.span, name, &ty, &expected, mended));
+            }
+            Fit::Unwritable => {
+                let what = format!("a default for an input of type `{}`", item_type(&item.ty));
+                self.d.push(say::not_available::new(default.span, &what));
+            }
+        }
+        (None, None)
     }
 
     /// The type that a script writes.
@@ -128,6 +173,14 @@ impl Checker<'_> {
             _ => 0,
         };
         if ty.args.len() != wanted {
+            if let ("option" | "optional" | "nullable", [inner]) =
+                (name.to_ascii_lowercase().as_str(), ty.args.as_slice())
+            {
+                let inner = inner.span.of(self.text);
+                let inner = super::resolve::elsewhere(inner).unwrap_or(inner).to_owned();
+                self.d.push(say::unknown_type::optional(ty.span, name, &inner));
+                return None;
+            }
             self.d.push(say::unknown_type::arguments(ty.span, name, wanted));
             return None;
         }

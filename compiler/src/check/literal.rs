@@ -22,9 +22,25 @@ impl Checker<'_> {
             self.d.push(say::unknown_name::ended(name.span, &name.text, *kept));
             return;
         }
+        // The line that would define it could not be read, which was said.
+        if self.broken && self.defines(&name.text) {
+            return;
+        }
         let known = known.chain(self.kept.iter().map(|(kept, _)| kept.as_str()));
         let nearest = suggest::nearest(&name.text, known).map(str::to_owned);
         self.d.push(say::unknown_name::new(name.span, &name.text, nearest.as_deref()));
+    }
+
+    /// Whether the text has `@name` or `input name`.
+    fn defines(&self, name: &str) -> bool {
+        let starts = |sign: &str| {
+            let wanted = format!("{sign}{name}");
+            self.text.match_indices(&wanted).any(|(at, found)| {
+                let behind = self.text.get(at + found.len()..).and_then(|rest| rest.chars().next());
+                !behind.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
+            })
+        };
+        starts("@") || starts("input ")
     }
 
     /// A number of attempts in all.
@@ -186,6 +202,64 @@ pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
         Ty::Unit | Ty::Str | Ty::Path | Ty::Slice(_) | Ty::Tuple(_) | Ty::Never | Ty::Opaque(_) => {
             Fit::Unwritable
         }
+    }
+}
+
+/// The same value as a script writes it in this type, where it is one there: `"3"` for 3, 3.0 for 3, `"a"` for a list.
+/// `fits` tells whether a value is of the type.
+pub(crate) fn mended(literal: &Literal, ty: &Ty, fits: fn(&Literal, &Ty) -> Fit) -> Option<String> {
+    let ty = ty.optional_of().unwrap_or(ty);
+    let candidates = match literal {
+        Literal::Text(text) => read(text.trim()).into_iter().collect(),
+        Literal::Int(number @ (0 | 1)) => {
+            vec![Literal::Bool(*number == 1), Literal::Text(number.to_string())]
+        }
+        Literal::Int(number) => vec![Literal::Text(number.to_string())],
+        #[allow(clippy::cast_possible_truncation, reason = "only whole numbers below 2^53 get here")]
+        Literal::Float(number) if number.fract() == 0.0 && number.abs() < 9e15 => {
+            vec![Literal::Int(*number as i128)]
+        }
+        Literal::Bool(value) => vec![Literal::Text(value.to_string())],
+        Literal::Float(number) => vec![Literal::Text(number.to_string())],
+        Literal::Null | Literal::Duration(_) | Literal::Size(_) | Literal::List(_) | Literal::Map(_) => {
+            Vec::new()
+        }
+    };
+    if ty.items_of().is_some_and(|item| fits(literal, item) == Fit::Yes) {
+        return written(literal).map(|text| format!("[{text}]"));
+    }
+    let found = candidates.into_iter().find(|candidate| fits(candidate, ty) == Fit::Yes)?;
+    if let (Literal::Text(text), false) = (literal, matches!(found, Literal::Bool(_))) {
+        return Some(text.trim().to_owned());
+    }
+    written(&found)
+}
+
+/// The value that a text would be without its quotes.
+fn read(text: &str) -> Option<Literal> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" => return Some(Literal::Bool(true)),
+        "false" => return Some(Literal::Bool(false)),
+        _ => {}
+    }
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if !digits.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
+    let whole = text.parse::<i128>().map(Literal::Int).ok();
+    let number = || text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Literal::Float);
+    whole.or_else(number).or_else(|| duration_in(text).map(Literal::Duration))
+}
+
+/// A plain value as a script writes it.
+fn written(literal: &Literal) -> Option<String> {
+    match literal {
+        Literal::Null => Some("null".to_owned()),
+        Literal::Bool(value) => Some(value.to_string()),
+        Literal::Int(value) => Some(value.to_string()),
+        Literal::Float(value) => Some(format!("{value:?}")),
+        Literal::Text(text) => Some(format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))),
+        Literal::Duration(_) | Literal::Size(_) | Literal::List(_) | Literal::Map(_) => None,
     }
 }
 

@@ -60,15 +60,21 @@ pub fn check(
     catalogue: &Catalogue,
     d: &mut Sink,
 ) -> Analysis {
+    let broken = d.has_errors();
     let mut checker = Checker::new(catalogue, text, d);
+    checker.broken = broken;
     let header = checker.header(script);
     let (block, complete) = match &script.chain {
         Some(chain) => {
             let found = checker.chain(chain, chain::Flow::start());
-            (found.block, !found.poisoned)
+            let agreed = found.poisoned || checker.agree_at_the_end(&found.gives);
+            (found.block, !found.poisoned && agreed)
         }
         None => {
-            checker.d.push(say::missing_chain::new(script.end));
+            // In a script that could not be read the chain may only be hidden.
+            if !broken {
+                checker.d.push(say::missing_chain::new(script.end));
+            }
             (Block::default(), false)
         }
     };
@@ -113,6 +119,8 @@ pub(crate) struct Checker<'a> {
     /// The script itself, for values that are taken as they are written.
     text: &'a str,
     pub(crate) d: &'a mut Sink,
+    /// Whether the script could not be read as a whole.
+    broken: bool,
     names: resolve::Names<'a>,
     values: Vec<Value>,
     steps: Vec<StepInfo>,
@@ -151,9 +159,12 @@ pub(crate) struct Checker<'a> {
 }
 
 /// Two arms that end differently: where, and in what.
+#[derive(Clone)]
 struct Difference {
     first: (Span, String),
     second: (Span, String),
+    /// The group around that can give one type only, since it is tried as a whole.
+    group: Option<Span>,
 }
 
 struct InputState {
@@ -163,6 +174,10 @@ struct InputState {
     /// The bounds that integer parameters set.
     range: Option<(i128, i128)>,
     used: bool,
+    /// The line that declares it.
+    item: Option<Span>,
+    /// Where its type is written.
+    ty: Option<Span>,
 }
 
 struct ConstantState {
@@ -173,6 +188,8 @@ struct ConstantState {
     /// Whether what is wanted decides its type, because the environment gives it.
     open: bool,
     span: Span,
+    /// The line that gives it.
+    item: Span,
     used: bool,
     /// The values that it is computed as, by what was wanted.
     computed: BTreeMap<Option<String>, ValueId>,
@@ -213,6 +230,7 @@ impl<'a> Checker<'a> {
             catalogue,
             text,
             d,
+            broken: false,
             names: resolve::Names::new(catalogue),
             values: Vec::new(),
             steps: Vec::new(),
@@ -314,12 +332,29 @@ impl<'a> Checker<'a> {
         }
         for state in &self.inputs {
             if !state.used {
-                self.d.push(say::unused_input::new(state.input.span, &state.input.name));
+                // Documentation would be left behind.
+                let item = state.item.filter(|_| state.input.docs.is_empty());
+                self.d.push(say::unused_input::new(state.input.span, &state.input.name, item));
             }
         }
         for (name, state) in &self.constants {
             if !state.used {
-                self.d.push(say::unused_constant::new(state.span, name));
+                let found = say::unused_constant::new(state.span, name, state.item);
+                let quoted = [format!("\"${name}\""), format!("'${name}'")];
+                let place = quoted
+                    .iter()
+                    .find_map(|quoted| self.text.find(quoted.as_str()).map(|at| (at, quoted.len())));
+                let sign = Span::new(state.span.end, state.expr.span.start);
+                self.d.push(match place {
+                    Some((at, length)) => {
+                        let place = Span::new(at as u32, (at + length) as u32);
+                        say::unused_constant::in_quotes(state.span, name, place)
+                    }
+                    None if crate::vocabulary::directives::find(name).is_some() => {
+                        say::unused_constant::directive(state.span, name, sign)
+                    }
+                    None => found,
+                });
             }
         }
     }

@@ -70,7 +70,8 @@ impl Checker<'_> {
         let Some(owned) = param.passing.owned() else { return };
         let ty = script_type(&owned);
         let place = local_param(task, param);
-        self.d.push(say::missing_value::new(
+        let last = self.inputs.iter().filter_map(|state| state.item).max();
+        let found = say::missing_value::new(
             binding.event.span,
             &written(binding.event),
             &param.name,
@@ -78,7 +79,11 @@ impl Checker<'_> {
             nearest,
             self.declared,
             place,
-        ));
+        );
+        self.d.push(match last.filter(|_| nearest.is_none() && is_writable(&ty)) {
+            Some(last) => found.likely(last.after(), format!("\ninput {}: {ty}", param.name)),
+            None => found,
+        });
     }
 
     /// An input that no line declares.
@@ -98,6 +103,7 @@ impl Checker<'_> {
             docs: Vec::new(),
             ty: ty.clone(),
             default: None,
+            computed_default: None,
             constraints: Vec::new(),
             range: None,
             value,
@@ -106,7 +112,7 @@ impl Checker<'_> {
             span,
         };
         self.input_index.insert(name.to_owned(), self.inputs.len());
-        self.inputs.push(InputState { input, written: ty, range: None, used: true });
+        self.inputs.push(InputState { input, written: ty, range: None, used: true, item: None, ty: None });
         Some(value)
     }
 
@@ -177,7 +183,20 @@ impl Checker<'_> {
         }
         let settled = now.settle(if now.optional_of().is_some() { &owned } else { bare });
         self.set_ty(value, settled);
-        self.fits(task, param, value, span, &format!("the input `{name}`"), Some(binding))?;
+        let errors = self.d.errors();
+        if self.fits(task, param, value, span, &format!("the input `{name}`"), Some(binding)).is_none() {
+            let place = self.inputs.get(index).and_then(|state| state.ty);
+            let ty = script_type(&owned);
+            if let Some(place) = place.filter(|_| self.d.errors() > errors && is_writable(&ty)) {
+                self.d.amend(|found| match &found.fix {
+                    None => found
+                        .help(format!("write `input {name}: {ty}`, or change the type in tasks.rs"))
+                        .likely(place, ty),
+                    Some(_) => found,
+                });
+            }
+            return None;
+        }
         Some(Arg::Value(value, param.passing.clone()))
     }
 
@@ -210,6 +229,11 @@ pub(super) fn script_type(ty: &Ty) -> String {
         Some(_) if ty.integer_range().is_some() => "int".to_owned(),
         Some(_) | None => ty.to_string(),
     }
+}
+
+/// Whether an `input` line can have this type, as far as its words tell.
+fn is_writable(ty: &str) -> bool {
+    ty.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '<' | '>' | '?'))
 }
 
 /// The event as the script has it, with its type.

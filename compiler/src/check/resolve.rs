@@ -32,6 +32,10 @@ impl<'a> Names<'a> {
         }
         Self { tasks }
     }
+
+    fn has(&self, name: &str) -> bool {
+        self.tasks.contains_key(&folded(name))
+    }
 }
 
 /// Rust's own types that hold one value.
@@ -58,7 +62,7 @@ impl Checker<'_> {
             }
             [space, name] if space.text == "std" => self.builtin(name, &event.args),
             [space, ..] => {
-                self.unknown_space(space);
+                self.unknown_space(space, event);
                 None
             }
             [] => None,
@@ -67,8 +71,15 @@ impl Checker<'_> {
 
     fn without_arguments(&mut self, event: &Event) -> Option<()> {
         let Some(first) = event.args.first() else { return Some(()) };
-        let name = event.path.last().map_or("", |name| name.text.as_str());
-        self.d.push(say_of::unexpected_type_argument::new(first.span, name));
+        let name = event.path.last()?;
+        let meta = META.iter().find(|meta| folded(meta) == folded(&name.text) && !self.names.has(&name.text));
+        self.d.push(match meta {
+            Some(meta) => say_of::unknown_event::meta(name.span, &name.text, meta),
+            None => {
+                let brackets = Span::new(name.span.end, event.span.end);
+                say_of::unexpected_type_argument::new(first.span, &name.text, brackets)
+            }
+        });
         None
     }
 
@@ -158,11 +169,24 @@ impl Checker<'_> {
             (true, [argument]) => Some(self.type_argument(argument)?),
             (false, []) => None,
             (true, []) => {
-                self.d.push(say_of::missing_type_argument::new(name.span, found.name));
+                let only = match self.catalogue.records.as_slice() {
+                    [only] => Some(only.as_str()),
+                    _ => None,
+                };
+                self.d.push(say_of::missing_type_argument::new(name.span, found.name, only));
                 return None;
             }
-            (true, [_, extra, ..]) | (false, [extra, ..]) => {
-                self.d.push(say_of::unexpected_type_argument::new(extra.span, found.name));
+            (true, [first, extra, ..]) => {
+                let last = args.last().map_or(extra.span, |last| last.span);
+                let others = Span::new(first.span.end, last.end);
+                self.d.push(say_of::unexpected_type_argument::new(extra.span, found.name, others));
+                return None;
+            }
+            (false, [extra, ..]) => {
+                // With both angle brackets.
+                let last = args.last().map_or(extra.span, |last| last.span);
+                let brackets = Span::new(name.span.end, last.end + 1);
+                self.d.push(say_of::unexpected_type_argument::new(extra.span, found.name, brackets));
                 return None;
             }
         };
@@ -190,14 +214,16 @@ impl Checker<'_> {
         None
     }
 
-    pub(super) fn unknown_type(&mut self, span: Span, name: &str) {
+    pub(super) fn unknown_type(&mut self, span: Span, written: &str) {
+        // A script knows no references.
+        let name = written.trim_start_matches('&');
         let own = types::TYPES.iter().map(|ty| ty.name);
         let nearest = suggest::nearest(name, own.chain(self.catalogue.scope.local_types()));
         let nearest = nearest.or_else(|| elsewhere(name));
-        self.d.push(say::unknown_type::new(span, name, nearest));
+        self.d.push(say::unknown_type::new(span, written, nearest));
     }
 
-    fn unknown_space(&mut self, space: &Name) {
+    fn unknown_space(&mut self, space: &Name, event: &Event) {
         if self.used.contains(&Some(space.text.clone())) {
             return;
         }
@@ -217,16 +243,19 @@ impl Checker<'_> {
             }
             _ => {
                 let nearest = suggest::nearest(&space.text, ["std", "local"]);
-                self.d.push(say_of::unknown_space::new(space.span, &space.text, nearest));
+                let task = event.path.last().filter(|name| self.names.has(&name.text));
+                let prefix =
+                    task.map(|task| (Span::new(space.span.start, task.span.start), task.text.as_str()));
+                self.d.push(say_of::unknown_space::new(space.span, &space.text, nearest, prefix));
             }
         }
     }
 }
 
 /// What a type of other languages is called in a script.
-fn elsewhere(name: &str) -> Option<&'static str> {
-    Some(match name.to_ascii_lowercase().as_str() {
-        "str" | "text" | "varchar" => "string",
+pub(super) fn elsewhere(name: &str) -> Option<&'static str> {
+    Some(match name.trim_start_matches('&').to_ascii_lowercase().as_str() {
+        "str" | "string" | "text" | "varchar" => "string",
         "integer" | "long" => "int",
         "number" | "double" | "decimal" | "real" => "float",
         "boolean" => "bool",

@@ -16,6 +16,13 @@ impl Sink {
         self.found.push(diagnostic);
     }
 
+    /// Changes the problem that was recorded last.
+    pub fn amend(&mut self, change: impl FnOnce(Diagnostic) -> Diagnostic) {
+        if let Some(last) = self.found.pop() {
+            self.found.push(change(last));
+        }
+    }
+
     /// How many errors are among them.
     #[must_use]
     pub fn errors(&self) -> usize {
@@ -46,7 +53,7 @@ impl Sink {
         self.found.sort_by_key(|diagnostic| {
             (diagnostic.file() == File::Script, diagnostic.span(), diagnostic.code)
         });
-        self.found.dedup();
+        self.found.dedup_by_key(|found| (found.code, found.span(), found.message.clone()));
         self.found
     }
 }

@@ -128,6 +128,11 @@ impl Tasks {
 }
 
 fn as_text(content: Vec<u8>, shown: &str) -> Result<String, Diagnostic> {
+    // Every second byte of a text in UTF-16 is zero, and such a text may have a mark at its start.
+    let marked = content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]);
+    if marked || matches!(content.as_slice(), [_, 0, _, 0, ..] | [0, _, 0, _, ..]) {
+        return Err(words::not_text::utf16(shown));
+    }
     String::from_utf8(content).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
         let before = error.as_bytes().get(..offset).unwrap_or_default();
@@ -202,6 +207,12 @@ mod tests {
         let diagnostic = Project::open(&script).unwrap_err();
         assert_eq!(diagnostic.code, "P0902");
         assert!(diagnostic.message.contains("byte 2, in line 2"), "{}", diagnostic.message);
+        for utf16 in [b"\xff\xfeA\0\n\0".as_slice(), b"A\0\n\0", b"\0A\0\n"] {
+            fs::write(&script, utf16).unwrap();
+            let diagnostic = Project::open(&script).unwrap_err();
+            assert_eq!(diagnostic.code, "P0902");
+            assert!(diagnostic.message.contains("UTF-16"), "{}", diagnostic.message);
+        }
         fs::write(&script, "A").unwrap();
         fs::create_dir(folder.path().join("tasks.rs")).unwrap();
         assert_eq!(Project::open(&script).unwrap_err().code, "P0903");

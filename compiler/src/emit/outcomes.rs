@@ -4,7 +4,7 @@ use super::Emitter;
 use super::block::{Context, Wrap};
 use super::call::{Answers, Expr};
 use super::unit::Look;
-use crate::plan::{Arm, Body, Unit};
+use crate::plan::{Arm, Body, Tail, Unit};
 use crate::typed::{Shape, ValueId, Zero};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::quote;
@@ -103,6 +103,15 @@ impl Emitter<'_> {
             });
             let inner = inner.unwrap_or_else(|| quote!(failure.downcast::<#error>()?;));
             return quote!(Err(failure) => { #inner #body });
+        }
+        // Where nothing else says what a group gives or how it fails, the pattern does.
+        if let Body::Block(block) = &scrutinee.unit.body {
+            if matches!(block.tail, Tail::Never) {
+                return quote!(Err::<std::convert::Infallible, pointy::Failure>(#bound) => #body);
+            }
+            if scrutinee.context.is_async && bound.to_string() == "_" {
+                return quote!(Err::<_, pointy::Failure>(_) => #body);
+            }
         }
         quote!(Err(#bound) => #body)
     }

@@ -87,7 +87,11 @@ impl Emitter<'_> {
                 quote!(#marker #end)
             }
             Answer::FailsGroup(_) => {
-                let (marker, expr) = self.tried(unit, context, look);
+                let (marker, expr) = self.tried(unit, context, if unit.diverges { Look::Last } else { look });
+                if unit.diverges && wrap != Wrap::Ok {
+                    let tokens = expr.tokens;
+                    return quote!(#marker return #tokens);
+                }
                 let end = match (wrap, expr.gives) {
                     (Wrap::Ok, Answers::Failure | Answers::Own) => expr.tokens,
                     (Wrap::Ok, Answers::Value) => {
@@ -159,6 +163,10 @@ impl Emitter<'_> {
                 }
             }
         };
+        if context.has_attempt {
+            // What follows in the repeated group asks for the attempt of the group.
+            return (TokenStream::new(), Expr { tokens: quote!({ #before #tokens }), gives });
+        }
         (before, Expr { tokens, gives })
     }
 
@@ -220,6 +228,10 @@ impl Emitter<'_> {
         }
         let fallible = self.attempt_of(unit, call, context);
         let future = match time {
+            // A `fn` cannot be dropped where it runs: whether it was late is seen when it returns.
+            Some(time) if !call.waits() => {
+                quote!(async { pointy::timeout(run, #time, |run| #fallible) })
+            }
             Some(time) => quote!(pointy::io::timeout(#time, async { #fallible })),
             None => quote!(async { #fallible }),
         };

@@ -406,6 +406,19 @@ impl Checker<'_> {
     }
 
     fn field(&mut self, base: &Expr, name: &Name) -> Option<Formula> {
+        // `a.csv` without quotes, `env.HOME` without `$`.
+        if let ExprKind::Name(word) = &base.kind
+            && self.rule.is_none()
+            && word.text != "it"
+        {
+            let whole = format!("{}.{}", word.text, name.text);
+            self.d.push(if word.text == "env" {
+                say::wrong_attribute_value::environment(word.span, &name.text)
+            } else {
+                say::wrong_attribute_value::bare_word(word.span.to(name.span), &whole)
+            });
+            return None;
+        }
         let formula = self.formula(base, None)?;
         if let Some(literal) = formula.as_literal() {
             if let Some(found) = operate::field(literal, &name.text) {

@@ -77,10 +77,18 @@ impl Checker<'_> {
     }
 
     /// Remembers a constant.
-    pub(in crate::check) fn constant_state(&mut self, expr: &Expr, span: Span) -> ConstantState {
+    pub(in crate::check) fn constant_state(&mut self, expr: &Expr, span: Span, item: Span) -> ConstantState {
         let formula = self.formula(expr, None);
         let open = self.is_open_type(expr);
-        ConstantState { formula, expr: expr.clone(), open, span, used: false, computed: Default::default() }
+        ConstantState {
+            formula,
+            expr: expr.clone(),
+            open,
+            span,
+            item,
+            used: false,
+            computed: Default::default(),
+        }
     }
 
     /// `$env.NAME`, its text read as `wanted`; null where it is not set, but for one that is required.
@@ -191,6 +199,16 @@ impl Checker<'_> {
         })
     }
 
+    /// The formula for a value of a type: where that may not be null, a variable of the environment must be set.
+    pub(in crate::check) fn present_for(&mut self, formula: Formula, ty: &Ty) -> Formula {
+        if ty.optional_of().is_some() { formula } else { self.required(&formula).unwrap_or(formula) }
+    }
+
+    /// Whether a formula can become a value of a type.
+    pub(in crate::check) fn is_assignable(formula: &Formula, ty: &Ty) -> bool {
+        assignable(formula, ty)
+    }
+
     /// A parameter that an expression fills.
     pub(in crate::check) fn formula_argument(
         &mut self,
@@ -201,8 +219,7 @@ impl Checker<'_> {
         binding: &Binding<'_>,
     ) -> Option<Arg> {
         let owned = param.passing.owned()?;
-        let formula =
-            if owned.optional_of().is_some() { formula } else { self.required(&formula).unwrap_or(formula) };
+        let formula = self.present_for(formula, &owned);
         if !assignable(&formula, &owned) {
             let place = local_param(task, param);
             let given = super::words(&formula.ty);
@@ -253,8 +270,21 @@ impl Checker<'_> {
             }
             None => {}
         }
-        self.d.push(say::wrong_attribute_value::new(expr.span, attribute, "a whole number", None));
+        self.wrong_value(expr, &ty, attribute, "a whole number");
         None
+    }
+
+    /// The value of an attribute is of another type.
+    fn wrong_value(&mut self, expr: &Expr, ty: &Ty, attribute: &str, expected: &str) {
+        let found = say::wrong_attribute_value::new(expr.span, attribute, expected, None);
+        let mended = match &expr.kind {
+            ExprKind::Literal(literal) => literal::mended(&literal::plain(literal), ty, literal::fit),
+            _ => None,
+        };
+        self.d.push(match mended {
+            Some(mended) => found.help(format!("write `{mended}`")).fix(expr.span, mended),
+            None => found,
+        });
     }
 
     /// A duration of an attribute that may be known only at start; with [`Bounds::AboveZero`] not zero.
@@ -280,7 +310,7 @@ impl Checker<'_> {
             }
             None => {}
         }
-        self.d.push(say::wrong_attribute_value::new(expr.span, attribute, expected, None));
+        self.wrong_value(expr, &ty, attribute, expected);
         None
     }
 
@@ -318,7 +348,7 @@ impl Checker<'_> {
             }
             None => {}
         }
-        self.d.push(say::wrong_attribute_value::new(expr.span, attribute, expected, None));
+        self.wrong_value(expr, &ty, attribute, expected);
         None
     }
 

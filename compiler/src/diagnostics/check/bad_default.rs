@@ -19,10 +19,14 @@ Fetch |-> Store"#,
     }),
 };
 
-/// A default of another type.
+/// A default of another type; `mended` is the same value in this one.
 #[must_use]
-pub fn new(span: Span, name: &str, ty: &str, expected: &str) -> Diagnostic {
-    PAGE.error(span, format!("the default of `{name}` is no `{ty}`")).here("not this").help(format!("write {expected}"))
+pub fn new(span: Span, name: &str, ty: &str, expected: &str, mended: Option<String>) -> Diagnostic {
+    let found = PAGE.error(span, format!("the default of `{name}` is no `{ty}`")).here("not this");
+    match mended {
+        Some(mended) => found.help(format!("write `{mended}`")).likely(span, mended),
+        None => found.help(format!("write {expected}")),
+    }
 }
 
 /// A default that breaks a constraint.

@@ -32,8 +32,8 @@ pub fn save(text: String) -> usize { text.len() }
     }),
 };
 
-/// The second arm of an outcome.
+/// The second arm of an outcome; `removal` is what goes with it.
 #[must_use]
-pub fn new(span: Span, outcome: &str, first: Span) -> Diagnostic {
-    PAGE.error(span, format!("outcome {outcome} has an arm already")).here("again").label(first, "the first").help("leave out one of the two")
+pub fn new(span: Span, outcome: &str, first: Span, removal: Span) -> Diagnostic {
+    PAGE.error(span, format!("outcome {outcome} has an arm already")).here("again").label(first, "the first").help("leave out one of the two").likely(removal, "")
 }

@@ -27,8 +27,8 @@ pub fn twins(span: Span, name: &str, first: &str, remove: Span) -> Diagnostic {
         .fix(remove, "")
 }
 
-/// The second of two.
+/// The second of two; `removal` is what goes with it.
 #[must_use]
-pub fn new(span: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("`{name}` is given twice")).here("again").help("leave out one of them")
+pub fn new(span: Span, name: &str, removal: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is given twice")).here("again").help("leave out one of them").likely(removal, "")
 }

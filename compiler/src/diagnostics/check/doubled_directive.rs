@@ -35,5 +35,5 @@ pub fn save(text: String) -> usize { text.len() }
 /// The second of two.
 #[must_use]
 pub fn new(span: Span, name: &str, first: Span) -> Diagnostic {
-    PAGE.error(span, format!("`@{name}` is given twice")).here("again").label(first, "the first").help("leave out one of them")
+    PAGE.error(span, format!("`@{name}` is given twice")).here("again").label(first, "the first").help("leave out one of them").likely(span, "")
 }

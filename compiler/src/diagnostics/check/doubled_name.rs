@@ -18,10 +18,10 @@ pub static PAGE: Page = Page {
     }),
 };
 
-/// The second of two.
+/// The second of two; `item` is its line.
 #[must_use]
-pub fn new(span: Span, name: &str, first: Span) -> Diagnostic {
-    PAGE.error(span, format!("`{name}` is given twice")).here("again").label(first, "the first").help("leave out one of them, or give it another name")
+pub fn new(span: Span, name: &str, first: Span, item: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is given twice")).here("again").label(first, "the first").help("leave out one of them, or give it another name").likely(item, "")
 }
 
 /// A resource has the name already.

@@ -32,8 +32,12 @@ pub fn save(text: String) -> usize { text.len() }
     }),
 };
 
-/// It stands behind the chain.
+/// It stands behind the chain, which begins at the place that is given, with the text of the line.
 #[must_use]
-pub fn new(span: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("`{name}` stands behind the chain")).here("too late").help("move this line above the chain")
+pub fn new(span: Span, name: &str, chain: Option<(Span, &str)>) -> Diagnostic {
+    let found = PAGE.error(span, format!("`{name}` stands behind the chain")).here("too late").help("move this line above the chain");
+    match chain {
+        Some((chain, text)) if !text.is_empty() => found.fix(chain, format!("{text}\n")).and(span, ""),
+        Some(_) | None => found,
+    }
 }

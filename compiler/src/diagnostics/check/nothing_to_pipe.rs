@@ -30,8 +30,12 @@ pub fn outcome(link: Span, number: u8) -> Diagnostic {
     PAGE.error(link, format!("outcome {number} carries nothing to pipe")).here("passes on nothing").help("write `->`").fix(link, "->")
 }
 
-/// `as` behind a step that gives `()`.
+/// `as` behind a step that gives `()`; `whole` is the `as` with its name.
 #[must_use]
-pub fn nothing_to_keep(span: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("there is no result to keep as `{name}`")).here("nothing to keep").help(format!("leave out `as {name}`"))
+pub fn nothing_to_keep(span: Span, name: &str, whole: Option<Span>) -> Diagnostic {
+    let found = PAGE.error(span, format!("there is no result to keep as `{name}`")).here("nothing to keep").help(format!("leave out `as {name}`"));
+    match whole {
+        Some(whole) => found.fix(whole, ""),
+        None => found,
+    }
 }

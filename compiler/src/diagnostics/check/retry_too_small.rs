@@ -38,7 +38,7 @@ pub fn new(span: Span, times: i128) -> Diagnostic {
     let attempts = if times == 1 { "attempt" } else { "attempts" };
     let found = PAGE.error(span, format!("a retry of {times} {attempts}"));
     if times < 2 {
-        found.here("at least 2").help("write 2 or more, or leave out the retry")
+        found.here("at least 2").help("write 2 or more, or leave out the retry").likely(span, "2")
     } else {
         found.here("too many").help("write at most 4294967295")
     }

@@ -69,9 +69,3 @@ pub fn of_groups(span: Span, name: &str, event: &str, remove: Span) -> Diagnosti
         .help(format!("write it behind a group, `{{ A || B }}[{name}=…]`, or leave it out"))
         .fix(remove, "")
 }
-
-/// On a group in parentheses.
-#[must_use]
-pub fn on_parentheses(span: Span) -> Diagnostic {
-    PAGE.error(span, "a group in parentheses takes no attributes").here("not here").help("write the group in braces: `{ … }[…]`")
-}

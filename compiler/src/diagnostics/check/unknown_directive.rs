@@ -41,3 +41,10 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
         None => found.here("unknown").help(format!("write `@{name} = …` if a constant is meant")),
     }
 }
+
+/// Something to read, which is written as a comment.
+#[must_use]
+pub fn remark(found: Diagnostic, item: Span, text: &str) -> Diagnostic {
+    let line = format!("## {}", text.lines().collect::<Vec<_>>().join("\n## "));
+    found.help("write what a reader should know behind `##`: it is shown with the help of the workflow").likely(item, line)
+}

@@ -25,7 +25,13 @@ Fetch[region="eu"] * $times |-> Store"#,
 pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no constant or input `{name}`"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `${nearest}`")),
+        Some(nearest) => {
+            found.here(format!("did you mean `{nearest}`?")).help(format!("write `${nearest}`")).likely(span, nearest)
+        }
+        None if name.len() > 1 && name.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_') => found
+            .here("unknown")
+            .help(format!("write `$env.{name}` for a variable of the environment"))
+            .likely(span.before(), "env."),
         None => found.here("unknown").help(format!("add a line `@{name} = …` or `input {name}: …` above the chain")),
     }
 }
@@ -42,8 +48,8 @@ pub fn ended(span: Span, name: &str, kept: Span) -> Diagnostic {
 /// The constant stands further down.
 #[must_use]
 pub fn later(span: Span, name: &str, place: Span) -> Diagnostic {
-    PAGE.error(span, format!("the constant `{name}` stands further down"))
+    PAGE.error(span, format!("`{name}` stands further down"))
         .here("not known yet")
         .label(place, "here")
-        .help(format!("move `@{name} = …` above this line"))
+        .help("move its line above this one")
 }

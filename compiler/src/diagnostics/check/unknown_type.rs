@@ -28,6 +28,15 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     }
 }
 
+/// `Option<T>`
+#[must_use]
+pub fn optional(span: Span, name: &str, inner: &str) -> Diagnostic {
+    PAGE.error(span, format!("there is no type `{name}`"))
+        .here(format!("did you mean `{inner}?`?"))
+        .help(format!("write `{inner}?` for an input that may be left out"))
+        .fix(span, format!("{inner}?"))
+}
+
 /// The wrong number of types in angle brackets.
 #[must_use]
 pub fn arguments(span: Span, name: &str, wanted: usize) -> Diagnostic {

@@ -34,9 +34,10 @@ pub fn save(text: String) -> usize { text.len() }
 
 /// The step cannot end so; `known` lists how it can.
 #[must_use]
-pub fn new(span: Span, subject: &str, number: i64, known: &str) -> Diagnostic {
+pub fn new(span: Span, subject: &str, number: i64, known: &str, removal: Span) -> Diagnostic {
     PAGE.error(span, format!("{subject} never ends with outcome {number}"))
         .here("no outcome leads here")
         .note(format!("its outcomes are {known}"))
         .help("leave out the arm, or write one of its outcomes")
+        .likely(removal, "")
 }

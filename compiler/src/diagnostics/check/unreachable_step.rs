@@ -32,8 +32,8 @@ pub fn save(text: String) -> usize { text.len() }
     }),
 };
 
-/// What stands before always fails.
+/// What stands before always fails; `whole` is the step with the link before it.
 #[must_use]
-pub fn new(span: Span, before: Span) -> Diagnostic {
-    PAGE.error(span, "this is never reached").here("never runs").label(before, "always fails").help("leave it out")
+pub fn new(span: Span, before: Span, whole: Span) -> Diagnostic {
+    PAGE.error(span, "this is never reached").here("never runs").label(before, "always fails").help("leave it out").likely(whole, "")
 }

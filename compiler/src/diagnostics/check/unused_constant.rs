@@ -32,8 +32,27 @@ pub fn save(text: String) -> usize { text.len() }
     }),
 };
 
-/// Nothing reads the constant.
+/// Nothing reads the constant; `item` is its line.
 #[must_use]
-pub fn new(span: Span, name: &str) -> Diagnostic {
-    PAGE.warning(span, format!("nothing reads the constant `{name}`")).here("unused").help("leave it out")
+pub fn new(span: Span, name: &str, item: Span) -> Diagnostic {
+    PAGE.warning(span, format!("nothing reads the constant `{name}`")).here("unused").help("leave it out").likely(item, "")
+}
+
+/// Its name stands in quotes, where it is not read.
+#[must_use]
+pub fn in_quotes(span: Span, name: &str, place: Span) -> Diagnostic {
+    PAGE.warning(span, format!("nothing reads the constant `{name}`"))
+        .here("unused")
+        .label(place, "a text: `$` is not read in quotes")
+        .help(format!("write `${name}` without quotes"))
+        .likely(place, format!("${name}"))
+}
+
+/// It has the name of a directive; `sign` is what stands between the name and the value.
+#[must_use]
+pub fn directive(span: Span, name: &str, sign: Span) -> Diagnostic {
+    PAGE.warning(span, format!("nothing reads the constant `{name}`"))
+        .here("unused")
+        .help(format!("write `@{name}: …` for the directive; `=` makes a constant"))
+        .likely(sign, ": ")
 }

@@ -18,8 +18,12 @@ pub static PAGE: Page = Page {
     }),
 };
 
-/// Nothing takes the input.
+/// Nothing takes the input; `item` is its line.
 #[must_use]
-pub fn new(span: Span, name: &str) -> Diagnostic {
-    PAGE.warning(span, format!("nothing takes the input `{name}`")).here("unused").help("leave it out, or give a task a parameter of that name")
+pub fn new(span: Span, name: &str, item: Option<Span>) -> Diagnostic {
+    let found = PAGE.warning(span, format!("nothing takes the input `{name}`")).here("unused").help("leave it out, or give a task a parameter of that name");
+    match item {
+        Some(item) => found.likely(item, ""),
+        None => found,
+    }
 }

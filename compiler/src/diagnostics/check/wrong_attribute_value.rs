@@ -49,8 +49,21 @@ pub fn param(span: Span, param: &str, ty: &str, expected: &str, is_attribute: bo
 pub fn bare_word(span: Span, word: &str) -> Diagnostic {
     PAGE.error(span, format!("`{word}` is no value"))
         .here("a bare word")
-        .help(format!("write `\"{word}\"` for a text, or `${word}` for an input or a constant"))
+        .help(if word.contains('.') {
+            format!("write `\"{word}\"`")
+        } else {
+            format!("write `\"{word}\"` for a text, or `${word}` for an input or a constant")
+        })
         .likely(span, format!("\"{word}\""))
+}
+
+/// `env.NAME` without its `$`.
+#[must_use]
+pub fn environment(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, "`env` is no value")
+        .here("a bare word")
+        .help(format!("write `$env.{name}` for a variable of the environment"))
+        .fix(span.before(), "$")
 }
 
 /// A list or a map of more than 1 MiB.

@@ -20,3 +20,10 @@ pub fn new(path: &str, offset: usize, line: usize) -> Diagnostic {
     PAGE.placeless(format!("`{path}` is not a text file: byte {offset}, in line {line}, is not UTF-8"))
         .help("save it as UTF-8 text")
 }
+
+/// The file at `path` is a text, but not in UTF-8.
+#[must_use]
+pub fn utf16(path: &str) -> Diagnostic {
+    PAGE.placeless(format!("`{path}` is a text in UTF-16, and a script is one in UTF-8"))
+        .help("save it again as UTF-8: most editors offer this in the dialog \"Save as\"")
+}

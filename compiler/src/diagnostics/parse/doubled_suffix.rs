@@ -31,5 +31,10 @@ pub fn new(span: Span, first: Span, name: &str) -> Diagnostic {
         "name" => ("a second name", "keep one of the two"),
         _ => ("a second branch", "put all arms into the first pair of parentheses, or write `->` before a group"),
     };
-    PAGE.error(span, format!("{title} behind one event")).here("given again").label(first, "first given here").help(help)
+    let found = PAGE.error(span, format!("{title} behind one event")).here("given again").label(first, "first given here").help(help);
+    match name {
+        "attributes" if first.end == span.start => found.likely(Span::new(first.end - 1, span.start + 1), ", "),
+        "retry" | "name" => found.likely(span, ""),
+        _ => found,
+    }
 }

@@ -157,3 +157,21 @@ pub fn statement(span: Span, word: &str) -> Diagnostic {
         _ => found.here("tasks are written in Rust").help("write the function in tasks.rs, with `#[task]` above it, and its name here"),
     }
 }
+
+/// `- Load`, a step as the item of a list; `first` is whether none stands before it.
+#[must_use]
+pub fn item(span: Span, first: bool) -> Diagnostic {
+    let found = PAGE.error(span, "a step that is written as the item of a list").here("steps are linked by `->` and `|->`");
+    if first {
+        found.help("delete the dash").fix(span, "")
+    } else {
+        found.help("write `->`, or `|->` to hand on the result").likely(span, "->")
+    }
+}
+
+/// A text without quotes; `text` is what should stand in them.
+#[must_use]
+pub fn text_without_quotes(span: Span, text: &str) -> Diagnostic {
+    let text: String = text.replace('\\', "\\\\").replace('"', "\\\"");
+    PAGE.error(span, "a text without quotes").here("a text?").help(format!("write `\"{text}\"`")).likely(span, format!("\"{text}\""))
+}

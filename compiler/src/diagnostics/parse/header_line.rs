@@ -124,3 +124,20 @@ pub fn type_arguments(open: Span, close: Span, name: &str, item: &str) -> Diagno
         .fix(open, "<")
         .and(close, ">")
 }
+
+/// `input string x`
+#[must_use]
+pub fn type_first(ty: Span, name: Span, ty_text: &str, name_text: &str) -> Diagnostic {
+    PAGE.error(ty, "the type of an input stands before its name")
+        .here("the name comes first")
+        .help(format!("write `input {name_text}: {ty_text}`"))
+        .fix(ty.to(name), format!("{name_text}: {ty_text}"))
+}
+
+/// `steps: …`
+#[must_use]
+pub fn no_line(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{name}:` begins no line of a script"))
+        .here("not known")
+        .help("a directive is written `@name: value`, an input `input name: type`; what runs is a chain such as `Load |-> Save`")
+}

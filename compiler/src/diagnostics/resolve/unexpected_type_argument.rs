@@ -32,8 +32,11 @@ pub fn save(text: String) -> usize { text.len() }
     }),
 };
 
-/// A type where none goes.
+/// A type where none goes; `whole` is what is left out to mend it.
 #[must_use]
-pub fn new(span: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("`{name}` takes no type here")).here("not expected").help("leave out what stands between `<` and `>`")
+pub fn new(span: Span, name: &str, whole: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` takes no type here"))
+        .here("not expected")
+        .help("leave out what stands between `<` and `>`")
+        .likely(whole, "")
 }

@@ -36,6 +36,10 @@ pub fn save(text: String) -> usize { text.len() }
 #[must_use]
 pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("no task matches `{name}`"));
+    let found = match foreign_letter(name) {
+        Some(letter) => found.note(format!("`{letter}` in this name is U+{:04X}, a letter of another alphabet", u32::from(letter))),
+        None => found,
+    };
     match nearest {
         Some(nearest) => found
             .here(format!("did you mean `{nearest}`?"))
@@ -46,6 +50,12 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
             found.here("no such task").help(format!("add a function `{function}` with `#[task]` to tasks.rs"))
         }
     }
+}
+
+/// A letter of another alphabet among Latin ones: it may look the same.
+fn foreign_letter(name: &str) -> Option<char> {
+    let latin = name.chars().any(|letter| letter.is_ascii_alphabetic());
+    name.chars().find(|letter| latin && matches!(letter, '\u{370}'..='\u{58f}' | '\u{ff21}'..='\u{ff5a}'))
 }
 
 /// It is the name of a built-in event without `std::`.
@@ -65,4 +75,13 @@ pub fn in_std(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
         Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `std::{nearest}`")).likely(span, nearest),
         None => found.here("no such event").help("the built-in events are `std::Log`, `std::Fail`, `std::Sleep` and `std::ReadCsv<T>`"),
     }
+}
+
+/// A meta event in other letters: `Map<Task>`.
+#[must_use]
+pub fn meta(span: Span, name: &str, meta: &str) -> Diagnostic {
+    PAGE.error(span, format!("no task matches `{name}`"))
+        .here(format!("did you mean `{meta}`?"))
+        .help(format!("write `{meta}`: the names of meta events are in capital letters"))
+        .fix(span, meta)
 }

@@ -32,12 +32,14 @@ pub fn save(text: String) -> usize { text.len() }
     }),
 };
 
-/// No space of this name.
+/// No space of this name. `prefix` is the place of the space with its `::`, and the task that stands behind it, if the
+/// project has one of that name.
 #[must_use]
-pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+pub fn new(span: Span, name: &str, nearest: Option<&str>, prefix: Option<(Span, &str)>) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no space `{name}`"));
-    match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
-        None => found.here("no such space").help("write `std::` for a built-in event; tasks of the project need no space"),
+    match (prefix, nearest) {
+        (Some((place, task)), _) => found.here("no such space").help(format!("write `{task}`: tasks of the project need no space")).likely(place, ""),
+        (None, Some(nearest)) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
+        (None, None) => found.here("no such space").help("write `std::` for a built-in event; tasks of the project need no space"),
     }
 }

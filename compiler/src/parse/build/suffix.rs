@@ -180,7 +180,8 @@ impl Builder<'_> {
         l: u32,
         r: u32,
     ) -> Attributes {
-        Attributes { items: items.into_iter().flatten().collect(), span: Span::new(l, r) }
+        let broken = items.iter().any(Option::is_none);
+        Attributes { items: items.into_iter().flatten().collect(), broken, span: Span::new(l, r) }
     }
 
     pub(in crate::parse) fn attribute(

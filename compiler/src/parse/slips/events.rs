@@ -16,7 +16,7 @@ const STATEMENTS: &[&str] = &[
 ];
 
 /// What may stand before `::`, for those who write another sign.
-const SPACES: &[&str] = &["std", "local", "pypi", "github", "crates", "hub", "eventhub", "docker"];
+pub(super) const SPACES: &[&str] = &["std", "local", "pypi", "github", "crates", "hub", "eventhub", "docker"];
 
 impl Walk<'_, '_> {
     /// Mends what is wrong with an event here; whether it did.

@@ -13,6 +13,12 @@ use crate::source::Span;
 /// Words that begin a directive and are hardly the name of a task or of a constant.
 const DIRECTIVES: &[&str] = &["workflow", "version", "timeout", "mode", "durable"];
 
+/// The types of the script's own.
+const TYPES: &[&str] = &[
+    "string", "int", "float", "bool", "bytes", "path", "datetime", "duration", "json", "secret", "list",
+    "map",
+];
+
 /// Words that introduce a constant elsewhere.
 const CONSTANTS: &[&str] = &["let", "const", "var", "val", "set", "export", "define"];
 
@@ -109,11 +115,34 @@ impl Walk<'_, '_> {
                 self.line = self.line_of(0);
                 self.keep();
             }
+            Kind::Name
+                if self.kind(1) == Some(Kind::Colon)
+                    && self.open_script()
+                    && !super::events::SPACES.contains(&self.text(token)) =>
+            {
+                self.report(header_line::no_line(place, self.text(token)));
+                self.skip_line();
+            }
+            Kind::Minus if name(self.kind(1)) && !fresh(1) && self.in_chain() => {
+                let first = self.open_script();
+                self.report(crate::diagnostics::parse::foreign_habit::item(place, first));
+                if first {
+                    self.skip(1);
+                } else {
+                    self.keep_as(Kind::Arrow);
+                }
+            }
             Kind::At if name(self.kind(1)) => return self.directive_line(fresh(2)),
             Kind::Input if self.line == Line::Input => return self.input_line(),
             _ => return false,
         }
         true
+    }
+
+    /// Whether nothing of a chain was read yet: no token, or the end of a line of the header.
+    fn open_script(&self) -> bool {
+        let line = self.out.iter().rev().find(|token| token.fresh_line).or(self.out.first());
+        line.is_none_or(|first| matches!(first.kind, Kind::At | Kind::Input | Kind::Use | Kind::On))
     }
 
     /// Whether the chain before this line goes on here.
@@ -204,6 +233,24 @@ impl Walk<'_, '_> {
                 self.keep();
                 self.skip(1);
             }
+            (Some(Kind::Name), Some(Kind::Name))
+                if !fresh(2) && TYPES.contains(&self.word(1)) && !TYPES.contains(&self.word(2)) =>
+            {
+                self.report(header_line::type_first(
+                    self.place(1),
+                    self.place(2),
+                    self.word(1),
+                    self.word(2),
+                ));
+                self.skip_line();
+            }
+            (word, Some(Kind::Minus)) if name(word) && name(self.kind(3)) && !fresh(3) => {
+                self.report(unexpected_token::hyphen_in_name(
+                    self.place(2),
+                    &format!("{}_{}", self.word(1), self.word(3)),
+                ));
+                self.skip_line();
+            }
             (word, Some(Kind::Name)) if name(word) && !fresh(2) => {
                 self.report(header_line::input_without_colon(self.place(2), self.place(1).after()));
                 self.keep();
@@ -220,8 +267,7 @@ impl Walk<'_, '_> {
                 let place = self.place(1);
                 let place = if sign == 1 { place.to(self.place(3).before()) } else { place };
                 self.report(header_line::input_without_type(place, self.word(1), ty, sign == 1));
-                let rest = self.list.iter().skip(self.at + 1).take_while(|token| !token.fresh_line).count();
-                self.skip(1 + rest);
+                self.skip_line();
             }
             (word, _) if name(word) && fresh(2) => {
                 self.report(header_line::input_without_type(self.place(1), self.word(1), None, false));
@@ -230,6 +276,12 @@ impl Walk<'_, '_> {
             (_, _) => return false,
         }
         true
+    }
+
+    /// Leaves the rest of the line out.
+    fn skip_line(&mut self) {
+        let rest = self.list.iter().skip(self.at + 1).take_while(|token| !token.fresh_line).count();
+        self.skip(1 + rest);
     }
 
     /// Mends what stands further on in a line of the header; whether it did.

@@ -26,6 +26,7 @@ impl Walk<'_, '_> {
             || self.sign_of_comparison()
             || self.name_read()
             || self.brackets_of_list()
+            || self.path_without_quotes()
     }
 
     /// Whether a value begins here.
@@ -228,6 +229,30 @@ impl Walk<'_, '_> {
         self.skip(1);
         self.keep();
         self.skip(1);
+    }
+
+    /// `./data/a.csv`, `/data/a.csv`
+    fn path_without_quotes(&mut self) -> bool {
+        let Some(token) = self.peek(0).filter(|_| self.expects_value()) else { return false };
+        let begins = matches!(token.kind, Kind::Slash | Kind::Dot)
+            && matches!(self.kind(1), Some(Kind::Name | Kind::Slash | Kind::Dot));
+        if !begins || !self.touch(0) || !self.is_file() {
+            return false;
+        }
+        let mut count = 1;
+        while self.touch(count - 1)
+            && matches!(
+                self.kind(count),
+                Some(Kind::Name | Kind::Slash | Kind::Dot | Kind::Minus | Kind::Int | Kind::Float)
+            )
+        {
+            count += 1;
+        }
+        let whole = self.peek(count - 1).map_or(token.span, |last| token.span.to(last.span));
+        let text = whole.of(&self.tokens.source).to_owned();
+        self.report(foreign_habit::text_without_quotes(whole, &text));
+        self.join(count, Kind::Text);
+        true
     }
 
     /// `("a", "b")` and `{"a", "b"}` for a list.
