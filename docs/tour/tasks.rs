@@ -127,6 +127,6 @@ pub fn convert(rate: f64, total: f64) -> f64 {
 /// Asks the warehouse, which takes its time.
 #[task]
 pub async fn ask_warehouse(order: Order) -> String {
-    tokio::time::sleep(Duration::from_secs(order.number.into())).await;
+    tokio::time::sleep(Duration::from_millis(100) * order.number).await;
     format!("order {} is on the shelf", order.number)
 }

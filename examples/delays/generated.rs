@@ -51,6 +51,12 @@ impl Steps for Step {
             place: "delays.pty:13:11",
         },
     ];
+    const LEADS: &'static [&'static [(Self, u8, Self)]] = &[
+        &[
+            (Step::Summarise, 0, Step::ReportProblem),
+            (Step::Summarise, 1, Step::WriteReport),
+        ],
+    ];
     fn number(self) -> u32 {
         self as u32
     }
@@ -129,6 +135,7 @@ pub fn delay_report(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                 .map_err(pointy::raise::<tasks::read_flights>)?;
             at.set(Step::KeepCarrier);
             let keep_carrier = tasks::keep_carrier(&carrier, read_flights);
+            at.done();
             let (count_by_month, worst_days) = cpu::join(
                 || pointy::step(
                     run,
@@ -149,6 +156,7 @@ pub fn delay_report(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
                     Ok(Output::Failure(report_problem))
                 }
                 Ok(summarise) => {
+                    at.done();
                     let mut attempt = Retry::times(3).first();
                     let mut summarise = Some(summarise);
                     let write_report = loop {

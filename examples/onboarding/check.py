@@ -27,6 +27,8 @@ def onboard(row):
 def decide(row):
     """The decision and the letter."""
     dear = f"Dear {row['name']}, "
+    if int(row["born"]) > 2007:
+        return "declined", f"{dear}You can become a customer when you are of age."
     wrong = what_is_wrong(row)
     if wrong:
         return "corrections", f"{dear}We could not check your information: {wrong}"
@@ -40,7 +42,7 @@ def decide(row):
         services = ["a savings account"] + ["a prepaid card"] * (income >= 30_000)
         return "limited", f"For {time} we can offer you {' and '.join(services)}."
     paid = f"from {row['iban']}" if row["iban"] and row["country"] != "US" else "by invoice"
-    package = ", ".join(["card", "handbook"] + ["gold card"] * (income >= 50_000))
+    package = ("gold card" if income >= 50_000 else "card") + ", handbook"
     account = f"{row['country']}-{int(row['id']):06}"
     return "welcome", f"Welcome! Account {account}, paid {paid}, with {package}."
 
@@ -53,8 +55,6 @@ def what_is_wrong(row):
         return "the e-mail address is missing"
     if "@" not in row["email"]:
         return f"`{row['email']}` is no e-mail address"
-    if int(row["born"]) > 2007:
-        return "the applicant is not of age"
     return None
 
 

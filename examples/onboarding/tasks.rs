@@ -63,11 +63,16 @@ pub fn validate_information(application: &Application, run: &Run) -> Result<(), 
         return Err("the registry is busy".to_owned());
     }
     match &application.email {
-        None => return Err("the e-mail address is missing".to_owned()),
-        Some(email) if !email.contains('@') => return Err(format!("`{email}` is no e-mail address")),
-        Some(_) => {}
+        None => Err("the e-mail address is missing".to_owned()),
+        Some(email) if !email.contains('@') => Err(format!("`{email}` is no e-mail address")),
+        Some(_) => Ok(()),
     }
-    if application.born > 2007 { Err("the applicant is not of age".to_owned()) } else { Ok(()) }
+}
+
+/// Only those who are of age can become customers.
+#[task]
+pub fn decline_minor() -> Request {
+    request("declined", "You can become a customer when you are of age.".to_owned())
 }
 
 /// What has to be corrected.
@@ -80,7 +85,7 @@ pub fn request_corrections(failure: &Failure) -> Request {
 #[derive(Outcome)]
 pub enum Credit {
     #[outcome(1)]
-    Good,
+    Good(Application),
     #[outcome(2)]
     Poor,
     #[outcome(3)]
@@ -95,8 +100,8 @@ pub fn perform_credit_check(application: &Application) -> Result<Credit, String>
     }
     Ok(match application.score {
         None => Credit::Unknown,
-        Some(score) if score < 500 || application.debt > application.income => Credit::Poor,
-        Some(_) => Credit::Good,
+        Some(score) if score < 500 => Credit::Poor,
+        Some(_) => Credit::Good(application.clone()),
     })
 }
 
@@ -114,23 +119,27 @@ pub fn request_documents() -> Request {
 
 /// An account of one's own.
 #[task]
-pub async fn create_account(application: &Application) -> String {
-    format!("{}-{:06}", application.country, application.id)
+pub async fn create_account(customer: &Application) -> String {
+    format!("{}-{:06}", customer.country, customer.id)
 }
 
-/// What the welcome package holds.
+/// What a welcome package holds.
 #[task]
-pub async fn prepare_welcome_package(application: &Application) -> Vec<String> {
-    let mut package = vec!["card".to_owned(), "handbook".to_owned()];
-    package.extend((application.income >= 50_000.0).then(|| "gold card".to_owned()));
-    package
+pub fn prepare_welcome_package() -> Vec<String> {
+    vec!["card".to_owned(), "handbook".to_owned()]
+}
+
+/// The same with a better card.
+#[task]
+pub fn prepare_gold_package() -> Vec<String> {
+    vec!["gold card".to_owned(), "handbook".to_owned()]
 }
 
 /// Pays by itself, where there is a bank account that allows it.
 #[task]
-pub async fn setup_autopay(application: &Application) -> Result<String, String> {
-    match &application.iban {
-        Some(iban) if application.country != "US" => Ok(format!("from {iban}")),
+pub async fn setup_autopay(customer: &Application) -> Result<String, String> {
+    match &customer.iban {
+        Some(iban) if customer.country != "US" => Ok(format!("from {iban}")),
         Some(_) => Err("the bank does not take part".to_owned()),
         None => Err("there is no bank account".to_owned()),
     }

@@ -4,6 +4,7 @@
 //! here may therefore be slow and must be right: who began when is kept in one table under one lock, and each line
 //! goes to the file in one write, so that a crash leaves whole lines.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
@@ -11,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use crate::{Failure, FailureKind, StepInfo, Steps};
 
@@ -28,8 +30,10 @@ pub(crate) struct Events {
 #[derive(Debug)]
 struct Table {
     info: &'static [StepInfo],
-    /// A step, one of its outcomes, and a step that comes first behind that outcome.
-    leads: Vec<(u32, u8, u32)>,
+    /// Outcomes that lead somewhere: a step and its outcome.
+    leads: BTreeSet<(u32, u8)>,
+    /// By a step, the outcomes that lead to it.
+    behind: BTreeMap<u32, Vec<(u32, u8)>>,
 }
 
 #[derive(Debug)]
@@ -54,8 +58,8 @@ enum Stands {
     Still,
     /// It runs.
     Running(Moment),
-    /// It is over, and what follows tells with which outcome.
-    Ended(Moment, Duration),
+    /// It is over, and what follows tells with which outcome; it may have failed.
+    Ended(Moment, Duration, Option<Value>),
 }
 
 /// A point in time on both clocks.
@@ -97,7 +101,7 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "seconds")]
     wait: Option<Duration>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    failure: Option<&'a Failure>,
+    failure: Option<Value>,
 }
 
 impl Events {
@@ -119,21 +123,21 @@ impl Events {
     /// The steps of the workflow.
     pub(crate) fn learn<S: Steps>(&self) {
         self.table.get_or_init(|| {
-            let leads = S::LEADS
-                .iter()
-                .copied()
-                .flatten()
-                .map(|(from, outcome, to)| (from.number(), *outcome, to.number()));
             self.lock().steps = vec![Progress::default(); S::INFO.len()];
-            Table { info: S::INFO, leads: leads.collect() }
+            let mut table = Table { info: S::INFO, leads: BTreeSet::new(), behind: BTreeMap::new() };
+            for (from, outcome, to) in S::LEADS.iter().copied().flatten() {
+                table.leads.insert((from.number(), *outcome));
+                table.behind.entry(to.number()).or_default().push((from.number(), *outcome));
+            }
+            table
         });
     }
 
     /// A step begins; in the same region, `before` ran until now.
     pub(crate) fn begins(&self, before: u32, step: u32) {
         let mut state = self.lock();
-        let leads = self.table.get().map(|table| table.leads.as_slice()).unwrap_or_default();
-        for (from, outcome, _) in leads.iter().filter(|(_, _, to)| *to == step) {
+        let behind = self.table.get().and_then(|table| table.behind.get(&step));
+        for (from, outcome) in behind.into_iter().flatten() {
             self.concludes(&mut state, *from, *outcome, self.info(step).map(|step| step.event), None);
         }
         if before != step {
@@ -142,21 +146,40 @@ impl Events {
         let Some(progress) = state.of(step) else { return };
         // A group with a time-out is named by its first step, which begins once more by itself.
         if !matches!(progress.stands, Stands::Running(_)) {
-            progress.attempts += 1;
-            progress.stands = Stands::Running(Moment::now());
+            // What came before in a group that is tried again has ended as its failure told.
+            self.concludes(&mut state, step, 1, None, None);
+            if let Some(progress) = state.of(step) {
+                progress.attempts += 1;
+                progress.stands = Stands::Running(Moment::now());
+            }
         }
     }
 
     /// A step is over and did not fail. Where it has outcomes of its own, what follows tells with which.
     pub(crate) fn ends(&self, step: u32) {
         let mut state = self.lock();
-        let branches = self.table.get().is_some_and(|table| table.leads.iter().any(|lead| lead.0 == step));
+        self.waits(&mut state, step, None);
+    }
+
+    /// A step is over. Where outcomes of it lead somewhere, its line waits for what follows.
+    fn waits(&self, state: &mut State, step: u32, failure: Option<&Failure>) {
+        let last = if failure.is_some() { 0 } else { u8::MAX };
+        let branches = self
+            .table
+            .get()
+            .is_some_and(|table| table.leads.range((step, 0)..=(step, last)).next().is_some());
         if !branches {
-            self.concludes(&mut state, step, 1, None, None);
-        } else if let Some(progress) = state.of(step)
-            && let Stands::Running(begun) = progress.stands
-        {
-            progress.stands = Stands::Ended(begun, begun.clock.elapsed());
+            self.concludes(state, step, u8::from(failure.is_none()), None, failure);
+            return;
+        }
+        let Some(progress) = state.of(step) else { return };
+        match &mut progress.stands {
+            Stands::Still => {}
+            Stands::Running(begun) => {
+                progress.stands = Stands::Ended(*begun, begun.clock.elapsed(), failure.map(shown));
+            }
+            // An outcome of the task's own that is a failure and has no arm.
+            Stands::Ended(_, _, before) => *before = before.take().or_else(|| failure.map(shown)),
         }
     }
 
@@ -169,7 +192,7 @@ impl Events {
         }
         let failed = if own { Some(step) } else { self.number_at(failure.place()) };
         if let Some(failed) = failed {
-            self.concludes(&mut state, failed, 0, None, Some(failure));
+            self.waits(&mut state, failed, Some(failure));
         }
     }
 
@@ -187,14 +210,19 @@ impl Events {
     /// There will be another attempt after this failure.
     pub(crate) fn retries(&self, attempt: u32, wait: Duration, failure: &Failure) {
         let line = Line {
-            event: Some(failure.event()),
-            place: Some(failure.place()),
+            // The time of a group was over: none of its steps failed.
+            event: Some(failure.event()).filter(|event| !event.is_empty()),
+            place: Some(failure.place()).filter(|place| !place.is_empty()),
             attempt: Some(attempt),
             wait: Some(wait),
-            failure: Some(failure),
+            failure: Some(shown(failure)),
             ..self.line("retry", Moment::now())
         };
-        self.lock().write(&line);
+        let mut state = self.lock();
+        if let Some(failed) = self.number_at(failure.place()) {
+            self.concludes(&mut state, failed, 0, None, None);
+        }
+        state.write(&line);
     }
 
     /// The run is over. Says what kept lines from being written.
@@ -214,7 +242,7 @@ impl Events {
             workflow: Some(&self.workflow),
             outcome: Some(u8::from(failure.is_none())),
             duration: Some(self.begun.clock.elapsed()),
-            failure,
+            failure: failure.map(shown),
             ..self.line("end", self.begun)
         };
         state.write(&line);
@@ -231,11 +259,13 @@ impl Events {
         failure: Option<&Failure>,
     ) {
         let Some(progress) = state.of(step) else { return };
-        let (begun, duration) = match std::mem::take(&mut progress.stands) {
+        let failure = failure.map(shown);
+        let (begun, duration, failure) = match std::mem::take(&mut progress.stands) {
             Stands::Still => return,
-            Stands::Running(begun) => (begun, begun.clock.elapsed()),
-            Stands::Ended(begun, duration) => (begun, duration),
+            Stands::Running(begun) => (begun, begun.clock.elapsed(), failure),
+            Stands::Ended(begun, duration, before) => (begun, duration, before.or(failure)),
         };
+        let outcome = if failure.is_some() { 0 } else { outcome };
         let info = self.info(step);
         let line = Line {
             event: info.map(|info| info.event),
@@ -296,6 +326,11 @@ impl State {
         });
         self.broken = written.err();
     }
+}
+
+/// Looked at now, because the failure itself goes on to who handles it.
+fn shown(failure: &Failure) -> Value {
+    serde_json::to_value(failure).unwrap_or_default()
 }
 
 #[allow(clippy::ref_option, reason = "serde gives the field as it is")]

@@ -163,6 +163,18 @@ pub fn within(number: f64, least: f64, most: f64) -> Result<f64, Error> {
     }
 }
 
+/// The default of an input, if it keeps to the input's constraints.
+///
+/// # Errors
+/// If it does not.
+pub fn kept<T: serde::Serialize>(value: T, fields: &[crate::Field], name: &str) -> Result<T, Error> {
+    let constraints =
+        fields.iter().find(|field| field.name == name).map_or(&[][..], |field| field.constraints);
+    let json = serde_json::to_value(&value).map_err(|error| Error(error.to_string()))?;
+    crate::inputs::check(constraints, &json).map_err(Error)?;
+    Ok(value)
+}
+
 /// A duration that is not zero.
 ///
 /// # Errors

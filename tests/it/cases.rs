@@ -4,6 +4,7 @@
 //! `POINTY_UPDATE=1` writes each `generated.rs` anew; `POINTY_CASE=retry/` runs only the cases so named.
 
 use crate::case::{self, Case, Run};
+use crate::events;
 use crate::tool::{self, difference, missing, said};
 use serde_json::Value;
 use std::process::Command;
@@ -32,7 +33,10 @@ fn check_run_case(case: &Case) -> Vec<String> {
         return wrong;
     }
     for run in &case.told.run {
-        let found = check_one_run(case, run, executable);
+        let mut found = check_one_run(case, run, executable, false);
+        if found.is_empty() {
+            found = check_one_run(case, run, executable, true);
+        }
         if !found.is_empty() {
             wrong.push(format!("with {:?}:\n  {}", run.args, found.join("\n").replace('\n', "\n  ")));
         }
@@ -55,12 +59,17 @@ fn check_generated(case: &Case) -> Option<String> {
     Some(format!("generated.rs is not what expand prints (POINTY_UPDATE=1 writes it), {differs}"))
 }
 
-fn check_one_run(case: &Case, run: &Run, executable: &str) -> Vec<String> {
+/// `reports`: with `--events`, which changes nothing of what is expected.
+fn check_one_run(case: &Case, run: &Run, executable: &str, reports: bool) -> Vec<String> {
     let folder = tempfile::tempdir_in(tool::scratch("out")).unwrap();
     let out = folder.path().join("out.json");
+    let events = folder.path().join("events.jsonl");
     let mut command = Command::new(executable);
     command.args(run.args.iter().map(|arg| arg.replace("{out}", out.to_str().unwrap())));
     command.current_dir(&case.folder).envs(&run.env);
+    if reports {
+        command.arg("--events").arg(&events);
+    }
     let ended = tool::run(command, &run.stdin, Duration::from_secs(60));
 
     let mut wrong = Vec::new();
@@ -79,6 +88,12 @@ fn check_one_run(case: &Case, run: &Run, executable: &str) -> Vec<String> {
     }
     wrong.extend(missing("stdout", &ended.stdout, &run.stdout_contains));
     wrong.extend(missing("stderr", &ended.stderr, &run.stderr_contains));
+    // Where the inputs are wrong, or only help is asked for, nothing began.
+    if let (true, Ok(events)) = (reports, std::fs::read_to_string(&events)) {
+        wrong.extend(events::check(&events, run.status));
+    } else if reports && run.status < 2 && run.stdout_contains.is_empty() {
+        wrong.push("no events were written".to_owned());
+    }
     let unwanted = run.stderr_lacks.iter().filter(|words| ended.stderr.contains(words.as_str()));
     wrong.extend(unwanted.map(|words| format!("stderr has `{words}`")));
     if !wrong.is_empty() {

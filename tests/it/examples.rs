@@ -3,7 +3,7 @@
 use crate::case::root;
 use crate::tool;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 use std::sync::Mutex;
@@ -63,7 +63,8 @@ fn delays_are_those_of_python() {
     compare(&table, &["UA", "AA", "B6", "OO", "HA", "ZZ"]);
 }
 
-/// Each of the 500 customers comes out as Python decides, and each way through the workflow is taken.
+/// Each of the 500 customers comes out as Python decides, and the events of the runs show that each step and each
+/// outcome of the workflow was seen.
 #[test]
 fn onboarding_is_that_of_python() {
     let folder = root().join("examples/onboarding");
@@ -82,21 +83,54 @@ fn onboarding_is_that_of_python() {
     let executable = tool::scratch("bin").join("onboarding");
     let built = tool::run_pointyc(&["build", "onboarding.pty", "-o", executable.to_str().unwrap()], &folder);
     assert_eq!(built.status, Some(0), "{built:?}");
-    let ways = Mutex::new(BTreeMap::<String, usize>::new());
+    // How often each event at its place ended with which outcome in which attempt.
+    let seen = Mutex::new(BTreeMap::<(String, String, u64, u64), usize>::new());
+    let events = tool::scratch("events");
     tool::for_each(
         &expected,
         |(id, _)| id,
         |(id, expected)| {
+            let events = events.join(id);
             let mut command = Command::new(&executable);
-            command.args(["--id", id]).current_dir(&folder);
+            command.args(["--id", id, "--events"]).arg(&events).current_dir(&folder);
             let ours = json(id, &tool::run(command, "", Duration::from_secs(60)));
-            let way =
-                format!("{} by {}", ours["decision"].as_str().unwrap(), ours["told_by"].as_str().unwrap());
-            *ways.lock().unwrap().entry(way).or_default() += 1;
+            for line in std::fs::read_to_string(&events).unwrap().lines() {
+                let event: Value = serde_json::from_str(line).unwrap();
+                let text = |key: &str| event[key].as_str().unwrap().to_owned();
+                let number = |key: &str| event[key].as_u64().unwrap();
+                if event["type"] == "step" {
+                    let step = (text("event"), text("place"), number("attempt"), number("outcome"));
+                    *seen.lock().unwrap().entry(step).or_default() += 1;
+                }
+            }
             let differs = ours != **expected;
             differs.then(|| format!("ours   {ours}\ntheirs {expected}")).into_iter().collect()
         },
     );
-    let ways = ways.into_inner().unwrap();
-    assert_eq!(ways.len(), 15, "five decisions, told in three ways: {ways:#?}");
+
+    let seen = seen.into_inner().unwrap();
+    let places: BTreeSet<&str> = seen.keys().map(|(_, place, ..)| place.as_str()).collect();
+    let steps = tool::run_pointyc(&["check", "onboarding.pty", "--verbose"], &folder).stdout;
+    let steps = steps.lines().filter(|line| line.contains(" -> ")).count();
+    assert_eq!(places.len(), steps, "some step never ran: {seen:#?}");
+    let outcomes = |wanted: &str, attempt: u64| -> BTreeMap<u64, usize> {
+        let of_event = seen.iter().filter(|((event, _, tried, _), _)| event == wanted && *tried == attempt);
+        of_event.map(|((.., outcome), times)| (*outcome, *times)).collect()
+    };
+    assert_eq!(outcomes("PerformCreditCheck", 1).into_keys().collect::<Vec<_>>(), [0, 1, 2, 3]);
+    for event in ["SetupAutopay", "SendConfirmationEmail", "AttemptSms"] {
+        assert_eq!(outcomes(event, 1).into_keys().collect::<Vec<_>>(), [0, 1], "{event}");
+    }
+    let rules = seen.keys().filter(|(event, ..)| event == "std::When");
+    assert_eq!(rules.count(), 6, "each of the three rules holds for some and not for others");
+
+    // Second attempts, from the table alone.
+    let rows = table.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
+    let of_age = rows.filter(|row| row[5].parse::<u32>().unwrap() <= 2007);
+    let checked: Vec<(u32, bool)> =
+        of_age.map(|row| (row[10].parse().unwrap(), row[2].contains('@'))).collect();
+    let count = |wanted: fn(&&(u32, bool)) -> bool| checked.iter().filter(wanted).count();
+    let again = outcomes("ValidateInformation", 2);
+    assert_eq!(again[&1], count(|(busy, fits)| *busy == 1 && *fits), "{again:?}");
+    assert_eq!(again[&0], count(|(busy, fits)| *busy == 2 || !fits), "{again:?}");
 }

@@ -19,13 +19,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-/// How much of a document is one session.
+/// How much of a document is one session, and where it begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Session {
-    /// All of it.
-    Document,
-    /// Each part below a heading `##`; these share the files beside the document.
-    Section,
+    /// All of it, in an empty folder.
+    Empty,
+    /// All of it, with the files beside the document.
+    Beside,
+    /// Each part below a heading `##`, with the files beside the document.
+    Parts,
 }
 
 /// One session: its blocks, and where it takes place.
@@ -43,8 +45,8 @@ fn replay(document: &str, session: Session) {
     let mut sittings: Vec<Sitting<'_>> = Vec::new();
     for (at, block) in blocks.iter().enumerate() {
         let name = match session {
-            Session::Document => document.to_owned(),
-            Session::Section => format!("{document}, {}", block.section),
+            Session::Empty | Session::Beside => document.to_owned(),
+            Session::Parts => format!("{document}, {}", block.section),
         };
         if sittings.last().is_none_or(|last| last.name != name) {
             let home = homes.join(sittings.len().to_string());
@@ -58,7 +60,7 @@ fn replay(document: &str, session: Session) {
         &sittings,
         |sitting| &sitting.name,
         |sitting| {
-            prepare(&sitting.home, path.parent().filter(|_| session == Session::Section));
+            prepare(&sitting.home, path.parent().filter(|_| session != Session::Empty));
             let mut cwd = sitting.home.clone();
             let mut wrong = Vec::new();
             for (at, block) in &sitting.blocks {
@@ -180,17 +182,17 @@ fn trimmed(text: &str) -> String {
 
 #[test]
 fn the_first_ten_minutes() {
-    replay("docs/first-ten-minutes.md", Session::Document);
+    replay("docs/first-ten-minutes.md", Session::Empty);
 }
 
 #[test]
 fn the_tour() {
-    replay("docs/tour/README.md", Session::Section);
+    replay("docs/tour/README.md", Session::Parts);
 }
 
 #[test]
 fn the_onboarding_of_all_customers() {
-    replay("examples/onboarding/README.md", Session::Section);
+    replay("examples/onboarding/README.md", Session::Beside);
 }
 
 /// No script of the tour is left out of it, and each part makes a mistake.

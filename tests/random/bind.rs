@@ -219,7 +219,7 @@ impl Judge<'_> {
         if flow.dropped.contains(&bare) && !(self.declared && optional) {
             return invalid(format!("the dropped value would fill {}", param.name));
         }
-        if self.gone.contains(param.name) {
+        if self.gone.contains(param.name) || (!self.declared && self.names.contains(param.name)) {
             return unclear(format!("{} was kept before", param.name));
         }
         if self.declared {

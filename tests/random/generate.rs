@@ -70,7 +70,10 @@ impl<'l> Maker<'_, 'l> {
         let mut judge = Judge::new(self.library);
         judge.header(&script).ok()?;
         let depth = self.rng.usize(0..4);
-        let (chain, _) = self.chain(&mut judge, Flow::default(), depth)?;
+        let (chain, found) = self.chain(&mut judge, Flow::default(), depth)?;
+        if judge.is_sealed(&found) {
+            return None;
+        }
         script.chain = chain;
         Some(script)
     }

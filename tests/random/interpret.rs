@@ -161,7 +161,10 @@ impl Runner<'_> {
                 (0, vec![Value::Failure(Box::new(failure))])
             }
         };
-        let Some(arm) = self.arm(step, number) else { return Ok(payload) };
+        let Some(arm) = self.arm(step, number) else {
+            // Beside other arms what goes on is a payload, in which `()` is no value.
+            return Ok(if step.arms.is_some() { values(payload) } else { payload });
+        };
         self.arms.push(number);
         let piped = match arm.link {
             Link::Then => Vec::new(),

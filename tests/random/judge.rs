@@ -100,9 +100,13 @@ pub(crate) struct Judge<'l> {
     pub(crate) kept: Vec<(String, Give)>,
     /// Names of kept results that are not there any more.
     pub(crate) gone: BTreeSet<String>,
+    /// Every name that was kept anywhere.
+    pub(crate) names: BTreeSet<String>,
     /// How each failure that an arm got was taken so far.
     pub(crate) failures: BTreeMap<u32, Option<Zero>>,
     pub(crate) known: Known,
+    /// Values of different types that come out of a group as one, which nothing may take, not even the end.
+    sealed: BTreeSet<u32>,
     next: u32,
 }
 
@@ -110,7 +114,10 @@ pub(crate) struct Judge<'l> {
 pub(crate) fn judge(script: &Script, library: &Library) -> Judgement<Known> {
     let mut judge = Judge::new(library);
     judge.header(script)?;
-    judge.chain(&script.chain, &Flow::default())?;
+    let found = judge.chain(&script.chain, &Flow::default())?;
+    if judge.is_sealed(&found) {
+        return invalid("a group would give different types");
+    }
     Ok(judge.known)
 }
 
@@ -122,8 +129,10 @@ impl<'l> Judge<'l> {
             constants: BTreeMap::new(),
             kept: Vec::new(),
             gone: BTreeSet::new(),
+            names: BTreeSet::new(),
             failures: BTreeMap::new(),
             known: Known::default(),
+            sealed: BTreeSet::new(),
             next: 0,
         }
     }
@@ -131,6 +140,15 @@ impl<'l> Judge<'l> {
     pub(crate) fn give(&mut self, ty: Ty) -> Give {
         self.next += 1;
         Give { id: self.next, ty }
+    }
+
+    pub(crate) fn is_sealed(&self, found: &Found) -> bool {
+        found.gives.iter().any(|give| self.sealed.contains(&give.id))
+    }
+
+    /// What a group gives as one.
+    fn seal(&mut self, gives: &[Give]) {
+        self.sealed.extend(gives.iter().filter(|give| give.ty == Ty::Mixed).map(|give| give.id));
     }
 
     pub(crate) fn header(&mut self, script: &Script) -> Judgement<()> {
@@ -336,6 +354,9 @@ impl<'l> Judge<'l> {
             }
         };
         self.kept.truncate(kept);
+        if again || self.known.timeouts.contains_key(&step.place) {
+            self.seal(&found.gives);
+        }
         let cases = vec![
             Case { number: 0, name: None, payload: Payload::Failure(None) },
             Case { number: 1, name: None, payload: Payload::Result(found.gives.clone()) },
@@ -471,6 +492,7 @@ impl<'l> Judge<'l> {
             [one] => one.clone(),
             several => self.give(Ty::Tuple(several.iter().map(|give| give.ty.clone()).collect())),
         };
+        self.names.insert(alias.clone());
         self.kept.push((alias.clone(), give));
         Ok(())
     }
@@ -522,7 +544,10 @@ impl<'l> Judge<'l> {
                     ends.push(Found { gives, ..Found::default() });
                 }
                 (1, _) if found.diverges => {}
-                (1, _) => ends.push(Found { gives: values(&found.gives), ..Found::default() }),
+                (1, _) => {
+                    self.seal(&found.gives);
+                    ends.push(Found { gives: values(&found.gives), ..Found::default() });
+                }
                 (_, _) => return invalid(format!("no arm on {}", case.number)),
             }
         }
@@ -539,7 +564,12 @@ impl<'l> Judge<'l> {
             [first, rest @ ..] => {
                 let wanted = types(first);
                 if wanted.contains(&Ty::Mixed) || rest.iter().any(|end| types(end) != wanted) {
-                    vec![self.give(Ty::Mixed)]
+                    let sealed = reaching.iter().any(|end| self.is_sealed(end));
+                    let mixed = self.give(Ty::Mixed);
+                    if sealed {
+                        self.sealed.insert(mixed.id);
+                    }
+                    vec![mixed]
                 } else {
                     wanted.into_iter().map(|ty| self.give(ty)).collect()
                 }

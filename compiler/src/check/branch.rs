@@ -275,6 +275,7 @@ impl Checker<'_> {
             let silent = case.number == 1 && answered.iter().all(|(other, _)| *other != index);
             if silent && !typed.diverges {
                 let arm = self.goes_on(case);
+                self.gives_one_type(&arm.block.gives, step.span);
                 ended.push(Ended { gives: arm.block.gives.clone(), span: step.span, diverges: false });
                 arms.push(arm);
             }
@@ -313,6 +314,7 @@ impl Checker<'_> {
             LinkKind::Then if is_failure => {}
             LinkKind::Then => next.dropped.clone_from(&payload),
             LinkKind::Pipe => {
+                next.poisoned |= !self.agree(&payload, arm.link.span, true);
                 next.piped = self.values_of(&payload);
                 if next.piped.is_empty() && !poisoned {
                     self.d.push(say::nothing_to_pipe::outcome(arm.link.span, case.number));
@@ -371,9 +373,13 @@ impl Checker<'_> {
                     Ty::Opaque("one type or another".to_owned()),
                     Source::Other,
                 );
+                // What differed within a group differs out of it.
+                let gives = reaching.iter().flat_map(|arm| &arm.gives);
+                let group = gives.filter_map(|value| self.differing.get(value)?.group).next();
                 let difference = super::Difference {
                     first: (first.span, describe(&first_types)),
                     second: (arm.span, describe(&other_types)),
+                    group,
                 };
                 self.differing.insert(value, difference);
                 return vec![value];
@@ -381,6 +387,29 @@ impl Checker<'_> {
         }
         let base = crate::naming::snake(subject.trim_matches('`').trim_start_matches("the "));
         first_types.into_iter().map(|ty| self.value(base.clone(), ty, Source::Other)).collect()
+    }
+
+    /// Notes that a group gives these values from one place, so that their types may not differ at the end of the
+    /// workflow either.
+    pub(super) fn gives_one_type(&mut self, values: &[ValueId], group: Span) {
+        for value in values {
+            if let Some(difference) = self.differing.get_mut(value) {
+                difference.group.get_or_insert(group);
+            }
+        }
+    }
+
+    /// Reports values at the end of a workflow that a group would have to give in different types.
+    pub(super) fn agree_at_the_end(&mut self, values: &[ValueId]) -> bool {
+        let differing = values.iter().filter_map(|value| self.differing.get(value));
+        let Some((difference, group)) =
+            differing.filter_map(|found| Some((found.clone(), found.group?))).next()
+        else {
+            return true;
+        };
+        let (first, second) = (difference.first, difference.second);
+        self.d.push(say::arms_differ::in_group(group, (first.0, &first.1), (second.0, &second.1)));
+        false
     }
 
     /// Reports values that arms give in different types, where something takes them.

@@ -20,6 +20,8 @@ pub(super) struct Flow {
     pub(super) poisoned: bool,
     /// The link that leads here.
     pub(super) link: Option<Span>,
+    /// Whether this is within a group that gets the piped values: another branch of it may take them.
+    pub(super) within: bool,
     /// The executor that a group around sets.
     pub(super) executor: Option<Executor>,
 }
@@ -165,7 +167,7 @@ impl Checker<'_> {
 
     /// Each piped value must be taken by someone.
     fn untaken(&mut self, flow: &Flow, taken: &BTreeSet<ValueId>, poisoned: bool, by: Span) {
-        if poisoned || flow.poisoned {
+        if poisoned || flow.poisoned || flow.within {
             return;
         }
         let Some(link) = flow.link else { return };
@@ -238,7 +240,7 @@ impl Checker<'_> {
     fn group(&mut self, group: &Group, step: &Step, flow: &Flow) -> Found<Option<typed::Step>> {
         let options = self.group_options(step.attributes.as_ref(), group.form);
         let retry = self.retry(step, &options);
-        let inner = Flow { executor: options.executor.or(flow.executor), ..flow.clone() };
+        let inner = Flow { executor: options.executor.or(flow.executor), within: true, ..flow.clone() };
         let rule = self.rule(group, step, &options);
         let kept = self.kept.len();
         let mut found = match group.chains.as_slice() {
@@ -253,6 +255,9 @@ impl Checker<'_> {
             self.under(rule, &mut found);
         }
         let result = found.gives.clone();
+        if retry.is_some() || options.timeout.is_some() {
+            self.gives_one_type(&result, step.span);
+        }
         let mut typed = typed::Step {
             run: Run::Group(Box::new(found.block)),
             result: result.clone(),
@@ -342,6 +347,9 @@ impl Checker<'_> {
         };
         if let Some(taken) = taken {
             self.d.push(say::name_taken::new(alias.span, name, taken));
+            return None;
+        }
+        if !self.agree(result, alias.span, true) {
             return None;
         }
         match self.values_of(result).as_slice() {

@@ -6,7 +6,7 @@ use crate::ast::{self, HeaderItem, Script, TypeRef};
 use crate::diagnostics::check as say;
 use crate::signature::{Head, Ty};
 use crate::source::Span;
-use crate::typed::{Input, Source};
+use crate::typed::{Formula, Input, Literal, Source};
 use std::collections::BTreeMap;
 
 /// Flags that every executable has; an input cannot have their names.
@@ -18,8 +18,14 @@ impl Checker<'_> {
         let mut given: BTreeMap<&str, Span> = BTreeMap::new();
         self.declared = script.header.iter().any(|item| matches!(item, HeaderItem::Input(_)));
         for item in &script.header {
-            if let HeaderItem::Constant(item) = item {
-                self.later.insert(item.name.text.clone(), item.name.span);
+            match item {
+                HeaderItem::Constant(item) => {
+                    self.later.insert(item.name.text.clone(), item.name.span);
+                }
+                HeaderItem::Input(item) => {
+                    self.later.insert(item.name.text.clone(), item.name.span);
+                }
+                HeaderItem::Directive(_) | HeaderItem::Use(_) | HeaderItem::On(_) | HeaderItem::Error(_) => {}
             }
         }
         for (index, item) in script.header.iter().enumerate() {
@@ -93,28 +99,10 @@ impl Checker<'_> {
             self.d.push(say::reserved_input::new(item.name.span, &item.name.text));
         }
         let ty = self.type_ref(&item.ty).unwrap_or_else(|| Ty::Opaque("an unknown type".to_owned()));
-        let default = item.default.as_ref().and_then(|default| {
-            let value = self.literal(default)?;
-            match literal::fit_default(&value, &ty) {
-                Fit::Yes => Some(value),
-                Fit::No(expected) => {
-                    let mended = literal::mended(&value, &ty, literal::fit_default);
-                    self.d.push(say::bad_default::new(
-                        default.span,
-                        &item.name.text,
-                        &item_type(&item.ty),
-                        &expected,
-                        mended,
-                    ));
-                    None
-                }
-                Fit::Unwritable => {
-                    let what = format!("a default for an input of type `{}`", item_type(&item.ty));
-                    self.d.push(say::not_available::new(default.span, &what));
-                    None
-                }
-            }
-        });
+        let (default, computed_default) = match &item.default {
+            Some(default) => self.default(item, default, &ty),
+            None => (None, None),
+        };
         let constraints = self.constraints(item, &ty, default.as_ref());
         let name = item.name.text.clone();
         let value = self.value(name.clone(), ty.clone(), Source::Input);
@@ -123,6 +111,7 @@ impl Checker<'_> {
             docs: item.docs.clone(),
             ty: ty.clone(),
             default,
+            computed_default,
             constraints,
             range: None,
             value,
@@ -139,6 +128,41 @@ impl Checker<'_> {
             item: Some(item.span),
             ty: Some(item.ty.span),
         });
+    }
+
+    /// The default of an input: known now, or an expression that is computed at start where the input is not given.
+    fn default(
+        &mut self,
+        item: &ast::Input,
+        default: &ast::Expr,
+        ty: &Ty,
+    ) -> (Option<Literal>, Option<(Formula, String)>) {
+        let Some(formula) = self.formula(default, Some(ty)) else { return (None, None) };
+        let formula = self.present_for(formula, ty);
+        let name = &item.name.text;
+        let Some(value) = formula.as_literal() else {
+            if Self::is_assignable(&formula, ty) {
+                let text = super::one_line(default.span.of(self.text));
+                return (None, Some((formula, text)));
+            }
+            let given = super::formula::sort::words(&formula.ty);
+            let expected = format!("a value of its type, and this is {given}");
+            self.d.push(say::bad_default::new(default.span, name, &item_type(&item.ty), &expected, None));
+            return (None, None);
+        };
+        match literal::fit_default(value, ty) {
+            Fit::Yes => return (Some(value.clone()), None),
+            Fit::No(expected) => {
+                let mended = literal::mended(value, ty, literal::fit_default);
+                let ty = item_type(&item.ty);
+                self.d.push(say::bad_default::new(default.span, name, &ty, &expected, mended));
+            }
+            Fit::Unwritable => {
+                let what = format!("a default for an input of type `{}`", item_type(&item.ty));
+                self.d.push(say::not_available::new(default.span, &what));
+            }
+        }
+        (None, None)
     }
 
     /// The type that a script writes.

@@ -67,7 +67,8 @@ pub fn check(
     let (block, complete) = match &script.chain {
         Some(chain) => {
             let found = checker.chain(chain, chain::Flow::start());
-            (found.block, !found.poisoned)
+            let agreed = found.poisoned || checker.agree_at_the_end(&found.gives);
+            (found.block, !found.poisoned && agreed)
         }
         None => {
             // In a script that could not be read the chain may only be hidden.
@@ -158,9 +159,12 @@ pub(crate) struct Checker<'a> {
 }
 
 /// Two arms that end differently: where, and in what.
+#[derive(Clone)]
 struct Difference {
     first: (Span, String),
     second: (Span, String),
+    /// The group around that can give one type only, since it is tried as a whole.
+    group: Option<Span>,
 }
 
 struct InputState {

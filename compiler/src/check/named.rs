@@ -107,6 +107,7 @@ impl Checker<'_> {
             docs: Vec::new(),
             ty: ty.clone(),
             default: None,
+            computed_default: None,
             constraints: Vec::new(),
             range: None,
             value,

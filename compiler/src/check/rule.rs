@@ -96,8 +96,8 @@ impl Checker<'_> {
     pub(super) fn under(&mut self, rule: Rule, found: &mut Found<Block>) {
         let [part] = found.block.parts.as_mut_slice() else { return };
         if rule.is_optional() {
-            // Only where every branch ends in a failure is what follows never reached.
-            found.diverges = part.branches.iter().all(|branch| branch.step.diverges);
+            // What follows is reached without the branches that always fail.
+            found.diverges = false;
             let mut gives = Vec::new();
             for value in &found.gives {
                 let ty = self.values.get(value.0 as usize).map_or(Ty::Unit, |value| value.ty.clone());

@@ -3,7 +3,7 @@
 use super::Emitter;
 use crate::plan::{Answer, Block, Body, Stage, Tail, Unit, Use};
 use crate::typed::ValueId;
-use proc_macro2::{Ident, Span as Mark, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span as Mark, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -92,6 +92,14 @@ impl Emitter<'_> {
         if let Some(split) = self.split(block, context, wrap) {
             return split;
         }
+        if let Some((last, first)) = block.stages.split_last()
+            && ends_here(last)
+            && let Some((before, end)) = self.never(last, context)
+        {
+            let statements = first.iter().map(|stage| self.stage(stage, context));
+            let leaves = (wrap != Wrap::Ok).then(|| quote!(return));
+            return quote!(#(#statements)* #before #leaves #end);
+        }
         if let Some((Stage::Hop(hop), first)) = block.stages.split_last()
             && wrap.gives_last()
             && gives_same(&hop.gives, &block.tail)
@@ -105,7 +113,9 @@ impl Emitter<'_> {
             return quote!(#(#statements)* #over #job #leaves #end);
         }
         let (last, first) = match block.stages.split_last() {
-            Some((Stage::Unit(unit), first)) if wrap.gives_last() && is_last(unit, &block.tail) => {
+            Some((Stage::Unit(unit), first))
+                if (wrap.gives_last() || fails_always(unit)) && is_last(unit, &block.tail) =>
+            {
                 (Some(unit), first)
             }
             Some(_) | None => (None, block.stages.as_slice()),
@@ -297,6 +307,37 @@ pub(super) fn gives_same(gives: &[ValueId], tail: &Tail) -> bool {
         }
         Tail::Unit => gives.is_empty(),
         Tail::Ending(..) | Tail::Never => false,
+    }
+}
+
+/// Whether an expression is a block, which is better read as a statement than as what is matched.
+pub(super) fn is_block(tokens: &TokenStream) -> bool {
+    let first = tokens.clone().into_iter().next();
+    matches!(first, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
+}
+
+/// Whether a unit ends in a failure, with no arm that could be another end.
+fn fails_always(unit: &Unit) -> bool {
+    match &unit.answer {
+        Answer::Fails(_) | Answer::FailsGroup(_) => unit.diverges,
+        Answer::Match(..) => false,
+    }
+}
+
+/// Whether nothing behind a stage is ever reached.
+pub(super) fn ends_here(stage: &Stage) -> bool {
+    match stage {
+        Stage::Unit(unit) => unit.diverges,
+        Stage::Join(join) => {
+            let mut ends = join.branches.iter().map(|(block, _)| matches!(block.tail, Tail::Never));
+            if super::join::is_optional(join.rule.as_ref()) {
+                ends.all(|ends| ends)
+            } else {
+                ends.any(|ends| ends)
+            }
+        }
+        Stage::Hop(hop) => hop.block.stages.last().is_some_and(ends_here),
+        Stage::Pack(..) => false,
     }
 }
 

@@ -5,10 +5,10 @@ use super::{Emitter, literal, types};
 use crate::plan::Input;
 use crate::signature::{Head, Ty};
 use crate::typed::formula::{Bounds, Computed};
-use crate::typed::{Constraint, ValueId};
+use crate::typed::{Constraint, Formula, ValueId};
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Emitter<'_> {
     /// The values that the workflow is given: its inputs, and what is read and computed at start. An input that only
@@ -44,33 +44,25 @@ impl Emitter<'_> {
             quote!(#(#[doc = #docs])* pub #name: #ty)
         });
         let described = inputs.iter().map(field);
-        let takes = inputs.iter().map(|input| {
-            let (name, text) = (self.name(input.value), &input.name);
-            let take = match input.rows {
-                true => quote!(rows),
-                false if is_single(&input.ty) => quote!(take),
-                false => quote!(json),
-            };
-            // What is no field shows its type nowhere else.
-            let ty = (!values.contains(&input.value)).then(|| {
-                let ty = types::ty(&input.ty);
-                quote!(::<#ty>)
-            });
-            quote!(let #name = reader.#take #ty(#text);)
-        });
-        let variables = self.variables();
-        let computed: Vec<TokenStream> =
-            self.plan.computed.iter().map(|computed| self.computed(computed)).collect();
+        let defaults: Vec<TokenStream> = inputs
+            .iter()
+            .filter_map(|input| {
+                let (name, (_, text)) = (&input.name, input.computed_default.as_ref()?);
+                Some(quote!((#name, #text)))
+            })
+            .collect();
+        let defaults = (!defaults.is_empty())
+            .then(|| quote!(const DEFAULTS: &'static [(&'static str, &'static str)] = &[#(#defaults),*];));
+        let reads = self.reads(&values);
         let names: Vec<_> = values.iter().map(|value| self.name(*value)).collect();
         quote! {
             #[doc = #doc]
             pub struct Inputs { #(#fields),* }
             impl pointy::Inputs for Inputs {
                 const FIELDS: &'static [pointy::Field] = &[#(#described),*];
+                #defaults
                 fn read(reader: &mut pointy::Reader) -> Option<Self> {
-                    #(#takes)*
-                    #variables
-                    #(#computed)*
+                    #(#reads)*
                     Some(Self { #(#names: #names?),* })
                 }
             }
@@ -94,22 +86,59 @@ impl Emitter<'_> {
         text.into_iter().collect()
     }
 
-    /// The variables of the environment that something reads.
-    fn variables(&self) -> TokenStream {
+    /// What is read and computed at start, each behind what it needs.
+    fn reads(&self, fields: &[ValueId]) -> Vec<TokenStream> {
         let plan = self.plan;
+        let defaults = plan.inputs.iter().filter_map(|input| input.computed_default.as_ref());
+        let formulas = plan.computed.iter().map(|computed| &computed.formula);
         let read: BTreeSet<ValueId> =
-            plan.computed.iter().flat_map(|computed| computed.formula.values()).collect();
-        let used = plan
-            .environment
-            .iter()
-            .filter(|variable| read.contains(&variable.value) || self.is_used(variable.value));
-        used.map(|variable| {
-            let (name, text) = (self.name(variable.value), &variable.name);
-            let (ty, kind) = (types::ty(&variable.ty), kind(&variable.ty, None));
-            let method = if variable.required { quote!(required) } else { quote!(variable) };
-            quote!(let #name = reader.#method::<#ty>(#text, #kind);)
-        })
-        .collect()
+            formulas.chain(defaults.map(|(formula, _)| formula)).flat_map(Formula::values).collect();
+        // Values are numbered as the check meets them, and it meets none before those that it is made of.
+        let mut reads: BTreeMap<ValueId, TokenStream> = BTreeMap::new();
+        for input in &plan.inputs {
+            reads.insert(input.value, self.taken(input, fields));
+        }
+        for variable in &plan.environment {
+            if read.contains(&variable.value) || self.is_used(variable.value) {
+                let (name, text) = (self.name(variable.value), &variable.name);
+                let (ty, kind) = (types::ty(&variable.ty), kind(&variable.ty, None));
+                let method = if variable.required { quote!(required) } else { quote!(variable) };
+                reads.insert(variable.value, quote!(let #name = reader.#method::<#ty>(#text, #kind);));
+            }
+        }
+        for computed in &plan.computed {
+            reads.insert(computed.value, self.computed(computed));
+        }
+        reads.into_values().collect()
+    }
+
+    /// An input; where it is not given, its default may be computed.
+    fn taken(&self, input: &Input, fields: &[ValueId]) -> TokenStream {
+        let (name, text) = (self.name(input.value), &input.name);
+        let take = match input.rows {
+            true => quote!(rows),
+            false if is_single(&input.ty) => quote!(take),
+            false => quote!(json),
+        };
+        // What is no field shows its type nowhere else.
+        let ty = (!fields.contains(&input.value)).then(|| {
+            let ty = types::ty(&input.ty);
+            quote!(::<#ty>)
+        });
+        let taken = quote!(reader.#take #ty(#text));
+        let Some((formula, written)) = &input.computed_default else {
+            return quote!(let #name = #taken;);
+        };
+        let value = self.formula_as(formula, &input.ty, Reads::References);
+        let value = if input.constraints.is_empty() {
+            value
+        } else {
+            quote!(pointy::formula::kept(#value, Self::FIELDS, #text)?)
+        };
+        let default = self.known(formula, &value, &format!("`{text}`"), written);
+        quote! {
+            let #name = if reader.is_given(#text) { #taken } else { #default };
+        }
     }
 
     /// A value that is computed from those before it, where they are known.
@@ -129,30 +158,34 @@ impl Emitter<'_> {
                 quote!(pointy::formula::within(#value, #least, #most)?)
             }
         };
-        let (what, text) = (&computed.what, &computed.text);
-        let fails = formula::can_fail(&value);
-        let known = if fails {
-            let value = formula::result(&value);
-            quote!(reader.computed(#what, #text, || #value))
-        } else {
-            quote!(Some(#value))
-        };
+        let known = self.known(&computed.formula, &value, &computed.what, &computed.text);
         // What is no field shows its type nowhere else.
         let ty = (!self.is_used(computed.value)).then(|| {
             let ty = types::ty(&variable.ty);
             quote!(: Option<#ty>)
         });
-        let name = quote!(#name #ty);
-        let reads: Vec<_> = computed.formula.values().into_iter().map(|value| self.name(value)).collect();
+        quote!(let #name #ty = #known;)
+    }
+
+    /// A value, where those that it is made of are known.
+    fn known(&self, formula: &Formula, value: &TokenStream, what: &str, text: &str) -> TokenStream {
+        let fails = formula::can_fail(value);
+        let known = if fails {
+            let value = formula::result(value);
+            quote!(reader.computed(#what, #text, || #value))
+        } else {
+            quote!(Some(#value))
+        };
+        let reads: Vec<_> = formula.values().into_iter().map(|value| self.name(value)).collect();
         match reads.as_slice() {
-            [] => quote!(let #name = #known;),
-            [one] if fails => quote!(let #name = #one.as_ref().and_then(|#one| #known);),
-            [one] => quote!(let #name = #one.as_ref().map(|#one| #value);),
+            [] => known,
+            [one] if fails => quote!(#one.as_ref().and_then(|#one| #known)),
+            [one] => quote!(#one.as_ref().map(|#one| #value)),
             several => quote! {
-                let #name = match (#(&#several),*) {
+                match (#(&#several),*) {
                     (#(Some(#several)),*) => #known,
                     _ => None,
-                };
+                }
             },
         }
     }

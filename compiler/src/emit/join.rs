@@ -1,7 +1,7 @@
 //! Parts at once, and jobs for another executor.
 
 use super::Emitter;
-use super::block::{Context, gives_same};
+use super::block::{Context, ends_here, gives_same, is_block};
 use super::parts::first_step;
 use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit};
 use crate::typed::{Rule, ValueId};
@@ -11,39 +11,69 @@ use quote::quote;
 impl Emitter<'_> {
     /// `let (a, b) = join(…)?;`: a balanced tree for more than two.
     pub(super) fn join(&self, join: &Join, context: &Context) -> TokenStream {
+        let (pattern, marker, results) = self.joined(join, context, true);
+        let values: Vec<ValueId> = join.branches.iter().filter_map(|(_, value)| *value).collect();
+        let shared = self.share(values);
+        match pattern {
+            Some(pattern) => quote!(#marker let #pattern = #results; #shared),
+            None => quote!(#marker #results;),
+        }
+    }
+
+    /// The pattern for what the parts give, the marker before them, and all results; `leaves`: a failure leaves the
+    /// region, else there is a `Result`.
+    fn joined(
+        &self,
+        join: &Join,
+        context: &Context,
+        leaves: bool,
+    ) -> (Option<TokenStream>, Option<TokenStream>, TokenStream) {
         let is_async = context.is_async;
         let inner = if is_async { context.clone() } else { context.detached() };
         let stops = join.rule.as_ref().is_some_and(|rule| !rule.stops.is_empty());
         let inner = if stops { inner.stoppable() } else { inner };
         let (pattern, tree) = self.tree(&join.branches, 0, join.rule.as_ref(), &inner);
-        let values: Vec<ValueId> = join.branches.iter().filter_map(|(_, value)| *value).collect();
-        let shared = self.share(values);
         let wait = is_async.then(|| quote!(.await));
-        let (marker, results) = match &join.rule {
-            None => (None, quote!(#tree #wait?)),
-            Some(rule) => {
-                let rule = self.rule(rule);
-                let judged = if is_async {
-                    quote!(pointy::io::judge(&branches, results).await?)
-                } else {
-                    quote!(branches.judge(results)?)
-                };
-                // Too few successes without a failure are named by the first step.
-                let first = join.branches.iter().find_map(|(block, _)| first_step(block));
-                let results = quote! {
-                    {
-                        let branches = pointy::Branches::new(run, #rule);
-                        let run = branches.run();
-                        let results = #tree #wait;
-                        #judged
-                    }
-                };
-                (first.map(|step| self.mark(step)), results)
+        let leave = leaves.then(|| quote!(?));
+        let Some(rule) = &join.rule else { return (pattern, None, quote!(#tree #wait #leave)) };
+        let rule = self.rule(rule);
+        let judged = if is_async {
+            quote!(pointy::io::judge(&branches, results).await #leave)
+        } else {
+            quote!(branches.judge(results) #leave)
+        };
+        // Too few successes without a failure are named by the first step.
+        let first = join.branches.iter().find_map(|(block, _)| first_step(block));
+        let results = quote! {
+            {
+                let branches = pointy::Branches::new(run, #rule);
+                let run = branches.run();
+                let results = #tree #wait;
+                #judged
             }
         };
-        match pattern {
-            Some(pattern) => quote!(#marker let #pattern = #results; #shared),
-            None => quote!(#marker #results;),
+        (pattern, first.map(|step| self.mark(step)), results)
+    }
+
+    /// A job or parts at once that never succeed: statements, and a `Result` of whatever type is wanted. `None` for
+    /// other stages.
+    pub(super) fn never(&self, stage: &Stage, context: &Context) -> Option<(TokenStream, TokenStream)> {
+        match stage {
+            Stage::Hop(hop) if ends_here(stage) => Some((TokenStream::new(), self.job(hop, context, true))),
+            Stage::Join(join) if ends_here(stage) => {
+                let (_, marker, results) = self.joined(join, context, false);
+                let ok = match never_in(&join.branches).filter(|_| !is_optional(join.rule.as_ref())) {
+                    Some(pattern) => quote!(Ok(#pattern) => match never {}),
+                    None => quote!(Ok(_) => pointy::fail("no branch can succeed")),
+                };
+                let (before, results) = match is_block(&results) {
+                    true => (quote!(let results = #results;), quote!(results)),
+                    false => (TokenStream::new(), results),
+                };
+                let end = quote!(match #results { #ok, Err(failure) => Err(failure) });
+                Some((quote!(#marker #before), end))
+            }
+            Stage::Hop(_) | Stage::Join(_) | Stage::Unit(_) | Stage::Pack(..) => None,
         }
     }
 
@@ -68,10 +98,21 @@ impl Emitter<'_> {
             let right = right_pattern.unwrap_or_else(|| quote!(_));
             quote!((#left, #right))
         });
+        let (a, b) = branches.split_at(middle);
+        // What never succeeds has no type of its own.
+        let typed = (fails(a) || fails(b)).then(|| {
+            let of = |part| match (fails(part), is_optional(rule)) {
+                (true, false) => quote!(std::convert::Infallible),
+                (true, true) => quote!(Option<std::convert::Infallible>),
+                (false, _) => quote!(_),
+            };
+            let (a, b, futures) = (of(a), of(b), context.is_async.then(|| quote!(, _, _)));
+            quote!(::<#a, #b #futures>)
+        });
         let tree = if context.is_async {
-            quote!(pointy::io::join(#left, #right))
+            quote!(pointy::io::join #typed(#left, #right))
         } else {
-            quote!(pointy::cpu::join(|| #left, || #right))
+            quote!(pointy::cpu::join #typed(|| #left, || #right))
         };
         (pattern, tree)
     }
@@ -157,6 +198,31 @@ impl Emitter<'_> {
             }
         });
         quote!({ #(#clones)* #expr })
+    }
+}
+
+/// Whether a branch may end without a result while the part succeeds.
+pub(super) fn is_optional(rule: Option<&Rule>) -> bool {
+    rule.is_some_and(Rule::is_optional)
+}
+
+/// Whether this is one branch, which never succeeds.
+fn fails(branches: &[(Block, Option<ValueId>)]) -> bool {
+    matches!(branches, [(block, _)] if matches!(block.tail, Tail::Never))
+}
+
+/// The pattern for the value, which is never there, of the first branch that never succeeds.
+fn never_in(branches: &[(Block, Option<ValueId>)]) -> Option<TokenStream> {
+    if fails(branches) {
+        return Some(quote!(never));
+    }
+    let (left, right) = branches.split_at(branches.len() / 2);
+    if left.is_empty() {
+        return None;
+    }
+    match never_in(left) {
+        Some(never) => Some(quote!((#never, _))),
+        None => never_in(right).map(|never| quote!((_, #never))),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Units: one attempt, its retries, and what follows which outcome.
 
 use super::Emitter;
-use super::block::{Context, Wrap};
+use super::block::{Context, Wrap, is_block};
 use super::call::{Answers, Expr};
 use crate::plan::{Answer, Body, Call, Unit};
 use proc_macro2::TokenStream;
@@ -87,7 +87,11 @@ impl Emitter<'_> {
                 quote!(#marker #end)
             }
             Answer::FailsGroup(_) => {
-                let (marker, expr) = self.tried(unit, context, look);
+                let (marker, expr) = self.tried(unit, context, if unit.diverges { Look::Last } else { look });
+                if unit.diverges && wrap != Wrap::Ok {
+                    let tokens = expr.tokens;
+                    return quote!(#marker return #tokens);
+                }
                 let end = match (wrap, expr.gives) {
                     (Wrap::Ok, Answers::Failure | Answers::Own) => expr.tokens,
                     (Wrap::Ok, Answers::Value) => {
@@ -151,14 +155,23 @@ impl Emitter<'_> {
             Look::Away => (quote!(break value), quote!(attempt = #again?), Answers::Value),
         };
         let before = quote!(#over let mut attempt = #policy.first(); #(#slots)*);
+        let (whole, attempt) = match is_block(&attempt) {
+            true => (quote!(let result = #attempt;), quote!(result)),
+            false => (TokenStream::new(), attempt),
+        };
         let tokens = quote! {
             loop {
+                #whole
                 match #attempt {
                     Ok(value) => #done,
                     Err(failure) => #failed,
                 }
             }
         };
+        if context.has_attempt {
+            // What follows in the repeated group asks for the attempt of the group.
+            return (TokenStream::new(), Expr { tokens: quote!({ #before #tokens }), gives });
+        }
         (before, Expr { tokens, gives })
     }
 
@@ -220,6 +233,10 @@ impl Emitter<'_> {
         }
         let fallible = self.attempt_of(unit, call, context);
         let future = match time {
+            // A `fn` cannot be dropped where it runs: whether it was late is seen when it returns.
+            Some(time) if !call.waits() => {
+                quote!(async { pointy::timeout(run, #time, |run| #fallible) })
+            }
             Some(time) => quote!(pointy::io::timeout(#time, async { #fallible })),
             None => quote!(async { #fallible }),
         };

@@ -54,6 +54,7 @@ fn input(input: &typed::Input) -> plan::Input {
         docs: input.docs.clone(),
         ty: input.ty.clone(),
         default: input.default.clone(),
+        computed_default: input.computed_default.clone(),
         constraints: input.constraints.clone(),
         range: input.range,
         value: input.value,
@@ -122,13 +123,16 @@ impl Lowering<'_> {
     }
 
     fn step(&self, step: &typed::Step, stages: &mut Vec<Stage>) {
-        let bare = step.retry.is_none() && step.timeout.is_none() && step.arms.is_none();
+        let answers = step.arms.as_ref().is_some_and(|arms| arms.zero != Zero::Fails);
+        let bare = step.retry.is_none() && step.timeout.is_none() && !answers;
         match &step.run {
             // A group without a say of its own is only a way to write.
             Run::Group(block) if bare => {
                 for part in &block.parts {
                     self.part(part, stages);
                 }
+                self.pack(step, stages);
+                self.success(step, stages);
             }
             Run::Group(block) => {
                 let body = Body::Block(self.block(block));
@@ -139,10 +143,22 @@ impl Lowering<'_> {
                 self.unit(step, body, stages);
             }
         }
+    }
+
+    /// Several results that are kept under one name are one tuple, made where they are there.
+    fn pack(&self, step: &typed::Step, stages: &mut Vec<Stage>) {
         if let Some(kept) = step.kept
             && let Some(parts) = self.parts_of(kept)
         {
             stages.push(Stage::Pack(kept, given(parts)));
+        }
+    }
+
+    /// The arm on 1 where only a success goes on: it simply follows.
+    fn success(&self, step: &typed::Step, stages: &mut Vec<Stage>) {
+        let arms = step.arms.iter().flat_map(|arms| &arms.arms);
+        for part in arms.filter(|arm| arm.outcome.number == 1).flat_map(|arm| &arm.block.parts) {
+            self.part(part, stages);
         }
     }
 
@@ -170,24 +186,26 @@ impl Lowering<'_> {
         };
         let Some(arms) = &step.arms else {
             stages.push(Stage::Unit(Box::new(unit)));
+            if !step.diverges {
+                self.pack(step, stages);
+            }
             return;
         };
         let reaching: Vec<&typed::Arm> = arms.arms.iter().filter(|arm| !arm.block.diverges).collect();
         let mut after = Vec::new();
         if plain && arms.zero == Zero::Fails {
-            // Only a success goes on: its arm simply follows.
             unit.diverges = false;
             stages.push(Stage::Unit(Box::new(unit)));
-            for arm in arms.arms.iter().filter(|arm| arm.outcome.number == 1) {
-                for part in &arm.block.parts {
-                    self.part(part, stages);
-                }
-            }
+            self.pack(step, stages);
+            self.success(step, stages);
             return;
         }
         let peeled = match reaching.as_slice() {
             // What follows the one arm that goes on needs no nesting.
             [one] => {
+                if one.outcome.number == 1 {
+                    self.pack(step, &mut after);
+                }
                 for part in &one.block.parts {
                     self.part(part, &mut after);
                 }
@@ -206,6 +224,11 @@ impl Lowering<'_> {
                 Block { stages: Vec::new(), tail: tail(&payload, false) }
             } else {
                 let mut block = self.block(&arm.block);
+                if arm.outcome.number == 1 {
+                    let mut packed = Vec::new();
+                    self.pack(step, &mut packed);
+                    block.stages.splice(0..0, packed);
+                }
                 if !arm.block.diverges {
                     block.tail = tail(&arm.block.gives, false);
                 }

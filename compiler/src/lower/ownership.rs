@@ -93,6 +93,14 @@ impl Owner {
                 arm.block.tail = Tail::Unit;
             }
         }
+        if let (Answer::FailsGroup(values), Body::Block(block)) = (&mut unit.answer, &mut unit.body)
+            && !values.is_empty()
+            && values.iter().all(|value| unit.unwanted.contains(value))
+        {
+            values.clear();
+            unit.gives.clear();
+            give_nothing(block);
+        }
         for value in &unit.gives {
             live.remove(value);
         }
@@ -112,6 +120,13 @@ impl Owner {
                 for arm in arms {
                     let mut inside = live.clone();
                     self.block(&mut arm.block, &mut inside);
+                    if let Body::Block(block) = &mut unit.body
+                        && arm.outcome.number == 1
+                        && arm.payload.iter().all(|value| !inside.contains(value))
+                    {
+                        arm.payload.clear();
+                        give_nothing(block);
+                    }
                     let payload = arm.payload.iter().copied();
                     arm.unwanted = payload.filter(|value| !inside.remove(value)).collect();
                     after.append(&mut inside);
@@ -240,6 +255,13 @@ impl Owner {
         }
         self.block(&mut hop.block, &mut Values::new());
         live.extend(free);
+    }
+}
+
+/// What nothing takes need not be given: arms that end a group may then differ.
+fn give_nothing(block: &mut Block) {
+    if matches!(block.tail, Tail::Values(_)) {
+        block.tail = Tail::Unit;
     }
 }
 

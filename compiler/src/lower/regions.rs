@@ -109,13 +109,16 @@ fn divide_block(block: &mut Block) {
     let mut divided = Vec::new();
     let mut run: Vec<Stage> = Vec::new();
     for mut stage in std::mem::take(&mut block.stages) {
-        if !stage_waits(&stage) {
+        // What ends the function must do so outside of any job; what it does before may be one.
+        let leaves = ends(&stage);
+        if !stage_waits(&stage) && !leaves {
             run.push(stage);
             continue;
         }
         close(&mut run, &mut divided);
         match &mut stage {
             Stage::Unit(unit) => {
+                unit.is_async = true;
                 if let Body::Block(block) = &mut unit.body {
                     divide_block(block);
                 }
@@ -139,7 +142,7 @@ fn divide_block(block: &mut Block) {
 }
 
 fn close(run: &mut Vec<Stage>, divided: &mut Vec<Stage>) {
-    if run.iter().any(works) && !run.iter().any(ends) {
+    if run.iter().any(works) {
         let block = Block { stages: std::mem::take(run), tail: Tail::Unit };
         divided.push(Stage::Hop(Hop { block, clones: Vec::new(), gives: Vec::new() }));
     } else {

@@ -66,6 +66,8 @@ pub struct Input {
     pub ty: Ty,
     /// Its default.
     pub default: Option<Literal>,
+    /// The default that is computed at start, and how it is written.
+    pub computed_default: Option<(Formula, String)>,
     /// What it must hold.
     pub constraints: Vec<Constraint>,
     /// The integers that every parameter takes.
@@ -407,6 +409,16 @@ impl Call {
     #[must_use]
     pub fn waits_for_resource(&self) -> bool {
         self.args.iter().any(|arg| matches!(arg, Arg::Resource(needed) if needed.waits))
+    }
+
+    /// Whether it waits, where it runs in an async function itself.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        let on_io = match &self.task {
+            TaskPath::Builtin(builtin, _) => builtin.on_io.is_some(),
+            TaskPath::Local(_) => false,
+        };
+        self.is_async || on_io || self.waits_for_resource()
     }
 
     /// Whether an async function runs it elsewhere: on rayon, or a `fn` on the blocking pool.

@@ -86,6 +86,8 @@ pub struct Input {
     pub ty: Ty,
     /// Its default.
     pub default: Option<Literal>,
+    /// The default that is computed at start, and how it is written.
+    pub computed_default: Option<(Formula, String)>,
     /// What it must hold.
     pub constraints: Vec<Constraint>,
     /// The smallest and largest integer that every parameter takes; `None` for what is no integer.

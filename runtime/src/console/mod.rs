@@ -40,7 +40,7 @@ pub(crate) fn around<I: Inputs, T: Serialize>(
     let program = std::path::Path::new(&program).file_name().unwrap_or(&program).to_string_lossy();
     let Arguments { wish, options, mut reader } = Arguments::parse(I::FIELDS, arguments);
     match wish {
-        Wish::Help => return print(&help(&program, name, doc, I::FIELDS)),
+        Wish::Help => return print(&help(&program, name, doc, I::FIELDS, I::DEFAULTS)),
         Wish::Version => return print(&format!("{name} (made with Pointy {})\n", env!("CARGO_PKG_VERSION"))),
         Wish::Run => {}
     }

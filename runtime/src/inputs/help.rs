@@ -5,7 +5,13 @@ use std::fmt::Write;
 use super::{Field, Kind, values};
 
 /// The help of a workflow.
-pub(crate) fn help(program: &str, name: &str, doc: &str, fields: &[Field]) -> String {
+pub(crate) fn help(
+    program: &str,
+    name: &str,
+    doc: &str,
+    fields: &[Field],
+    defaults: &[(&str, &str)],
+) -> String {
     let mut text = format!("{name}\n");
     if !doc.is_empty() {
         text.push('\n');
@@ -17,12 +23,13 @@ pub(crate) fn help(program: &str, name: &str, doc: &str, fields: &[Field]) -> St
     text += &format!("\nUsage: {program}");
     for field in fields {
         let flag = usage(field);
-        let required = field.default.is_none() && !field.optional;
+        let required = field.default.is_none() && !field.optional && computed(field, defaults).is_none();
         let dots = if repeats(field.plain_kind()) { "…" } else { "" };
         text += &if required { format!(" {flag}{dots}") } else { format!(" [{flag}{dots}]") };
     }
     text.push('\n');
-    let inputs: Vec<(String, String)> = fields.iter().map(|field| (usage(field), notes(field))).collect();
+    let inputs: Vec<(String, String)> =
+        fields.iter().map(|field| (usage(field), notes(field, computed(field, defaults)))).collect();
     section(&mut text, "Inputs", &inputs);
     let fixed = [
         ("--inputs <file>", "Read inputs from a JSON object, - for stdin; flags come on top of it"),
@@ -66,7 +73,12 @@ fn usage(field: &Field) -> String {
     }
 }
 
-fn notes(field: &Field) -> String {
+/// The expression that gives an input its default.
+fn computed<'d>(field: &Field, defaults: &[(&str, &'d str)]) -> Option<&'d str> {
+    defaults.iter().find(|(name, _)| *name == field.name).map(|(_, text)| *text)
+}
+
+fn notes(field: &Field, computed: Option<&str>) -> String {
     let mut notes: Vec<String> = Vec::new();
     if !field.doc.is_empty() {
         notes.push(field.doc.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -76,6 +88,8 @@ fn notes(field: &Field) -> String {
         if !["[]", "{}", "false", "null"].contains(&default) {
             notes.push(format!("[default: {}]", default.trim_matches('"')));
         }
+    } else if let Some(expression) = computed {
+        notes.push(format!("[default: {expression}]"));
     } else if field.optional {
         notes.push("[optional]".to_owned());
     }
@@ -193,9 +207,17 @@ mod tests {
         const BARE: Field =
             Field { name: "a", kind: Kind::Bool, doc: "", optional: false, default: None, constraints: &[] };
         let long = Field { name: "a_name_that_is_longer_than_its_column", kind: Kind::Json, ..BARE };
-        let text =
-            help("p", "P", "One. \n\nTwo.", &[BARE, long, Field { name: "b", doc: "It\nis. ", ..BARE }]);
+        let text = help(
+            "p",
+            "P",
+            "One. \n\nTwo.",
+            &[BARE, long, Field { name: "b", doc: "It\nis. ", ..BARE }],
+            &[("b", "$a + 1")],
+        );
         assert!(text.lines().all(|line| line == line.trim_end()), "{text}");
-        assert!(text.contains("\n  --a[=true|false]\n") && text.contains("  It is.\n"), "{text}");
+        assert!(
+            text.contains("\n  --a[=true|false]\n") && text.contains("  It is. [default: $a + 1]\n"),
+            "{text}"
+        );
     }
 }

@@ -8,11 +8,14 @@ mod values;
 pub(crate) use flags::{Arguments, Options, Wish};
 pub(crate) use help::help;
 pub use reader::{Problem, Reader, Rows};
+pub(crate) use values::check;
 
 /// The inputs of a workflow; implemented by generated code for a struct with a field for each.
 pub trait Inputs: Sized {
     /// What is known of each input before it is read.
     const FIELDS: &'static [Field];
+    /// The defaults that are computed at start: the name of an input, and the expression as written.
+    const DEFAULTS: &'static [(&'static str, &'static str)] = &[];
     /// The inputs, or nothing if one is wrong; the reader keeps what is wrong. Takes every input before it gives
     /// up, so that all that is wrong is said at once.
     fn read(from: &mut Reader) -> Option<Self>;

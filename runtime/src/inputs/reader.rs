@@ -97,6 +97,17 @@ impl Reader {
         self.take_with(name, fit, T::decode)
     }
 
+    /// Whether a flag or `--inputs` says what the input of this name is; its default does not count.
+    #[must_use]
+    pub fn is_given(&self, name: &str) -> bool {
+        let Some(at) = self.fields.iter().position(|field| field.name == name) else { return false };
+        let given = self.given.get(at).is_some_and(Option::is_some);
+        let read = self.from_file.get(at).is_some_and(Option::is_some);
+        // Something has been said of it already.
+        let failed = self.failed.get(at).copied().unwrap_or(false);
+        given || read || failed || self.unread
+    }
+
     /// A variable of the environment, its text read as a flag's would be: none where it is not set. Nothing where
     /// its text does not fit, which the reader then knows.
     pub fn variable<T: DeserializeOwned>(&mut self, name: &str, kind: Kind) -> Option<Option<T>> {

@@ -199,6 +199,16 @@ impl Checker<'_> {
         })
     }
 
+    /// The formula for a value of a type: where that may not be null, a variable of the environment must be set.
+    pub(in crate::check) fn present_for(&mut self, formula: Formula, ty: &Ty) -> Formula {
+        if ty.optional_of().is_some() { formula } else { self.required(&formula).unwrap_or(formula) }
+    }
+
+    /// Whether a formula can become a value of a type.
+    pub(in crate::check) fn is_assignable(formula: &Formula, ty: &Ty) -> bool {
+        assignable(formula, ty)
+    }
+
     /// A parameter that an expression fills.
     pub(in crate::check) fn formula_argument(
         &mut self,
@@ -209,8 +219,7 @@ impl Checker<'_> {
         binding: &Binding<'_>,
     ) -> Option<Arg> {
         let owned = param.passing.owned()?;
-        let formula =
-            if owned.optional_of().is_some() { formula } else { self.required(&formula).unwrap_or(formula) };
+        let formula = self.present_for(formula, &owned);
         if !assignable(&formula, &owned) {
             let place = local_param(task, param);
             let given = super::words(&formula.ty);

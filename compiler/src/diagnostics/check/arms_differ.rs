@@ -37,3 +37,13 @@ pub fn at_once(span: Span, first: (Span, &str), second: (Span, &str)) -> Diagnos
         .label(second.0, format!("gives {}", second.1))
         .help("let both arms end in one type")
 }
+
+/// The same at the end of a workflow, out of a group that is repeated, timed or has arms of its own.
+#[must_use]
+pub fn in_group(span: Span, first: (Span, &str), second: (Span, &str)) -> Diagnostic {
+    PAGE.error(span, format!("the arms in this group give {} or {}", first.1, second.1))
+        .here("is tried as a whole, so it gives one type")
+        .label(first.0, format!("gives {}", first.1))
+        .label(second.0, format!("gives {}", second.1))
+        .help("let both arms end in one type, or end the workflow in a step behind the group: `} -> …`")
+}

@@ -48,8 +48,8 @@ pub fn ended(span: Span, name: &str, kept: Span) -> Diagnostic {
 /// The constant stands further down.
 #[must_use]
 pub fn later(span: Span, name: &str, place: Span) -> Diagnostic {
-    PAGE.error(span, format!("the constant `{name}` stands further down"))
+    PAGE.error(span, format!("`{name}` stands further down"))
         .here("not known yet")
         .label(place, "here")
-        .help(format!("move `@{name} = …` above this line"))
+        .help("move its line above this one")
 }

@@ -6,8 +6,11 @@ use crate::check::Checker;
 use crate::diagnostics::check as say;
 use crate::typed::Needs;
 
-pub(super) const ATTRIBUTE: Attribute =
-    of_groups("result_evaluation_strategy", "When the branches of the group are a success together.", read);
+pub(super) const ATTRIBUTE: Attribute = of_groups(
+    "result_evaluation_strategy",
+    "When the branches of the group are a success together: `ALL_MUST_SUCCEED` (the default), `ANY_MUST_SUCCEED`, `MAJORITY_MUST_SUCCEED` (more than half), `NO_FAILURES_ALLOWED` (all, and the first failure cancels the rest).",
+    read,
+);
 
 /// What each needs, and whether the first failure stops the rest.
 const STRATEGIES: &[(&str, (Needs, bool))] = &[

@@ -8,7 +8,7 @@ use crate::typed::FailureKind;
 
 pub(super) const ATTRIBUTE: Attribute = of_both(
     "retry_on",
-    "Which failures are tried again: one of these words or a list of them; all if it is not given.",
+    "Which failures are tried again: `returned`, `panic`, `timeout`, `lost`, or a list of these; all if it is not given.",
     read,
 );
 

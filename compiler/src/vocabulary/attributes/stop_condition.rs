@@ -8,7 +8,7 @@ use crate::typed::Stop;
 
 pub(super) const ATTRIBUTE: Attribute = of_groups(
     "stop_condition",
-    "When the branches that still run are cancelled and no other begins: one of these words or a list of them.",
+    "When the branches that still run are cancelled and no other begins: `never` (the default), `on_error`, `on_exception`, `on_success`, `on_any`, or a list of these.",
     read,
 );
 
