@@ -65,6 +65,10 @@ impl Checker<'_> {
 
     /// Nothing gives this parameter a value.
     pub(super) fn lacks(&mut self, task: &Task, param: &Param, binding: &Binding<'_>) {
+        // The line that would declare it could not be read, which was said.
+        if self.broken && self.defines(&param.name) {
+            return;
+        }
         let known = self.kept.iter().map(|(name, _)| name.as_str());
         let nearest = suggest::nearest(&param.name, known.chain(self.input_index.keys().map(String::as_str)));
         let Some(owned) = param.passing.owned() else { return };

@@ -90,8 +90,12 @@ fn learn(word: &mut Diagnostic, found: &Diagnostic) {
         {
             label.text = format!("did you mean `{}`?", edit.replacement);
         }
+        let apart = word.fix.iter().flat_map(|fix| &fix.edits).any(|edit| edit.replacement.starts_with(' '));
         word.help.clone_from(&found.help);
         word.fix.clone_from(&found.fix);
+        for edit in word.fix.iter_mut().flat_map(|fix| &mut fix.edits).filter(|_| apart) {
+            edit.replacement.insert(0, ' ');
+        }
     }
 }
 
