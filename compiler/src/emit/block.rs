@@ -3,7 +3,7 @@
 use super::Emitter;
 use crate::plan::{Answer, Block, Body, Stage, Tail, Unit, Use};
 use crate::typed::ValueId;
-use proc_macro2::{Ident, Span as Mark, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span as Mark, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -308,6 +308,12 @@ pub(super) fn gives_same(gives: &[ValueId], tail: &Tail) -> bool {
         Tail::Unit => gives.is_empty(),
         Tail::Ending(..) | Tail::Never => false,
     }
+}
+
+/// Whether an expression is a block, which is better read as a statement than as what is matched.
+pub(super) fn is_block(tokens: &TokenStream) -> bool {
+    let first = tokens.clone().into_iter().next();
+    matches!(first, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
 }
 
 /// Whether a unit ends in a failure, with no arm that could be another end.

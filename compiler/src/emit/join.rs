@@ -1,7 +1,7 @@
 //! Parts at once, and jobs for another executor.
 
 use super::Emitter;
-use super::block::{Context, ends_here, gives_same};
+use super::block::{Context, ends_here, gives_same, is_block};
 use super::parts::first_step;
 use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit};
 use crate::typed::{Rule, ValueId};
@@ -66,8 +66,12 @@ impl Emitter<'_> {
                     Some(pattern) => quote!(Ok(#pattern) => match never {}),
                     None => quote!(Ok(_) => pointy::fail("no branch can succeed")),
                 };
+                let (before, results) = match is_block(&results) {
+                    true => (quote!(let results = #results;), quote!(results)),
+                    false => (TokenStream::new(), results),
+                };
                 let end = quote!(match #results { #ok, Err(failure) => Err(failure) });
-                Some((marker.unwrap_or_default(), end))
+                Some((quote!(#marker #before), end))
             }
             Stage::Hop(_) | Stage::Join(_) | Stage::Unit(_) | Stage::Pack(..) => None,
         }

@@ -1,7 +1,7 @@
 //! `match` over the outcomes of a unit.
 
 use super::Emitter;
-use super::block::{Context, Wrap};
+use super::block::{Context, Wrap, is_block};
 use super::call::{Answers, Expr};
 use super::unit::Look;
 use crate::plan::{Arm, Body, Tail, Unit};
@@ -17,6 +17,12 @@ struct Scrutinee<'a> {
     wrap: Wrap,
 }
 
+/// An expression as a statement before, and its name.
+fn named(before: TokenStream, expr: Expr) -> (TokenStream, Expr) {
+    let Expr { tokens, gives } = expr;
+    (quote!(#before let outcome = #tokens;), Expr { tokens: quote!(outcome), gives })
+}
+
 impl Emitter<'_> {
     /// `match … { … }` over the outcomes.
     pub(super) fn matched(
@@ -30,11 +36,9 @@ impl Emitter<'_> {
         let look = if self.needs_catch(unit, zero) { Look::Caught } else { Look::Away };
         let (marker, expr) = self.tried(unit, context, look);
         let (marker, expr) = match unit.retry {
-            // A loop is named before its outcome is looked at.
-            Some(_) => {
-                let Expr { tokens, gives } = expr;
-                (quote!(#marker let outcome = #tokens;), Expr { tokens: quote!(outcome), gives })
-            }
+            // A loop or a block is named before its outcome is looked at.
+            Some(_) => named(marker, expr),
+            None if is_block(&expr.tokens) => named(marker, expr),
             None => (marker, expr),
         };
         let shape = match &unit.body {
@@ -107,7 +111,10 @@ impl Emitter<'_> {
         // Where nothing else says what a group gives or how it fails, the pattern does.
         if let Body::Block(block) = &scrutinee.unit.body {
             if matches!(block.tail, Tail::Never) {
-                return quote!(Err::<std::convert::Infallible, pointy::Failure>(#bound) => #body);
+                return quote! {
+                    Err(#bound) => #body
+                    Ok::<std::convert::Infallible, pointy::Failure>(never) => match never {}
+                };
             }
             if scrutinee.context.is_async && bound.to_string() == "_" {
                 return quote!(Err::<_, pointy::Failure>(_) => #body);

@@ -1,7 +1,7 @@
 //! Units: one attempt, its retries, and what follows which outcome.
 
 use super::Emitter;
-use super::block::{Context, Wrap};
+use super::block::{Context, Wrap, is_block};
 use super::call::{Answers, Expr};
 use crate::plan::{Answer, Body, Call, Unit};
 use proc_macro2::TokenStream;
@@ -155,8 +155,13 @@ impl Emitter<'_> {
             Look::Away => (quote!(break value), quote!(attempt = #again?), Answers::Value),
         };
         let before = quote!(#over let mut attempt = #policy.first(); #(#slots)*);
+        let (whole, attempt) = match is_block(&attempt) {
+            true => (quote!(let result = #attempt;), quote!(result)),
+            false => (TokenStream::new(), attempt),
+        };
         let tokens = quote! {
             loop {
+                #whole
                 match #attempt {
                     Ok(value) => #done,
                     Err(failure) => #failed,
