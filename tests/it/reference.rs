@@ -4,7 +4,7 @@
 
 use crate::case::root;
 use crate::tool::{self, difference};
-use pointyc::catalogue::builtin::{BUILTINS, Gives, Kind, LATER, Place};
+use pointyc::catalogue::builtin::{Argument, BUILTINS, Gives, Kind, LATER, Place};
 use pointyc::diagnostics::{Example, PAGES, Page};
 use pointyc::vocabulary::attributes::ATTRIBUTES;
 use pointyc::vocabulary::constraints::CONSTRAINTS;
@@ -129,18 +129,18 @@ fn directives() -> String {
         Value::Name => "a name, quoted or bare",
         Value::Text => "a text",
         Value::Duration => "a duration, as `30s`",
-        Value::Later => "",
+        Value::Mode => "`DAG` or `CFG`",
+        Value::Depth => "a whole number from 1",
+        Value::Durable => "`false`; `true` is not available in this version",
     };
-    let (absent, here): (Vec<_>, Vec<_>) = DIRECTIVES.iter().partition(|one| one.value == Value::Later);
-    let rows = here.iter().map(|directive| {
+    let rows = DIRECTIVES.iter().map(|directive| {
         vec![
             code(&format!("@{}:", directive.name)),
             kind(directive.value).to_owned(),
             directive.doc.to_owned(),
         ]
     });
-    let absent = absent.iter().map(|directive| code(&format!("@{}", directive.name)));
-    table(&["directive", "value", "meaning"], rows) + &later(absent.collect())
+    table(&["directive", "value", "meaning"], rows)
 }
 
 fn executors() -> String {
@@ -190,20 +190,33 @@ fn events() -> String {
     let kind = |kind: Kind| match kind {
         Kind::Text => "text",
         Kind::Duration => "duration",
+        Kind::Texts => "text or list of texts, optional",
         Kind::Path => "path",
+        Kind::Rule => "a rule on `it`, the piped value",
+        Kind::Value => "any value, usually piped",
+        Kind::Rows => "a list, usually piped",
     };
     let rows = BUILTINS.iter().map(|event| {
-        let argument = if event.takes_type() { "<Row>" } else { "" };
+        let argument = match event.argument {
+            Argument::None => "",
+            Argument::Record => "<Row>",
+            Argument::Any => "<T>",
+        };
         let params = event.params.iter().map(|(name, of)| format!("`{name}`: {}", kind(*of)));
         let gives = match event.gives {
             Gives::Unit => "nothing",
             Gives::Never => "it fails",
-            Gives::Rows => "a list of rows",
+            Gives::Rows => "a list of the type, or it fails",
+            Gives::Value => "a value of the type, or it fails",
+            Gives::Text => "a text, or it fails",
+            Gives::Written => "nothing, or it fails",
+            Gives::Verdict => "what is piped in, as outcome 1 `Yes` or 2 `No`",
         };
         let place = match event.place {
             Place::Inline => "inline",
             Place::Region => "where its neighbours run",
             Place::Cpu => "cpu",
+            Place::Io => "io",
         };
         vec![
             code(&format!("std::{}{argument}", event.name)),

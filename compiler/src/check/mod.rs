@@ -5,6 +5,7 @@
 //! no error is left.
 
 mod binding;
+mod builtin;
 mod branch;
 mod chain;
 mod constraint;

@@ -28,6 +28,19 @@ pub fn new(span: Span, what: &str, given: &str, param: &str, wanted: &str, place
     }
 }
 
+/// A value that was read without saying as what.
+#[must_use]
+pub fn json(span: Span, event: &str, param: &str, wanted: &str, written: &str, place: Option<Span>) -> Diagnostic {
+    let found = PAGE
+        .error(span, format!("`std::{event}` gives `json`, but `{param}` takes `{wanted}`"))
+        .here("gets a `json`")
+        .help(format!("say what is read: `std::{event}<{written}>[…]`"));
+    match place {
+        Some(place) => found.in_tasks(place, format!("takes `{wanted}`")),
+        None => found,
+    }
+}
+
 /// The same, where the piped value would fit.
 #[must_use]
 pub fn shadowed(span: Span, what: &str, given: &str, event: &str, param: &str, wanted: &str, place: Option<Span>) -> Diagnostic {
