@@ -1,84 +1,100 @@
-//! The text of `tasks.rs` → its catalogue.
+//! The texts of the tasks → their catalogue.
 
-use super::{Catalogue, Origin, OutcomeEnum, Task, Variant};
+use super::cfg::Presence;
+use super::modules::{Function, Kind, Modules, Named, Place};
+use super::sources::Sources;
+use super::{Catalogue, LocalType, Off, Origin, OutcomeEnum, Task, Variant};
 use crate::diagnostics::{Sink, check, resolve};
 use crate::signature::{self, Scope};
-use crate::source::Span;
-use syn::{Attribute, Fields, Item, ItemEnum};
+use syn::{Attribute, Fields, ItemEnum};
 
-/// Reads a file of tasks. What does not parse is reported once; the catalogue is then empty.
+/// Reads the tasks. A file that does not parse is reported; there is no catalogue then.
 #[must_use]
-pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
-    let file = match syn::parse_file(text) {
-        Ok(file) => file,
-        Err(error) => {
-            d.push(resolve::broken_tasks::new(place_of(&error, text), &error.to_string()));
-            return None;
-        }
-    };
-    let mut catalogue =
-        Catalogue { scope: Scope::of(&file.items), features: features(text), ..Catalogue::default() };
-    catalogue.copies = file.items.iter().filter_map(copied).collect();
-    for item in &file.items {
-        #[allow(
-            clippy::wildcard_enum_match_arm,
-            reason = "syn's enum grows; other items are no concern here"
-        )]
-        match item {
-            Item::Fn(item) if has(&item.attrs, "task") => match signature::read(item, &catalogue.scope) {
-                Ok(signature) => catalogue.tasks.push(Task { signature, origin: Origin::Local }),
-                // What stands behind a `cfg` may not be there at all: rustc decides.
-                Err(_) if has(&item.attrs, "cfg") => {}
-                Err(unsupported) => catalogue.unsupported.push(unsupported),
-            },
-            Item::Fn(item) if has(&item.attrs, "resource") || has(&item.attrs, "kernel") => {
-                let what = if has(&item.attrs, "kernel") { "`#[kernel]`" } else { "`#[resource]`" };
-                d.push(check::not_available::in_tasks(signature::place(item.sig.ident.span()), what));
-            }
-            Item::Fn(item) => {
-                let span = signature::place(item.sig.ident.span());
-                catalogue.functions.push((item.sig.ident.to_string(), span));
-            }
-            Item::Enum(item) if derives(&item.attrs, "Outcome") => {
-                let found = outcome_enum(item, &catalogue.scope, d);
-                catalogue.outcomes.push(found);
-            }
-            Item::Mod(item) => nested(item, &mut catalogue.nested),
-            Item::Struct(item) if has(&item.attrs, "record") => {
-                // Rows are decoded by the names of fields.
-                if matches!(item.fields, Fields::Named(_)) {
-                    catalogue.records.push(item.ident.to_string());
-                }
-            }
-            _ => {}
+pub fn read(sources: &Sources, d: &mut Sink) -> Option<Catalogue> {
+    let mut is_whole = true;
+    for (parsed, file) in sources.parsed() {
+        if let Err(broken) = &parsed.items {
+            d.push(resolve::broken_tasks::new(broken.span, base_name(&file.name), &broken.message));
+            is_whole = false;
         }
     }
+    for missing in &sources.missing {
+        d.push(resolve::missing_module::new(missing.span, &missing.name, &missing.file));
+    }
+    if !is_whole {
+        return None;
+    }
+    let modules = Modules::new(sources);
+    let mut catalogue = Catalogue { root: sources.root.clone(), ..Catalogue::default() };
+    let mut features: Vec<&'static str> =
+        sources.files().iter().flat_map(|file| features(&file.text)).collect();
+    features.sort_unstable();
+    features.dedup();
+    catalogue.features = features;
+    for found in &modules.functions {
+        function(found, &modules, &mut catalogue, d);
+    }
+    for (index, found) in modules.types.iter().enumerate() {
+        named(index, found, &modules, &mut catalogue, d);
+    }
+    let off = modules.off.iter().cloned();
+    catalogue.off = off.map(|(name, span, condition)| Off { name, span, condition }).collect();
     Some(catalogue)
 }
 
-/// The tasks of a module and of those within it.
-fn nested(module: &syn::ItemMod, found: &mut Vec<(String, Span)>) {
-    for item in module.content.iter().flat_map(|(_, items)| items) {
-        #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other items are no tasks")]
-        match item {
-            Item::Fn(item) if has(&item.attrs, "task") => {
-                found.push((item.sig.ident.to_string(), signature::place(item.sig.ident.span())));
+fn function(found: &Function<'_>, modules: &Modules<'_>, catalogue: &mut Catalogue, d: &mut Sink) {
+    let item = found.item;
+    let place = Place { modules, module: found.module };
+    let scope = modules.scope(&place, found.base);
+    let span = scope.place(item.sig.ident.span());
+    if has(&item.attrs, "task") {
+        match signature::read(item, &scope) {
+            Ok(mut signature) => {
+                signature.is_public = !found.paths.is_empty();
+                let closed = modules.closed_module(found.module).filter(|_| found.is_public);
+                let mut paths = found.paths.clone();
+                if paths.is_empty() {
+                    let words = modules.path_of(found.module).into_iter().chain([found.name.clone()]);
+                    paths.push(words.collect::<Vec<_>>().join("::"));
+                }
+                catalogue.tasks.push(Task { signature, origin: Origin::Local, paths, closed });
             }
-            Item::Mod(inner) => nested(inner, found),
-            _ => {}
+            // What stands behind a condition that only rustc knows may not be there at all.
+            Err(_) if found.presence == Presence::Unknown => {}
+            Err(unsupported) => catalogue.unsupported.push(unsupported),
         }
+    } else if has(&item.attrs, "resource") || has(&item.attrs, "kernel") {
+        let what = if has(&item.attrs, "kernel") { "`#[kernel]`" } else { "`#[resource]`" };
+        d.push(check::not_available::in_tasks(span, what));
+    } else {
+        catalogue.functions.push((found.name.clone(), span));
     }
 }
 
-/// The name of a type that derives `Copy`.
-fn copied(item: &Item) -> Option<String> {
-    #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other items are no types")]
-    let (ident, attributes) = match item {
-        Item::Struct(item) => (&item.ident, &item.attrs),
-        Item::Enum(item) => (&item.ident, &item.attrs),
-        _ => return None,
-    };
-    derives(attributes, "Copy").then(|| ident.to_string())
+fn named(index: usize, found: &Named<'_>, modules: &Modules<'_>, catalogue: &mut Catalogue, d: &mut Sink) {
+    let name = modules.identity(index).to_owned();
+    if derives(found.attributes, "Copy") {
+        catalogue.copies.push(name.clone());
+    }
+    match &found.kind {
+        Kind::Enum(item) if derives(found.attributes, "Outcome") => {
+            let place = Place { modules, module: found.module };
+            let found = outcome_enum(item, name.clone(), &modules.scope(&place, found.base), d);
+            catalogue.outcomes.push(found);
+        }
+        Kind::Struct(Fields::Named(_)) if has(found.attributes, "record") => {
+            // Rows are decoded by the names of fields.
+            catalogue.records.push(name.clone());
+        }
+        Kind::Alias(_) | Kind::Generic => return,
+        Kind::Struct(_) | Kind::Enum(_) | Kind::Union => {}
+    }
+    catalogue.types.push(LocalType {
+        name: found.name.clone(),
+        identity: name,
+        paths: found.paths.clone(),
+        span: found.span,
+    });
 }
 
 /// A word is enough: a feature too many costs a second once, one too few is an error of rustc's.
@@ -87,14 +103,12 @@ fn features(text: &str) -> Vec<&'static str> {
     words.iter().filter(|(word, _)| text.contains(word)).map(|(_, feature)| *feature).collect()
 }
 
-/// syn gives the place of some errors at the call site only, which is the whole file.
-fn place_of(error: &syn::Error, text: &str) -> Span {
-    let span = signature::place(error.span());
-    let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
-    if span.end > 0 && span.end <= end { span } else { Span::new(end, end) }
+/// The last part of a file's name.
+fn base_name(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or(name)
 }
 
-fn has(attributes: &[Attribute], name: &str) -> bool {
+pub(super) fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes
         .iter()
         .any(|attribute| attribute.path().segments.last().is_some_and(|segment| segment.ident == name))
@@ -112,11 +126,11 @@ fn derives(attributes: &[Attribute], name: &str) -> bool {
 }
 
 /// Reads an enum of outcomes; a variant that cannot be one is reported.
-fn outcome_enum(item: &ItemEnum, scope: &Scope, d: &mut Sink) -> OutcomeEnum {
-    let name = item.ident.to_string();
+fn outcome_enum(item: &ItemEnum, name: String, scope: &Scope<'_>, d: &mut Sink) -> OutcomeEnum {
+    let shown = item.ident.to_string();
     let mut variants = Vec::new();
     for variant in &item.variants {
-        let (ident, span) = (variant.ident.to_string(), signature::place(variant.ident.span()));
+        let (ident, span) = (variant.ident.to_string(), scope.place(variant.ident.span()));
         let attribute = variant.attrs.iter().find(|attribute| attribute.path().is_ident("outcome"));
         let number = attribute
             .and_then(|attribute| attribute.parse_args::<syn::LitInt>().ok())
@@ -125,7 +139,7 @@ fn outcome_enum(item: &ItemEnum, scope: &Scope, d: &mut Sink) -> OutcomeEnum {
         let Some(number) = number else {
             let (why, instead) =
                 ("has no number from 0 to 9", "write `#[outcome(2)]` above it, with its number");
-            d.push(resolve::broken_outcome::new(span, &name, &ident, why, instead));
+            d.push(resolve::broken_outcome::new(span, &shown, &ident, why, instead));
             continue;
         };
         let payload = match &variant.fields {
@@ -133,7 +147,7 @@ fn outcome_enum(item: &ItemEnum, scope: &Scope, d: &mut Sink) -> OutcomeEnum {
             Fields::Unnamed(fields) => fields.unnamed.iter().map(|field| scope.ty(&field.ty)).collect(),
             Fields::Named(_) => {
                 let instead = "write its fields in parentheses, without names, or carry a struct";
-                d.push(resolve::broken_outcome::new(span, &name, &ident, "has fields with names", instead));
+                d.push(resolve::broken_outcome::new(span, &shown, &ident, "has fields with names", instead));
                 Vec::new()
             }
         };

@@ -211,9 +211,15 @@ impl Checker<'_> {
     }
 
     fn literal_argument(&mut self, task: &Task, param: &Param, literal: Literal, span: Span) -> Option<Arg> {
-        let owned = param.passing.owned()?;
+        // What a type parameter stands for is what the literal is by itself.
+        let mut known = BTreeMap::new();
+        if let (Some(owned), Some(own)) = (param.passing.owned(), literal::natural(&literal)) {
+            owned.learn(&own, &mut known);
+        }
+        let passing = if known.is_empty() { param.passing.clone() } else { param.passing.with(&known) };
+        let owned = passing.owned()?;
         match literal::fit(&literal, &owned) {
-            Fit::Yes => Some(Arg::Literal(literal, param.passing.clone())),
+            Fit::Yes => Some(Arg::Literal(literal, passing)),
             Fit::No(expected) => {
                 let place = local_param(task, param);
                 self.d.push(say::wrong_attribute_value::param(

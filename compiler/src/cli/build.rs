@@ -61,7 +61,7 @@ pub(super) fn build(
     report: &mut Report,
 ) -> Option<(Project, building::Built)> {
     let project = Project::open(script).map_err(|problem| report.placeless(&problem)).ok()?;
-    let compiled = crate::compile(&project.text, project.tasks_text(), &project.names());
+    let compiled = project.compile();
     report.problems(&compiled.diagnostics, project.texts());
     let generated = compiled.generated.as_ref().filter(|_| is_sound(&compiled) && !report.stops())?;
     let driver = driver(report).map_err(|problem| report.placeless(&problem)).ok()?;

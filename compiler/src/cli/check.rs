@@ -35,7 +35,7 @@ pub(super) fn run(arguments: Args) -> Exit {
                 continue;
             }
         };
-        let checked = crate::check(&project.text, project.tasks_text(), &project.names());
+        let checked = project.check();
         report.problems(&checked.diagnostics, project.texts());
         if let (true, Some(summary)) = (arguments.verbose, &checked.summary) {
             print(&format!("{summary}"));

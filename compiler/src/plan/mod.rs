@@ -6,9 +6,7 @@ mod print;
 
 use crate::signature::{Passing, Ty};
 use crate::source::Span;
-use crate::typed::{
-    Constraint, Executor, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero,
-};
+use crate::typed::{Constraint, Executor, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -43,6 +41,8 @@ pub struct Plan {
     pub is_async: bool,
     /// The cargo features of the runtime that it needs.
     pub features: BTreeSet<&'static str>,
+    /// The library that holds the tasks; `None` where they are a module of the program.
+    pub library: Option<String>,
 }
 
 /// An input.

@@ -133,8 +133,10 @@ pub enum Source {
 /// A function to call.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TaskPath {
-    /// A task of the project.
+    /// A task of the project, by its path.
     Local(String),
+    /// One with type parameters, which rustc finds out.
+    Generic(String),
     /// A built-in event, with its type argument.
     Builtin(&'static Builtin, Option<Ty>),
 }
