@@ -17,6 +17,7 @@ pub mod console;
 mod datetime;
 mod error;
 mod failure;
+pub mod formula;
 mod inputs;
 #[cfg(any(feature = "cpu", feature = "io"))]
 mod join;
@@ -38,6 +39,7 @@ pub use datetime::DateTime;
 pub use datetime::duration;
 pub use error::{Context, Error};
 pub use failure::{Failure, FailureKind};
+pub use formula::{When, try_when, when};
 pub use inputs::{Constraint, Field, Inputs, Kind, Problem, Reader, Rows};
 pub use made_by::made_by;
 pub use outcome::{Outcome, Task, raise};

@@ -34,6 +34,8 @@ pub enum Kind {
     Duration,
     /// `&Path`
     Path,
+    /// An expression on the piped value.
+    Rule,
 }
 
 /// What a built-in event gives.
@@ -45,6 +47,8 @@ pub enum Gives {
     Never,
     /// A list of its type argument, or a failure.
     Rows,
+    /// What was piped in, as the outcome `Yes` or `No`.
+    Verdict,
 }
 
 /// Where a built-in event runs.
@@ -91,6 +95,16 @@ pub static BUILTINS: &[Builtin] = &[
         feature: None,
     },
     Builtin {
+        name: "When",
+        function: "when",
+        on_io: None,
+        doc: "Decides by a rule on the piped value, `it`, and passes the value on: as the outcome `Yes` (1) or `No` (2).",
+        params: &[("test", Kind::Rule)],
+        gives: Gives::Verdict,
+        place: Place::Inline,
+        feature: None,
+    },
+    Builtin {
         name: "ReadCsv",
         function: "csv::read",
         on_io: None,
@@ -104,7 +118,6 @@ pub static BUILTINS: &[Builtin] = &[
 
 /// Names of the space `std` that a later version brings.
 pub static LATER: &[&str] = &[
-    "When",
     "Wait",
     "Shell",
     "ReadJson",
@@ -133,10 +146,13 @@ impl Builtin {
                 Kind::Text => Passing::Borrow(Ty::Str),
                 Kind::Duration => Passing::Value(Ty::known("std::time::Duration")),
                 Kind::Path => Passing::Borrow(Ty::Path),
+                Kind::Rule => Passing::Value(Ty::known("bool")),
             },
         });
         let returns = match self.gives {
             Gives::Unit => Returns::Plain(Ty::Unit),
+            // The check knows the value that goes through.
+            Gives::Verdict => Returns::Plain(Ty::Opaque("When".to_owned())),
             Gives::Never => Returns::Result(Ty::Never, Ty::known("pointy::Error")),
             Gives::Rows => {
                 let row = argument.unwrap_or_else(|| Ty::Opaque("_".to_owned()));

@@ -28,6 +28,8 @@ pub struct Catalogue {
     pub outcomes: Vec<OutcomeEnum>,
     /// Types that derive `Copy`.
     pub copies: Vec<String>,
+    /// The named fields of structs, with their types.
+    pub structs: Vec<(String, Vec<(String, Ty)>)>,
     /// Structs with `#[record]`.
     pub records: Vec<String>,
     /// The structs, enums and unions.
@@ -144,6 +146,19 @@ impl Catalogue {
             (None, _) if self.types.iter().any(|ty| ty.name == name) => Match::Private,
             (None, _) => Match::Nothing,
         }
+    }
+
+    /// The fields of a struct, where they have names.
+    #[must_use]
+    pub fn fields(&self, ty: &Ty) -> Option<&[(String, Ty)]> {
+        let name = ty.local_name()?;
+        self.structs.iter().find(|(found, _)| found == name).map(|(_, fields)| fields.as_slice())
+    }
+
+    /// The type of a field of a struct.
+    #[must_use]
+    pub fn field(&self, ty: &Ty, name: &str) -> Option<&Ty> {
+        self.fields(ty)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
     }
 
     /// Whether a type decodes rows of a table itself.

@@ -6,7 +6,7 @@ use crate::signature::{Head, Lookup, Meaning, Scope, Ty};
 use crate::source::Span;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use syn::{Attribute, Fields, Item, ItemFn, ItemUse, Type, UseTree, Visibility};
+use syn::{Attribute, Item, ItemFn, ItemStruct, ItemUse, Type, UseTree, Visibility};
 
 /// All modules, the first file's first.
 pub(super) struct Modules<'s> {
@@ -65,7 +65,7 @@ pub(super) struct Named<'s> {
 
 /// What kind of type has the name.
 pub(super) enum Kind<'s> {
-    Struct(&'s Fields),
+    Struct(&'s ItemStruct),
     Enum(&'s syn::ItemEnum),
     Union,
     Alias(&'s Type),
@@ -182,7 +182,7 @@ impl<'s> Modules<'s> {
                     paths: Vec::new(),
                 }),
                 Item::Struct(item) => {
-                    self.named(Kind::Struct(&item.fields), &item.ident, &item.vis, attributes, module, base)
+                    self.named(Kind::Struct(item), &item.ident, &item.vis, attributes, module, base)
                 }
                 Item::Enum(item) => {
                     self.named(Kind::Enum(item), &item.ident, &item.vis, attributes, module, base);

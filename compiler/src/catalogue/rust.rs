@@ -2,11 +2,11 @@
 
 use super::cfg::Presence;
 use super::modules::{Function, Kind, Modules, Named, Place};
-use super::sources::Sources;
+use super::sources::{Root, Sources, word};
 use super::{Catalogue, LocalType, Off, Origin, OutcomeEnum, Task, Variant};
 use crate::diagnostics::{Sink, check, resolve};
-use crate::signature::{self, Scope};
-use syn::{Attribute, Fields, ItemEnum};
+use crate::signature::{self, Scope, Ty};
+use syn::{Attribute, Fields, ItemEnum, ItemStruct, Visibility};
 
 /// Reads the tasks. A file that does not parse is reported; there is no catalogue then.
 #[must_use]
@@ -76,15 +76,23 @@ fn named(index: usize, found: &Named<'_>, modules: &Modules<'_>, catalogue: &mut
     if derives(found.attributes, "Copy") {
         catalogue.copies.push(name.clone());
     }
+    let place = Place { modules, module: found.module };
+    let scope = modules.scope(&place, found.base);
+    if let Kind::Struct(item) = &found.kind
+        && let Some(fields) = named_fields(item, &scope, &catalogue.root)
+    {
+        catalogue.structs.push((name.clone(), fields));
+    }
     match &found.kind {
         Kind::Enum(item) if derives(found.attributes, "Outcome") => {
-            let place = Place { modules, module: found.module };
-            let found = outcome_enum(item, name.clone(), &modules.scope(&place, found.base), d);
+            let found = outcome_enum(item, name.clone(), &scope, d);
             catalogue.outcomes.push(found);
         }
-        Kind::Struct(Fields::Named(_)) if has(found.attributes, "record") => {
+        Kind::Struct(item) if has(found.attributes, "record") => {
             // Rows are decoded by the names of fields.
-            catalogue.records.push(name.clone());
+            if matches!(item.fields, Fields::Named(_)) {
+                catalogue.records.push(name.clone());
+            }
         }
         Kind::Alias(_) | Kind::Generic => return,
         Kind::Struct(_) | Kind::Enum(_) | Kind::Union => {}
@@ -95,6 +103,23 @@ fn named(index: usize, found: &Named<'_>, modules: &Modules<'_>, catalogue: &mut
         paths: found.paths.clone(),
         span: found.span,
     });
+}
+
+/// The fields that a script can read of a struct.
+fn named_fields(item: &ItemStruct, scope: &Scope<'_>, root: &Root) -> Option<Vec<(String, Ty)>> {
+    let Fields::Named(fields) = &item.fields else { return None };
+    // The type of a field may be a parameter of the struct.
+    if !item.generics.params.is_empty() {
+        return None;
+    }
+    let is_seen = |visibility: &Visibility| match (visibility, root) {
+        (Visibility::Public(_), _) => true,
+        (Visibility::Restricted(_), Root::Module) => true,
+        (Visibility::Restricted(_), Root::Library(_)) | (Visibility::Inherited, _) => false,
+    };
+    let public = fields.named.iter().filter(|field| is_seen(&field.vis));
+    let typed = public.filter_map(|field| Some((word(field.ident.as_ref()?), scope.ty(&field.ty))));
+    Some(typed.collect())
 }
 
 /// A word is enough: a feature too many costs a second once, one too few is an error of rustc's.

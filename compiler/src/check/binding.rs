@@ -9,7 +9,7 @@ use crate::catalogue::Task;
 use crate::diagnostics::check as say;
 use crate::signature::{Likeness, Param, Passing, Ty};
 use crate::source::Span;
-use crate::typed::{Arg, Gathered, Literal, ValueId};
+use crate::typed::{Arg, Formula, Gathered, Literal, ValueId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The arguments of one call while they are being found.
@@ -94,18 +94,19 @@ impl Checker<'_> {
             {
                 return self.named(task, param, &name.text, name.span, binding);
             }
-            let literal = self.literal(&attribute.value)?;
-            return self.literal_argument(task, param, literal, attribute.value.span);
+            let owned = param.passing.owned()?;
+            let formula = self.formula(&attribute.value, Some(&owned))?;
+            return self.valued(task, param, formula, attribute.value.span, binding);
         }
         if self.kept.iter().any(|(name, _)| *name == param.name)
             || (self.declared && self.input_index.contains_key(&param.name))
         {
             return self.named(task, param, &param.name, binding.event.span, binding);
         }
-        if let Some(state) = self.constants.get_mut(&param.name) {
-            state.used = true;
-            let literal = state.value.clone()?;
-            return self.literal_argument(task, param, literal, binding.event.span);
+        if self.constants.contains_key(&param.name) {
+            let owned = param.passing.owned()?;
+            let formula = self.constant_formula(&param.name, Some(&owned))?;
+            return self.valued(task, param, formula, binding.event.span, binding);
         }
         if !binding.left.is_empty() {
             return self.piped(task, param, open, binding);
@@ -208,6 +209,21 @@ impl Checker<'_> {
             return None;
         }
         Some(Arg::All(values, gathered))
+    }
+
+    /// A parameter filled by an expression or a constant.
+    fn valued(
+        &mut self,
+        task: &Task,
+        param: &Param,
+        formula: Formula,
+        span: Span,
+        binding: &Binding<'_>,
+    ) -> Option<Arg> {
+        match formula.as_literal() {
+            Some(literal) => self.literal_argument(task, param, literal.clone(), span),
+            None => self.formula_argument(task, param, formula, span, binding),
+        }
     }
 
     fn literal_argument(&mut self, task: &Task, param: &Param, literal: Literal, span: Span) -> Option<Arg> {

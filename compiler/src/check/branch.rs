@@ -22,6 +22,8 @@ enum Payload {
     Result(Vec<ValueId>),
     /// The fields of a variant.
     Fields(Vec<Ty>),
+    /// What was piped into a rule.
+    Passed(Option<ValueId>),
     /// A failure; with the task's own error, where it has one.
     Failure(Option<Ty>),
 }
@@ -39,6 +41,18 @@ pub(super) fn cases_of_group(result: &[ValueId]) -> Vec<Case> {
         Case { number: 0, variant: None, payload: Payload::Failure(None), place: None },
         Case { number: 1, variant: None, payload: Payload::Result(result.to_vec()), place: None },
     ]
+}
+
+/// The outcomes of a rule, which passes on this value: 0 where it cannot be computed, else the value goes on.
+pub(super) fn cases_of_rule(passed: Option<ValueId>) -> Vec<Case> {
+    let decided = super::formula::OUTCOMES.iter().map(|(name, number)| Case {
+        number: *number,
+        variant: Some((*name).to_owned()),
+        payload: Payload::Passed(passed),
+        place: None,
+    });
+    let failed = Case { number: 0, variant: None, payload: Payload::Failure(None), place: None };
+    std::iter::once(failed).chain(decided).collect()
 }
 
 impl Checker<'_> {
@@ -114,6 +128,7 @@ impl Checker<'_> {
                 let name = case.variant.as_deref().unwrap_or_default();
                 let carries = match &case.payload {
                     Payload::Fields(fields) => !fields.is_empty(),
+                    Payload::Passed(value) => value.is_some(),
                     Payload::Result(_) | Payload::Failure(_) => true,
                 };
                 self.d.push(say::missing_arm::new(span, event, case.number, name, case.place, carries));
@@ -134,6 +149,7 @@ impl Checker<'_> {
     fn payload(&mut self, case: &Case) -> Vec<ValueId> {
         match &case.payload {
             Payload::Result(result) => result.clone(),
+            Payload::Passed(value) => value.iter().map(|value| self.same(*value)).collect(),
             Payload::Fields(types) => {
                 let base = crate::naming::snake(case.variant.as_deref().unwrap_or("outcome"));
                 let several = types.len() > 1;
@@ -150,6 +166,17 @@ impl Checker<'_> {
                 vec![self.value("failure".to_owned(), ty, Source::Other)]
             }
         }
+    }
+
+    /// A value of its own that is the same as another.
+    fn same(&mut self, value: ValueId) -> ValueId {
+        let (name, ty) = (self.name_of(value).to_owned(), self.ty(value));
+        // The task that made it tells how its type is written.
+        let source = match self.values.get(value.0 as usize).map(|value| value.source.clone()) {
+            Some(source @ Source::Task(_)) => source,
+            Some(Source::Input | Source::Other | Source::Tuple(_)) | None => Source::Other,
+        };
+        self.value(name, ty, source)
     }
 
     /// Which outcome an arm answers; what is wrong is reported.

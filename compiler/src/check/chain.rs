@@ -5,7 +5,7 @@ use crate::ast::{Attributes, Chain, Factor, Group, GroupForm, LinkKind, Parallel
 use crate::diagnostics::{check as say, suggest};
 use crate::signature::Ty;
 use crate::source::Span;
-use crate::typed::{self, Arms, Block, Branch, Executor, Literal, Part, Retry, Run, Source, ValueId, Zero};
+use crate::typed::{self, Arms, Block, Branch, Executor, Part, Retry, Run, Setting, Source, ValueId, Zero};
 use crate::vocabulary::attributes::{self, ATTRIBUTES, Options};
 use std::collections::BTreeSet;
 
@@ -197,30 +197,16 @@ impl Checker<'_> {
         let Some(retry) = &step.retry else { return options.retry };
         match &retry.factor {
             None => Some(Retry::Default),
-            Some(Factor::Number(times, span)) => self.attempts(i128::from(*times), *span),
+            Some(Factor::Number(times, span)) => {
+                self.attempts(i128::from(*times), *span).map(Setting::Known).map(Retry::Times)
+            }
             Some(Factor::Constant(name)) => {
-                let expr = crate::ast::Expr {
-                    kind: crate::ast::ExprKind::Constant(name.clone()),
-                    span: name.span,
-                    depth: 1,
-                };
-                match self.literal(&expr)? {
-                    // The `$` stands right before the name.
-                    Literal::Int(times) => {
-                        self.attempts(times, Span::new(name.span.start.saturating_sub(1), name.span.end))
-                    }
-                    Literal::Null
-                    | Literal::Bool(_)
-                    | Literal::Float(_)
-                    | Literal::Text(_)
-                    | Literal::Duration(_)
-                    | Literal::Size(_)
-                    | Literal::List(_)
-                    | Literal::Map(_) => {
-                        self.d.push(say::wrong_attribute_value::new(name.span, "*", "a whole number", None));
-                        None
-                    }
-                }
+                // The `$` stands right before the name.
+                let span = Span::new(name.span.start.saturating_sub(1), name.span.end);
+                let kind = crate::ast::ExprKind::Constant(name.clone());
+                let expr = crate::ast::Expr { kind, span, depth: 1 };
+                let known = |checker: &mut Self, times| checker.attempts(times, span);
+                self.count(&expr, "*", 2, 0, known).map(Retry::Times)
             }
         }
     }

@@ -4,7 +4,7 @@ use super::Checker;
 use super::binding::Binding;
 use super::chain::{Flow, Found};
 use crate::ast::{Attribute, Event, ExprKind, Step};
-use crate::catalogue::builtin::Place;
+use crate::catalogue::builtin::{Gives, Place};
 use crate::catalogue::{Origin, Task};
 use crate::diagnostics::{check as say, suggest};
 use crate::signature::{Likeness, Param, Passing, Returns, Ty};
@@ -33,13 +33,22 @@ impl Checker<'_> {
             poisoned: flow.poisoned,
         };
         let errors_before = self.d.errors();
-        let args = self.arguments(&task, flow, &mut binding);
+        let (args, ruled) = match task.origin {
+            Origin::Builtin(builtin) if builtin.gives == Gives::Verdict => {
+                let (args, passed) = self.rule(&mut binding);
+                (args, Some(passed))
+            }
+            Origin::Builtin(_) | Origin::Local => (self.arguments(&task, flow, &mut binding), None),
+        };
         let bound = self.d.errors() == errors_before;
         self.note_shadows(&task, &binding);
         let name = event_name(event);
         let id = self.step(name.clone(), event.span);
         let returns = &self.returned(&task, &args);
-        let shape = self.shape(returns);
+        let shape = match &ruled {
+            Some(passed) => Shape::Outcomes(Self::verdict(*passed)),
+            None => self.shape(returns),
+        };
         let success = returns.success().clone();
         let diverges = success == Ty::Never;
         let result = if success == Ty::Unit || diverges {
@@ -75,7 +84,10 @@ impl Checker<'_> {
             poisoned: false,
             last: event.span,
         };
-        let cases = self.cases(returns, &shape, &result);
+        let cases = match ruled {
+            Some(passed) => super::branch::cases_of_rule(passed),
+            None => self.cases(returns, &shape, &result),
+        };
         if let Some(alias) = &step.alias {
             self.keep(alias, &result);
         }
@@ -230,6 +242,7 @@ impl Checker<'_> {
                         _ => wanted.learn(&Ty::Tuple(types), &mut known),
                     }
                 }
+                typed::Arg::Formula(formula, _) => wanted.learn(&formula.ty, &mut known),
                 typed::Arg::Literal(_, passing) => {
                     if let Some(ty) = passing.owned() {
                         wanted.learn(&ty, &mut known);
@@ -248,6 +261,7 @@ impl Checker<'_> {
         let outcomes = |ty: &Ty| {
             self.catalogue.outcome_enum(ty).map(|found| Enum {
                 name: found.name.clone(),
+                of_pointy: false,
                 variants: found
                     .variants
                     .iter()

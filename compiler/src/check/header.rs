@@ -1,7 +1,7 @@
 //! Directives, constants and inputs.
 
 use super::literal::{self, Fit};
-use super::{Checker, ConstantState, Header, InputState};
+use super::{Checker, Header, InputState};
 use crate::ast::{self, ExprKind, HeaderItem, Script, TypeRef};
 use crate::catalogue::Match;
 use crate::diagnostics::{check as say, suggest};
@@ -120,8 +120,7 @@ impl Checker<'_> {
         if self.taken(&item.name) {
             return;
         }
-        let value = self.literal(&item.value);
-        let state = ConstantState { value, span: item.name.span, used: false };
+        let state = self.constant_state(&item.value, item.name.span);
         self.constants.insert(item.name.text.clone(), state);
     }
 

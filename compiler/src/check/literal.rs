@@ -1,13 +1,11 @@
-//! Expressions → values known now, and whether such a value fits a type.
-//!
-//! In this version an expression is a literal, a list, or a constant.
+//! Whether a value that is known now fits a type, and what to say of a name that is none.
 
 use super::Checker;
-use crate::ast::{self, Expr, ExprKind, UnaryOp};
+use crate::ast;
 use crate::diagnostics::{check as say, suggest};
 use crate::signature::Ty;
 use crate::source::Span;
-use crate::typed::{Literal, Retry, Setting};
+use crate::typed::Literal;
 use std::time::Duration;
 
 /// The script's own types.
@@ -15,111 +13,9 @@ pub(crate) const TYPES: &[&str] =
     &["string", "int", "float", "bool", "bytes", "path", "datetime", "duration", "json", "list", "map"];
 
 /// The largest value that a script can write down, in bytes.
-const LARGEST: usize = 1 << 20;
+pub(super) const LARGEST: usize = 1 << 20;
 
 impl Checker<'_> {
-    /// The value of an expression; what is wrong is reported.
-    pub(crate) fn literal(&mut self, expr: &Expr) -> Option<Literal> {
-        match &expr.kind {
-            ExprKind::Literal(literal) => Some(plain(literal)),
-            ExprKind::List(items) => {
-                let mut values = Vec::new();
-                let mut room = LARGEST;
-                for item in items {
-                    let value = self.literal(item);
-                    room = self.room(room, value.as_ref(), expr.span)?;
-                    values.push(value);
-                }
-                values.into_iter().collect::<Option<Vec<_>>>().map(Literal::List)
-            }
-            ExprKind::Constant(name) => self.constant(name),
-            ExprKind::Unary(UnaryOp::Minus, inner) => match self.literal(inner)? {
-                Literal::Int(number) => Some(Literal::Int(number.checked_neg()?)),
-                Literal::Float(number) => Some(Literal::Float(-number)),
-                Literal::Null
-                | Literal::Bool(_)
-                | Literal::Text(_)
-                | Literal::Duration(_)
-                | Literal::Size(_)
-                | Literal::List(_)
-                | Literal::Map(_) => {
-                    self.d.push(say::not_available::new(expr.span, "a sign before this"));
-                    None
-                }
-            },
-            ExprKind::Environment(_) => self.later(expr.span, "`$env`"),
-            ExprKind::Map(entries) => {
-                let mut values = Vec::new();
-                let mut room = LARGEST;
-                for (key, value) in entries {
-                    let key = self.key(key);
-                    let value = self.literal(value);
-                    room = self.room(room, value.as_ref(), expr.span)?;
-                    values.push(key.zip(value));
-                }
-                values.into_iter().collect::<Option<Vec<_>>>().map(Literal::Map)
-            }
-            ExprKind::Unary(UnaryOp::Not, _)
-            | ExprKind::Binary(..)
-            | ExprKind::Conditional(..)
-            | ExprKind::Field(..) => self.later(expr.span, "an expression with operators"),
-            ExprKind::Name(name) => {
-                self.d.push(say::wrong_attribute_value::bare_word(expr.span, &name.text));
-                None
-            }
-            ExprKind::Path(_) => self.later(expr.span, "an event as a value"),
-            ExprKind::Piped => {
-                self.d.push(say::wrong_attribute_value::piped(expr.span));
-                None
-            }
-            ExprKind::Error => None,
-        }
-    }
-
-    /// What is left of the largest value after this part of it. Constants of constants double quickly.
-    fn room(&mut self, room: usize, part: Option<&Literal>, span: Span) -> Option<usize> {
-        let left = room.checked_sub(part.map_or(0, size));
-        if left.is_none() {
-            self.d.push(say::wrong_attribute_value::too_large(span));
-        }
-        left
-    }
-
-    fn key(&mut self, key: &Expr) -> Option<String> {
-        match self.literal(key)? {
-            Literal::Text(text) => Some(text),
-            Literal::Null
-            | Literal::Bool(_)
-            | Literal::Int(_)
-            | Literal::Float(_)
-            | Literal::Duration(_)
-            | Literal::Size(_)
-            | Literal::List(_)
-            | Literal::Map(_) => {
-                self.d.push(say::wrong_attribute_value::new(key.span, "the key of a map", "a text", None));
-                None
-            }
-        }
-    }
-
-    fn later(&mut self, span: Span, what: &str) -> Option<Literal> {
-        self.d.push(say::not_available::new(span, what));
-        None
-    }
-
-    fn constant(&mut self, name: &ast::Name) -> Option<Literal> {
-        if let Some(state) = self.constants.get_mut(&name.text) {
-            state.used = true;
-            return state.value.clone();
-        }
-        if self.input_index.contains_key(&name.text) {
-            let what = format!("the input `${}` in this place", name.text);
-            return self.later(name.span, &what);
-        }
-        self.unknown_name(name);
-        None
-    }
-
     pub(super) fn unknown_name(&mut self, name: &ast::Name) {
         let known = self.constants.keys().chain(self.input_index.keys()).map(String::as_str);
         if let Some(later) = self.later.get(&name.text) {
@@ -135,28 +31,10 @@ impl Checker<'_> {
         self.d.push(say::unknown_name::new(name.span, &name.text, nearest.as_deref()));
     }
 
-    /// A whole number; anything else is reported.
-    pub(crate) fn whole_number(&mut self, expr: &Expr, attribute: &str) -> Option<i128> {
-        match self.literal(expr)? {
-            Literal::Int(number) => Some(number),
-            Literal::Null
-            | Literal::Bool(_)
-            | Literal::Float(_)
-            | Literal::Text(_)
-            | Literal::Duration(_)
-            | Literal::Size(_)
-            | Literal::List(_)
-            | Literal::Map(_) => {
-                self.d.push(say::wrong_attribute_value::new(expr.span, attribute, "a whole number", None));
-                None
-            }
-        }
-    }
-
     /// A number of attempts in all.
-    pub(crate) fn attempts(&mut self, times: i128, span: Span) -> Option<Retry> {
+    pub(crate) fn attempts(&mut self, times: i128, span: Span) -> Option<u32> {
         match u32::try_from(times) {
-            Ok(times) if times >= 2 => Some(Retry::Times(Setting::Known(times))),
+            Ok(times) if times >= 2 => Some(times),
             Ok(_) | Err(_) => {
                 self.d.push(say::retry_too_small::new(span, times));
                 None
@@ -166,7 +44,7 @@ impl Checker<'_> {
 }
 
 /// About how many bytes a value takes when it is written down.
-fn size(literal: &Literal) -> usize {
+pub(super) fn size(literal: &Literal) -> usize {
     match literal {
         Literal::Null
         | Literal::Bool(_)
@@ -182,7 +60,7 @@ fn size(literal: &Literal) -> usize {
     }
 }
 
-fn plain(literal: &ast::Literal) -> Literal {
+pub(super) fn plain(literal: &ast::Literal) -> Literal {
     match literal {
         ast::Literal::Null => Literal::Null,
         ast::Literal::Bool(value) => Literal::Bool(*value),
@@ -379,7 +257,7 @@ fn is_datetime(text: &str) -> bool {
 }
 
 /// The type with `int` and `float` as `i64` and `f64` where no parameter said otherwise.
-pub(super) fn settled(ty: &Ty) -> Ty {
+pub(crate) fn settled(ty: &Ty) -> Ty {
     match ty {
         Ty::AnyInt => Ty::known("i64"),
         Ty::AnyFloat => Ty::known("f64"),

@@ -10,6 +10,7 @@ mod chain;
 mod constraint;
 mod event;
 mod failure;
+mod formula;
 mod header;
 pub(crate) mod literal;
 mod named;
@@ -20,7 +21,8 @@ use crate::catalogue::Catalogue;
 use crate::diagnostics::{Sink, check as say, resolve as resolve_words};
 use crate::signature::Ty;
 use crate::source::Span;
-use crate::typed::{Block, Input, Source, StepId, StepInfo, Value, ValueId, Workflow, Zero};
+use crate::typed::formula::{Computed, Environment};
+use crate::typed::{Block, Formula, Input, Source, StepId, StepInfo, Value, ValueId, Workflow, Zero};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -75,6 +77,8 @@ pub fn check(
         timeout: header.timeout,
         text: script.chain.as_ref().map(|chain| one_line(chain.span.of(text))).unwrap_or_default(),
         inputs: checker.finished_inputs(),
+        environment: checker.environment.into_iter().map(EnvironmentState::finished).collect(),
+        computed: checker.computed,
         values: checker.values,
         copies: catalogue.copies.clone(),
         steps: checker.steps,
@@ -111,6 +115,11 @@ pub(crate) struct Checker<'a> {
     /// Where each input stands in `inputs`.
     input_index: BTreeMap<String, usize>,
     constants: BTreeMap<String, ConstantState>,
+    environment: Vec<EnvironmentState>,
+    /// What is computed at start, in order.
+    computed: Vec<Computed>,
+    /// The type of `it`, within a rule.
+    rule: Option<Ty>,
     /// Whether the script has `input` lines, so that none is implied.
     declared: bool,
     /// The results kept by `as`, innermost last.
@@ -149,9 +158,31 @@ struct InputState {
 }
 
 struct ConstantState {
-    value: Option<crate::typed::Literal>,
+    /// What it is, as far as it is known now; `None` after an error.
+    formula: Option<Formula>,
+    /// As written.
+    expr: crate::ast::Expr,
+    /// Whether what is wanted decides its type, because the environment gives it.
+    open: bool,
     span: Span,
     used: bool,
+    /// The values that it is computed as, by what was wanted.
+    computed: BTreeMap<Option<String>, ValueId>,
+}
+
+/// A variable of the environment.
+struct EnvironmentState {
+    name: String,
+    value: ValueId,
+    /// What its text is read as.
+    ty: Ty,
+    required: bool,
+}
+
+impl EnvironmentState {
+    fn finished(self) -> Environment {
+        Environment { name: self.name, value: self.value, ty: self.ty, required: self.required }
+    }
 }
 
 struct FailureState {
@@ -180,6 +211,9 @@ impl<'a> Checker<'a> {
             inputs: Vec::new(),
             input_index: BTreeMap::new(),
             constants: BTreeMap::new(),
+            environment: Vec::new(),
+            computed: Vec::new(),
+            rule: None,
             declared: false,
             kept: Vec::new(),
             failures: BTreeMap::new(),

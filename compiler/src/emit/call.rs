@@ -1,7 +1,7 @@
 //! Calls of tasks, with their arguments.
 
 use super::block::Context;
-use super::{Emitter, literal, types};
+use super::{Emitter, formula, literal, types};
 use crate::catalogue::builtin::Gives;
 use crate::plan::{Arg, Call, Given, Use};
 use crate::signature::{Passing, Ty};
@@ -29,6 +29,11 @@ pub(super) struct Expr {
 impl Emitter<'_> {
     /// The bare call, awaited where it is async.
     pub(super) fn call(&self, call: &Call, context: &Context) -> Expr {
+        if let TaskPath::Builtin(builtin, _) = &call.task
+            && builtin.gives == Gives::Verdict
+        {
+            return Expr { tokens: self.verdict(call, context), gives: Answers::Value };
+        }
         let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg, call, context)).collect();
         match &call.task {
             TaskPath::Local(task) | TaskPath::Generic(task) => {
@@ -42,7 +47,7 @@ impl Emitter<'_> {
             }
             TaskPath::Builtin(builtin, argument) => {
                 let gives = match (builtin.gives, builtin.on_io) {
-                    (Gives::Unit, None) => Answers::Value,
+                    (Gives::Unit, None) | (Gives::Verdict, _) => Answers::Value,
                     (Gives::Unit, Some(_)) | (Gives::Never, _) => Answers::Failure,
                     (Gives::Rows, _) => Answers::Own,
                 };
@@ -58,6 +63,26 @@ impl Emitter<'_> {
                 let path: TokenStream = format!("pointy::{path}").parse().unwrap_or_default();
                 Expr { tokens: quote!(#path #ty(#run #(#args),*) #wait), gives }
             }
+        }
+    }
+
+    /// `std::When`: the value goes on as one of two outcomes.
+    fn verdict(&self, call: &Call, context: &Context) -> TokenStream {
+        let (mut value, mut rule) = (quote!(()), TokenStream::new());
+        for arg in &call.args {
+            match arg {
+                Arg::Formula(formula, _) => rule = self.rule(formula, &context.references),
+                Arg::Value(_) | Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {
+                    value = self.argument(arg, call, context);
+                }
+            }
+        }
+        let it = if formula::mentions(&rule, "it") { quote!(it) } else { quote!(_) };
+        if formula::can_fail(&rule) {
+            let rule = formula::result(&rule);
+            quote!(pointy::try_when(#value, |#it| #rule)?)
+        } else {
+            quote!(pointy::when(#value, |#it| #rule))
         }
     }
 
@@ -132,6 +157,7 @@ impl Emitter<'_> {
                 }
             }
             Arg::Literal(value, passing) => literal::argument(value, passing),
+            Arg::Formula(formula, passing) => self.formula_argument(formula, passing, &context.references),
             Arg::Nothing => quote!(None),
             Arg::Run => {
                 let step = self.step(call.step);
@@ -159,9 +185,15 @@ impl Emitter<'_> {
     }
 }
 
+/// The path of an enum of outcomes.
+pub(super) fn outcomes(found: &Enum) -> TokenStream {
+    let space = if found.of_pointy { "pointy" } else { "tasks" };
+    format!("{space}::{}", found.name).parse().unwrap_or_default()
+}
+
 /// The variant that is outcome 0, as a pattern and as the failure that it is.
 pub(super) fn lost(found: &Enum) -> Option<(TokenStream, TokenStream)> {
-    let name: TokenStream = format!("tasks::{}", found.name).parse().unwrap_or_default();
+    let name = outcomes(found);
     let (variant, _, fields) = found.variants.iter().find(|(_, number, _)| *number == 0)?;
     let ident = Ident::new(variant, Mark::call_site());
     Some(match fields {

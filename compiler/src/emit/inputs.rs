@@ -1,17 +1,34 @@
 //! The struct `Inputs` and how it is read.
 
+use super::formula::{self, Reads};
 use super::{Emitter, literal, types};
 use crate::plan::Input;
 use crate::signature::{Head, Ty};
-use crate::typed::Constraint;
+use crate::typed::formula::Computed;
+use crate::typed::{Constraint, ValueId};
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 
 impl Emitter<'_> {
+    /// The values that the workflow is given: its inputs, and what is read and computed at start. An input that only
+    /// the latter read is none.
+    pub(super) fn fields(&self) -> Vec<ValueId> {
+        let plan = self.plan;
+        let read: BTreeSet<ValueId> =
+            plan.computed.iter().flat_map(|computed| computed.formula.values()).collect();
+        let inputs = plan.inputs.iter().map(|input| input.value);
+        let inputs = inputs.filter(|value| self.is_used(*value) || !read.contains(value));
+        let environment = plan.environment.iter().map(|variable| variable.value);
+        let computed = plan.computed.iter().map(|computed| computed.value);
+        inputs.chain(environment.chain(computed).filter(|value| self.is_used(*value))).collect()
+    }
+
     pub(super) fn inputs(&self) -> TokenStream {
         let inputs = &self.plan.inputs;
         let doc = format!(" Inputs of `{}`.", self.plan.name);
-        if inputs.is_empty() {
+        let values = self.fields();
+        if inputs.is_empty() && values.is_empty() {
             return quote! {
                 #[doc = #doc]
                 pub struct Inputs;
@@ -21,18 +38,12 @@ impl Emitter<'_> {
                 }
             };
         }
-        let fields = inputs.iter().map(|input| {
-            let name = self.name(input.value);
-            let ty = types::ty(&input.ty);
-            let docs: Vec<String> = if input.docs.is_empty() {
-                vec![format!(" The input `{}`.", input.name)]
-            } else {
-                input.docs.iter().map(|line| format!(" {line}")).collect()
-            };
+        let fields = values.iter().map(|value| {
+            let (name, docs) = (self.name(*value), self.docs(*value));
+            let ty = self.variable(*value).map(|variable| types::ty(&variable.ty));
             quote!(#(#[doc = #docs])* pub #name: #ty)
         });
         let described = inputs.iter().map(field);
-        let names: Vec<_> = inputs.iter().map(|input| self.name(input.value)).collect();
         let takes = inputs.iter().map(|input| {
             let (name, text) = (self.name(input.value), &input.name);
             let take = match input.rows {
@@ -40,8 +51,17 @@ impl Emitter<'_> {
                 false if is_single(&input.ty) => quote!(take),
                 false => quote!(json),
             };
-            quote!(let #name = reader.#take(#text);)
+            // What is no field shows its type nowhere else.
+            let ty = (!values.contains(&input.value)).then(|| {
+                let ty = types::ty(&input.ty);
+                quote!(::<#ty>)
+            });
+            quote!(let #name = reader.#take #ty(#text);)
         });
+        let variables = self.variables();
+        let computed: Vec<TokenStream> =
+            self.plan.computed.iter().map(|computed| self.computed(computed)).collect();
+        let names: Vec<_> = values.iter().map(|value| self.name(*value)).collect();
         quote! {
             #[doc = #doc]
             pub struct Inputs { #(#fields),* }
@@ -49,9 +69,81 @@ impl Emitter<'_> {
                 const FIELDS: &'static [pointy::Field] = &[#(#described),*];
                 fn read(reader: &mut pointy::Reader) -> Option<Self> {
                     #(#takes)*
+                    #variables
+                    #(#computed)*
                     Some(Self { #(#names: #names?),* })
                 }
             }
+        }
+    }
+
+    /// What is said of a field.
+    fn docs(&self, value: ValueId) -> Vec<String> {
+        let plan = self.plan;
+        if let Some(input) = plan.inputs.iter().find(|input| input.value == value) {
+            return if input.docs.is_empty() {
+                vec![format!(" The input `{}`.", input.name)]
+            } else {
+                input.docs.iter().map(|line| format!(" {line}")).collect()
+            };
+        }
+        let computed = plan.computed.iter().find(|computed| computed.value == value);
+        let variable = plan.environment.iter().find(|variable| variable.value == value);
+        let text = computed.map(|computed| format!(" {}: `{}`.", computed.what, computed.text));
+        let text = text.or_else(|| variable.map(|variable| format!(" `$env.{}`.", variable.name)));
+        text.into_iter().collect()
+    }
+
+    /// The variables of the environment that something reads.
+    fn variables(&self) -> TokenStream {
+        let plan = self.plan;
+        let read: BTreeSet<ValueId> =
+            plan.computed.iter().flat_map(|computed| computed.formula.values()).collect();
+        let used = plan
+            .environment
+            .iter()
+            .filter(|variable| read.contains(&variable.value) || self.is_used(variable.value));
+        used.map(|variable| {
+            let (name, text) = (self.name(variable.value), &variable.name);
+            let (ty, kind) = (types::ty(&variable.ty), kind(&variable.ty, None));
+            let method = if variable.required { quote!(required) } else { quote!(variable) };
+            quote!(let #name = reader.#method::<#ty>(#text, #kind);)
+        })
+        .collect()
+    }
+
+    /// A value that is computed from those before it, where they are known.
+    fn computed(&self, computed: &Computed) -> TokenStream {
+        let name = self.name(computed.value);
+        let Some(variable) = self.variable(computed.value) else { return TokenStream::new() };
+        let value = self.formula_as(&computed.formula, &variable.ty, Reads::References);
+        let value = match (computed.least, variable.ty.known_name()) {
+            (Some(_), Some("std::time::Duration")) => quote!(pointy::formula::above_zero(#value)?),
+            (Some(least), _) => {
+                let least = Token::u32_unsuffixed(least);
+                quote!(pointy::formula::at_least(#value, #least)?)
+            }
+            (None, _) => value,
+        };
+        let (what, text) = (&computed.what, &computed.text);
+        let fails = formula::can_fail(&value);
+        let known = if fails {
+            let value = formula::result(&value);
+            quote!(reader.computed(#what, #text, || #value))
+        } else {
+            quote!(Some(#value))
+        };
+        let reads: Vec<_> = computed.formula.values().into_iter().map(|value| self.name(value)).collect();
+        match reads.as_slice() {
+            [] => quote!(let #name = #known;),
+            [one] if fails => quote!(let #name = #one.as_ref().and_then(|#one| #known);),
+            [one] => quote!(let #name = #one.as_ref().map(|#one| #value);),
+            several => quote! {
+                let #name = match (#(&#several),*) {
+                    (#(Some(#several)),*) => #known,
+                    _ => None,
+                };
+            },
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod block;
 mod call;
+mod formula;
 mod imports;
 mod inputs;
 mod join;
@@ -286,14 +287,14 @@ impl Emitter<'_> {
 
     /// The inputs as variables of their own.
     fn unpacked(&self) -> Option<TokenStream> {
-        let used: Vec<&crate::plan::Input> =
-            self.plan.inputs.iter().filter(|input| self.is_used(input.value)).collect();
+        let fields = self.fields();
+        let used: Vec<ValueId> = fields.iter().copied().filter(|value| self.is_used(*value)).collect();
         if used.is_empty() {
             return None;
         }
-        let rest = (used.len() < self.plan.inputs.len()).then(|| quote!(..));
-        let names = used.iter().map(|input| self.name(input.value));
-        let shared = self.share(used.iter().map(|input| input.value));
+        let rest = (used.len() < fields.len()).then(|| quote!(..));
+        let names = used.iter().map(|value| self.name(*value));
+        let shared = self.share(used.iter().copied());
         Some(quote! {
             let Inputs { #(#names,)* #rest } = inputs;
             #shared

@@ -133,7 +133,7 @@ impl Emitter<'_> {
         found: &crate::typed::Enum,
     ) -> TokenStream {
         let Body::Call(call) = &scrutinee.unit.body else { return TokenStream::new() };
-        let name: TokenStream = format!("tasks::{}", found.name).parse().unwrap_or_default();
+        let name = super::call::outcomes(found);
         let gives = expr.gives;
         let looks = scrutinee.zero != Zero::Fails;
         // A `Result` is matched as it is where its failure is looked at; else the failure leaves.
@@ -151,7 +151,12 @@ impl Emitter<'_> {
             let variant =
                 arm.outcome.variant.as_deref().map(|variant| Ident::new(variant, Mark::call_site()));
             let fields: Vec<TokenStream> = arm.payload.iter().map(|value| self.binding(*value)).collect();
-            let fields = if fields.is_empty() { TokenStream::new() } else { quote!((#(#fields),*)) };
+            let fields = match fields.as_slice() {
+                // Without a piped value a rule passes on `()`.
+                [] if found.of_pointy => quote!((())),
+                [] => TokenStream::new(),
+                fields => quote!((#(#fields),*)),
+            };
             let body = self.arm(if labelled { &leaving } else { scrutinee }, arm);
             if wrapped {
                 quote!(Ok(#name::#variant #fields) => #body)

@@ -30,6 +30,9 @@ pub fn lower(workflow: &Workflow, catalogue: &Catalogue) -> Plan {
         timeout: workflow.timeout,
         text: workflow.text.clone(),
         inputs: workflow.inputs.iter().map(input).collect(),
+        environment: workflow.environment.clone(),
+        computed: workflow.computed.clone(),
+        copies: workflow.copies.clone(),
         variables: names::variables(workflow),
         steps,
         body,
@@ -237,6 +240,7 @@ impl Lowering<'_> {
             typed::Arg::Value(value, passing) => Arg::Value(self.given(*value, passing)),
             typed::Arg::All(values, gathered) => Arg::All(given(values), *gathered),
             typed::Arg::Literal(literal, passing) => Arg::Literal(literal.clone(), passing.clone()),
+            typed::Arg::Formula(formula, passing) => Arg::Formula(formula.clone(), passing.clone()),
             typed::Arg::Nothing => Arg::Nothing,
             typed::Arg::Run => Arg::Run,
         }

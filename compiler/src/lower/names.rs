@@ -13,7 +13,7 @@ const RESERVED: &[&str] = &[
     "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
     "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield", // Rust's
-    "run", "at", "attempt", "inputs", "outcome", "reader", "main",
+    "run", "at", "attempt", "inputs", "outcome", "reader", "main", "it", "json", "given",
 ];
 
 /// Gives out names, each once.

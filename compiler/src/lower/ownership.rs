@@ -166,6 +166,7 @@ impl Owner {
                 Arg::Value(given) if given.how == Use::Borrow => {
                     needed.insert(given.value);
                 }
+                Arg::Formula(formula, _) => needed.extend(formula.values()),
                 Arg::Value(_) | Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
             }
         }
@@ -181,7 +182,7 @@ impl Owner {
                         needed.insert(*value);
                     }
                 }
-                Arg::Value(_) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
+                Arg::Value(_) | Arg::Formula(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
             }
         }
     }
@@ -261,7 +262,7 @@ fn take(call: &mut Call, after: &Values) -> Vec<ValueId> {
                     }
                 }
             }
-            Arg::Value(_) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
+            Arg::Value(_) | Arg::Formula(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
         }
     }
     takes

@@ -9,6 +9,7 @@ pub(super) fn call_values(call: &Call) -> Vec<ValueId> {
         match arg {
             Arg::Value(given) => values.push(given.value),
             Arg::All(all, _) => values.extend(all.iter().map(|(value, _)| *value)),
+            Arg::Formula(formula, _) => values.extend(formula.values()),
             Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
         }
     }

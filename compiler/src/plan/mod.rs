@@ -6,7 +6,10 @@ mod print;
 
 use crate::signature::{Passing, Ty};
 use crate::source::Span;
-use crate::typed::{Constraint, Executor, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero};
+use crate::typed::formula::{Computed, Environment};
+use crate::typed::{
+    Constraint, Executor, Formula, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero,
+};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -29,6 +32,12 @@ pub struct Plan {
     pub text: String,
     /// Its inputs.
     pub inputs: Vec<Input>,
+    /// The variables of the environment that it reads at start.
+    pub environment: Vec<Environment>,
+    /// What it computes at start, in order.
+    pub computed: Vec<Computed>,
+    /// The types of the tasks that are `Copy`.
+    pub copies: Vec<String>,
     /// All values, by `ValueId`.
     pub variables: Vec<Variable>,
     /// All steps, by `StepId`.
@@ -262,6 +271,8 @@ pub enum Arg {
     All(Vec<(ValueId, Use)>, Gathered),
     /// A value known now.
     Literal(Literal, Passing),
+    /// A value that the step computes.
+    Formula(Box<Formula>, Passing),
     /// `None`
     Nothing,
     /// `&run`

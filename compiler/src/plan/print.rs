@@ -13,6 +13,13 @@ impl fmt::Display for Plan {
             let shared = if self.is_shared(input.value) { " shared" } else { "" };
             writeln!(f, "input {}: {}{shared}", input.name, input.ty)?;
         }
+        for variable in &self.environment {
+            let optional = if variable.required { "" } else { "?" };
+            writeln!(f, "env {}: {}{optional}", variable.name, variable.ty)?;
+        }
+        for computed in &self.computed {
+            writeln!(f, "computed {}: {}", self.name(computed.value), computed.text)?;
+        }
         let mut text = String::new();
         self.block(&self.body, 0, &mut text)?;
         f.write_str(&text)
@@ -136,6 +143,7 @@ impl Plan {
             }
             Arg::All(values, _) => format!("[{}]", self.uses(values)),
             Arg::Literal(literal, _) => format!("{literal:?}"),
+            Arg::Formula(formula, _) => format!("formula ({})", self.names(&formula.values())),
             Arg::Nothing => "None".to_owned(),
             Arg::Run => "run".to_owned(),
         }

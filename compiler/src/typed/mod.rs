@@ -1,7 +1,10 @@
 //! A workflow in which every name is resolved and every value has its taker. Only `check::Analysis::finish`
 //! builds one; from here on nothing can go wrong but I/O and rustc.
 
+pub mod formula;
 pub mod print;
+
+pub use formula::Formula;
 
 use crate::catalogue::builtin::Builtin;
 use crate::signature::{Passing, Ty};
@@ -23,6 +26,10 @@ pub struct Workflow {
     pub text: String,
     /// Its inputs, declared or implied.
     pub inputs: Vec<Input>,
+    /// The variables of the environment that it reads.
+    pub environment: Vec<formula::Environment>,
+    /// What it computes at start, in order.
+    pub computed: Vec<formula::Computed>,
     /// Each value that a step gives, by `ValueId`.
     pub values: Vec<Value>,
     /// The types of the tasks that are `Copy`.
@@ -242,8 +249,10 @@ pub enum Shape {
 /// An enum of outcomes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
-    /// Its name in the tasks.
+    /// Its name.
     pub name: String,
+    /// Whether it is one of `pointy`, not of the tasks.
+    pub of_pointy: bool,
     /// Name, number and number of fields of each variant.
     pub variants: Vec<(String, u8, usize)>,
 }
@@ -270,6 +279,8 @@ pub enum Arg {
     All(Vec<ValueId>, Gathered),
     /// A value that is known now.
     Literal(Literal, Passing),
+    /// A value that the step computes.
+    Formula(Box<Formula>, Passing),
     /// `None`
     Nothing,
     /// The run.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Field, values};
+use super::{Field, Kind, values};
 use crate::Row;
 
 /// What was given for the inputs of a workflow.
@@ -95,6 +95,52 @@ impl Reader {
     /// The same for a list of records, whose file may also be CSV.
     pub fn rows<T: Rows>(&mut self, name: &str) -> Option<T> {
         self.take_with(name, fit, T::decode)
+    }
+
+    /// A variable of the environment, its text read as a flag's would be: none where it is not set. Nothing where
+    /// its text does not fit, which the reader then knows.
+    pub fn variable<T: DeserializeOwned>(&mut self, name: &str, kind: Kind) -> Option<Option<T>> {
+        let Some(text) = std::env::var_os(name) else { return Some(None) };
+        let value = match text.to_str() {
+            Some(text) => values::from_text(kind, text),
+            None => Err("is no text".to_owned()),
+        };
+        let value = value.and_then(|value| T::deserialize(value).map_err(|error| error.to_string()));
+        match value {
+            Ok(value) => Some(Some(value)),
+            Err(text) => {
+                let colon = if text.starts_with("is ") { "" } else { ":" };
+                self.problem(Problem::new(format!("the environment variable {name}{colon} {text}")));
+                None
+            }
+        }
+    }
+
+    /// The same for one that must be set.
+    pub fn required<T: DeserializeOwned>(&mut self, name: &str, kind: Kind) -> Option<T> {
+        let value = self.variable(name, kind)?;
+        if value.is_none() {
+            let help = format!("set it: {name}=…");
+            self.problem(Problem::new(format!("the environment variable {name} is not set")).help(help));
+        }
+        value
+    }
+
+    /// The value of an expression of the script; nothing where it has none, which the reader then knows. `what` says
+    /// what it is for, `text` is the expression as written.
+    pub fn computed<T>(
+        &mut self,
+        what: &str,
+        text: &str,
+        value: impl FnOnce() -> Result<T, crate::formula::Error>,
+    ) -> Option<T> {
+        match value() {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.problem(Problem::new(format!("{what}: {error}")).help(format!("it is `{text}`")));
+                None
+            }
+        }
     }
 
     /// What was wrong so far.

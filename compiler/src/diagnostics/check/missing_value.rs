@@ -95,3 +95,11 @@ pub fn generic(span: Span, event: &str, param: &str, place: Option<Span>) -> Dia
         None => found,
     }
 }
+
+/// `std::When` without its rule.
+#[must_use]
+pub fn rule(span: Span) -> Diagnostic {
+    PAGE.error(span, "`std::When` needs a rule")
+        .here("what shall it test?")
+        .help("write it in brackets: `std::When[test=it.total > 100]`")
+}

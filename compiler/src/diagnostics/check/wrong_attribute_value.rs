@@ -60,3 +60,36 @@ pub fn too_large(span: Span) -> Diagnostic {
 pub fn piped(span: Span) -> Diagnostic {
     PAGE.error(span, "`_` stands for a piped value, and only a parameter can take one").here("not here").help("write the value itself")
 }
+
+/// A bare word in a rule.
+#[must_use]
+pub fn word_in_rule(span: Span, word: &str, is_field: bool) -> Diagnostic {
+    let found = PAGE.error(span, format!("`{word}` is no value")).here("a bare word");
+    if is_field {
+        found.help(format!("write `it.{word}` for the field of the piped value")).fix(span, format!("it.{word}"))
+    } else {
+        found
+            .help(format!("write `\"{word}\"` for a text, `it` for the piped value, or `${word}` for an input or a constant"))
+            .fix(span, format!("\"{word}\""))
+    }
+}
+
+/// A word that other languages have for a value.
+#[must_use]
+pub fn foreign_word(span: Span, word: &str) -> Diagnostic {
+    let ours = match word {
+        "True" | "TRUE" => "true",
+        "False" | "FALSE" => "false",
+        _ => "null",
+    };
+    PAGE.error(span, format!("`{word}` is no value")).here("not a word of the language").help(format!("write `{ours}`")).fix(span, ours)
+}
+
+/// A key without quotes.
+#[must_use]
+pub fn bare_key(span: Span, word: &str) -> Diagnostic {
+    PAGE.error(span, format!("the key `{word}` needs quotes"))
+        .here("a bare word")
+        .help(format!("write `\"{word}\"`"))
+        .fix(span, format!("\"{word}\""))
+}

@@ -4,6 +4,7 @@ use super::{Attribute, Options};
 use crate::ast::Expr;
 use crate::check::Checker;
 use crate::diagnostics::check as say;
+use crate::typed::{Retry, Setting};
 
 pub(super) const ATTRIBUTE: Attribute = Attribute {
     name: "retries",
@@ -13,17 +14,15 @@ pub(super) const ATTRIBUTE: Attribute = Attribute {
 };
 
 fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
-    match checker.whole_number(value, "retries") {
-        Some(0) => options.retry = None,
-        Some(times) if times > 0 => options.retry = checker.attempts(times.saturating_add(1), value.span),
-        Some(_) => {
-            checker.d.push(say::wrong_attribute_value::new(
-                value.span,
-                "retries",
-                "a whole number from 0",
-                None,
-            ));
+    let known = |checker: &mut Checker<'_>, attempts: i128| match attempts {
+        1.. => u32::try_from(attempts).ok(),
+        _ => {
+            let expected = "a whole number from 0";
+            checker.d.push(say::wrong_attribute_value::new(value.span, "retries", expected, None));
+            None
         }
-        None => {}
-    }
+    };
+    // One attempt in all is no retry.
+    let attempts = checker.count(value, "retries", 1, 1, known);
+    options.retry = attempts.filter(|attempts| *attempts != Setting::Known(1)).map(Retry::Times);
 }

@@ -3,6 +3,7 @@
 use super::{Attribute, Options};
 use crate::ast::Expr;
 use crate::check::Checker;
+use crate::typed::Retry;
 
 pub(super) const ATTRIBUTE: Attribute = Attribute {
     name: "retry_attempts",
@@ -12,7 +13,6 @@ pub(super) const ATTRIBUTE: Attribute = Attribute {
 };
 
 fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
-    if let Some(times) = checker.whole_number(value, "retry_attempts") {
-        options.retry = checker.attempts(times, value.span);
-    }
+    let known = |checker: &mut Checker<'_>, times| checker.attempts(times, value.span);
+    options.retry = checker.count(value, "retry_attempts", 2, 0, known).map(Retry::Times);
 }

@@ -1,0 +1,29 @@
+//! `it` outside of a rule, or without a piped value.
+
+use crate::diagnostics::{Diagnostic, Example, Page};
+use crate::source::Span;
+
+/// What `pointyc explain P0325` prints.
+pub static PAGE: Page = Page {
+    code: "P0325",
+    title: "`it` where there is none",
+    text: "`it` is the value that is piped into `std::When`, in its `test`. Elsewhere there is no such value: take a parameter, an input or a kept result.",
+    broken: Some(Example {
+        script: r#"Load[path="a.json"] -> std::When[test=it.total > 100] (Yes -> std::Log[message="yes"], No -> std::Log[message="no"])"#,
+        tasks: TASKS,
+    }),
+    fixed: Some(Example {
+        script: r#"Load[path="a.json"] |-> std::When[test=it.total > 100] (Yes -> std::Log[message="yes"], No -> std::Log[message="no"])"#,
+        tasks: TASKS,
+    }),
+};
+
+const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n\n#[task]\npub fn review(order: Order) -> f64 { order.total }\n\n#[task]\npub fn approve(order: Order) -> f64 { order.total }\n";
+
+/// There is no `it` here.
+#[must_use]
+pub fn new(span: Span) -> Diagnostic {
+    PAGE.error(span, "there is no `it` here")
+        .here("no piped value")
+        .help("`it` is what `|->` pipes into `std::When`; write `\"it\"` for the text")
+}
