@@ -24,9 +24,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("emit", &["source", "signature", "catalogue", "typed", "plan", "lower"]),
     // The line itself.
     ("story", &["catalogue", "check", "diagnostics", "emit", "lex", "lower", "parse", "plan", "typed"]),
-    // The two rooms at the end use the compiler through its entry, `check` and `compile`.
-    ("driver", &["source", "diagnostics", "check", "compile"]),
-    ("cli", &["source", "diagnostics", "driver", "check", "compile"]),
+    // The two rooms at the end use the compiler through its entry, `check_all` and `compile_all`.
+    ("driver", &["source", "diagnostics", "check_all", "compile_all"]),
+    ("cli", &["source", "diagnostics", "driver", "compile_all"]),
 ];
 
 /// Files that a tool wrote.
