@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::report::{Options, Report, Stream};
 use super::{Exit, print};
+use crate::driver::manifest::Wanted;
 use crate::driver::project::Project;
 
 /// Shown below the help.
@@ -22,13 +23,15 @@ pub(super) struct Args {
     #[arg(short, long)]
     verbose: bool,
     #[command(flatten)]
+    wanted: Wanted,
+    #[command(flatten)]
     options: Options,
 }
 
 pub(super) fn run(arguments: Args) -> Exit {
     let mut report = Report::new(arguments.options, Stream::Stdout);
     for script in &arguments.scripts {
-        let project = match Project::open(script) {
+        let project = match Project::open_with(script, &arguments.wanted) {
             Ok(project) => project,
             Err(problem) => {
                 report.placeless(&problem);
@@ -38,6 +41,9 @@ pub(super) fn run(arguments: Args) -> Exit {
         let checked = project.check();
         report.problems(&checked.diagnostics, project.texts());
         if let (true, Some(summary)) = (arguments.verbose, &checked.summary) {
+            if let Some(from) = project.tasks.as_ref().and_then(|tasks| tasks.described()) {
+                print(&format!("tasks {from}\n"));
+            }
             print(&format!("{summary}"));
         }
     }

@@ -319,14 +319,12 @@ impl Reading<'_> {
         let is_error = message.severity() == Some(Severity::Error);
         if folder == self.generated.folder {
             found.messages.push((Origin::Code, message));
-        } else if self.users.is_some_and(|users| users.folder == folder) {
-            found.messages.push((Origin::Package, message));
         } else if folder.starts_with(self.sources) {
             if is_error {
                 found.in_runtime.get_or_insert(message.rendered.unwrap_or(message.message));
             }
         } else if self.users.is_some_and(|users| folder.starts_with(&users.workspace)) {
-            found.messages.push((Origin::Neighbour(folder.to_path_buf()), message));
+            found.messages.push((Origin::Package, message));
         } else if is_error {
             let name = folder.file_name().unwrap_or_default().to_string_lossy();
             let said = message.rendered.unwrap_or(message.message);

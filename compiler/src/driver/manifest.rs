@@ -237,14 +237,29 @@ fn pointy(folder: &Path, manifest: &Table, root: &Path, workspace: &Table) -> Po
         Some(_) | None => (found, folder),
     };
     let text = |name: &str| found.get(name).and_then(Value::as_str);
+    let at = |path: PathBuf| Pointy::Path(path.canonicalize().unwrap_or(path));
     match (text("path"), text("git")) {
-        (Some(path), _) => {
-            let path = folder.join(path);
-            Pointy::Path(path.canonicalize().unwrap_or(path))
-        }
+        (Some(path), _) => at(folder.join(path)),
         (None, Some(url)) => Pointy::Git(url.to_owned()),
-        (None, None) => Pointy::Registry,
+        (None, None) => {
+            let replaced = replacement(workspace).map(|path| root.join(path));
+            replaced.or_else(|| replaced_by_settings(folder)).map_or(Pointy::Registry, at)
+        }
     }
+}
+
+/// The folder that stands in for `pointy`.
+fn replacement(table: &Table) -> Option<&str> {
+    table.get("patch")?.get("crates-io")?.get("pointy")?.get("path")?.as_str()
+}
+
+/// The same in settings of cargo that the user wrote; those that pointyc wrote lead to what it carries.
+fn replaced_by_settings(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().find_map(|folder| {
+        let text = fs::read_to_string(folder.join(".cargo/config.toml")).ok()?;
+        let settings = text.parse::<Table>().ok().filter(|_| !text.starts_with(super::shim::MARK))?;
+        replacement(&settings).map(|path| folder.join(path))
+    })
 }
 
 /// What a workspace replaces, `[patch]`, with paths that hold elsewhere.

@@ -17,6 +17,7 @@ mod package;
 pub mod progress;
 pub mod project;
 pub mod rustc_messages;
+pub mod shim;
 pub mod tasks;
 pub mod toolchain;
 
@@ -103,7 +104,9 @@ impl Driver {
         let toolchain = Toolchain::find(&self.cache, project.home())?;
         let package = Package::new(&self.cache, project, profile, &toolchain);
         let key = package::key(project, generated, profile, &toolchain);
-        if package.is_built(&key) {
+        let held = project.tasks.as_ref().and_then(tasks::Tasks::package);
+        let is_cut_off = held.is_some_and(|held| shim::is_missing(&held.manifest));
+        if !is_cut_off && package.is_built(&key) {
             return Ok(Built {
                 executable: package.executable,
                 unchanged: true,
@@ -117,7 +120,7 @@ impl Driver {
             self.progress.say("waiting for another build of the same script");
         })?;
         // The build that was waited for may have been this very one.
-        if package.is_built(&key) {
+        if !is_cut_off && package.is_built(&key) {
             return Ok(Built {
                 executable: package.executable,
                 unchanged: true,
@@ -126,6 +129,9 @@ impl Driver {
             });
         }
         let sources = bundle::unpack(&self.cache)?;
+        if held.is_some_and(|held| shim::ensure(&held.manifest, &sources)) {
+            self.progress.say("wrote .cargo/config.toml, so that cargo and editors find `pointy` here, too");
+        }
         let build = |first| {
             let lock_file = cargo::fetch(self, &sources, &toolchain)?;
             package.write(&self.cache, project, generated, &sources, &lock_file, first, &code)?;
@@ -140,7 +146,7 @@ impl Driver {
                 Err(Stopped::Failed(failed)) => return Err(failed),
                 // What the package locks may be too old for the runtime.
                 Err(Stopped::VersionsConflict(said)) => match first {
-                    First::User if project.tasks.as_ref().is_some_and(|tasks| tasks.package().is_some()) => {
+                    First::User if held.is_some() => {
                         first = First::Runtime;
                     }
                     First::User | First::Runtime => return Err(words::cargo_failed::new(&said).into()),
@@ -151,7 +157,7 @@ impl Driver {
                 Err(Stopped::LibrariesAreMissing(_)) => {
                     fetched = true;
                     cargo::forget_fetched(&sources);
-                    if project.tasks.as_ref().is_some_and(|tasks| tasks.package().is_some()) {
+                    if held.is_some() {
                         cargo::fetch(self, &sources, &toolchain)?;
                         cargo::fetch_for(self, project, &package, &toolchain)?;
                     }

@@ -12,6 +12,7 @@ use super::cache::Cache;
 use super::lock::{self, First};
 use super::manifest::{Manifest, Pointy};
 use super::project::Project;
+use super::shim;
 use super::tasks::Tasks;
 use super::toolchain::Toolchain;
 use super::{Profile, hash};
@@ -95,6 +96,8 @@ fn around(manifest: &Manifest) -> Vec<Vec<u8>> {
         .flat_map(|folder| ["Cargo.toml", "Cargo.lock", ".cargo/config.toml"].map(|name| folder.join(name)));
     // A file that is not there is as good as an empty one.
     let texts = files.map(|file| fs::read(file).unwrap_or_default());
+    // The file for cargo that pointyc itself writes decides nothing.
+    let texts = texts.filter(|text| !text.starts_with(shim::MARK.as_bytes()));
     texts.chain(manifest.active.iter().map(|feature| feature.clone().into_bytes())).collect()
 }
 

@@ -3,12 +3,13 @@
 //! A message whose place is in the user's tasks is shown as rustc shows it. One whose place is in the generated code is
 //! shown at the event that the code was made for: the nearest step that begins before it.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use serde::Deserialize;
 
 use super::Finding;
 use super::project::Project;
+use super::tasks::Tasks;
 use crate::Generated;
 use crate::diagnostics::{Diagnostic, Severity, driver as words};
 use crate::source::Span;
@@ -106,10 +107,8 @@ impl Message {
 pub(super) enum Origin {
     /// The code that the script became, with the tasks where they are a module of it.
     Code,
-    /// The package that holds the tasks.
+    /// The package that holds the tasks, or another one of its workspace.
     Package,
-    /// Another package of its workspace, in this folder.
-    Neighbour(PathBuf),
 }
 
 /// Where a place of rustc's is.
@@ -164,13 +163,8 @@ pub(super) fn sort(
             }
             continue;
         };
-        let elsewhere = match &origin {
-            Origin::Code => None,
-            Origin::Package => Some(project.prefix().to_owned()),
-            Origin::Neighbour(folder) => Some(format!("{}/", folder.display())),
-        };
-        if let Some(prefix) = elsewhere {
-            let foreign = foreign(message, &place, severity, project, &prefix);
+        if origin == Origin::Package {
+            let foreign = foreign(message, &place, severity, project);
             match severity {
                 Severity::Error => sorted.errors.push(Finding::Rustc(foreign)),
                 Severity::Warning => sorted.warnings.push(foreign),
@@ -178,15 +172,11 @@ pub(super) fn sort(
             continue;
         }
         match (place.room(), severity) {
-            (Room::User, Severity::Error) => sorted.errors.push(Finding::Rustc(foreign(
-                message,
-                &place,
-                severity,
-                project,
-                project.prefix(),
-            ))),
+            (Room::User, Severity::Error) => {
+                sorted.errors.push(Finding::Rustc(foreign(message, &place, severity, project)))
+            }
             (Room::User, Severity::Warning) => {
-                sorted.warnings.push(foreign(message, &place, severity, project, project.prefix()))
+                sorted.warnings.push(foreign(message, &place, severity, project))
             }
             (Room::Code | Room::Elsewhere, Severity::Error) => {
                 let span = steps
@@ -232,7 +222,7 @@ fn steps(generated: &Generated, code: &str) -> Vec<(usize, Span)> {
     steps
 }
 
-fn foreign(message: Message, place: &Place, severity: Severity, project: &Project, prefix: &str) -> Foreign {
+fn foreign(message: Message, place: &Place, severity: Severity, project: &Project) -> Foreign {
     let mut rendered = message.rendered.clone().unwrap_or_else(|| message.message.clone());
     let is_bare = project.tasks.as_ref().is_none_or(|tasks| tasks.package().is_none());
     let help = if is_bare { missing_crate(&message) } else { None };
@@ -244,22 +234,32 @@ fn foreign(message: Message, place: &Place, severity: Severity, project: &Projec
         help,
         code: message.code().to_owned(),
         severity,
-        file: in_folder(prefix, &place.file_name),
+        file: named(&place.file_name, project),
         place: [place.line_start, place.column_start, place.line_end, place.column_end],
-        rendered: with_prefix(&rendered, prefix),
+        rendered: with_names(&rendered, |name| named(name, project)),
         message: message.message,
     }
 }
 
-fn in_folder(prefix: &str, name: &str) -> String {
-    if name.starts_with(['/', '<']) { name.to_owned() } else { format!("{prefix}{name}") }
+/// A file as the user would name it. rustc names files of a package by their whole path, others as seen from the folder
+/// of the tasks; libraries keep their path.
+fn named(name: &str, project: &Project) -> String {
+    let inside = |folder: &Path, prefix: &str| {
+        let rest = Path::new(name).strip_prefix(folder).ok()?;
+        Some(format!("{prefix}{}", rest.display()))
+    };
+    if let Some(package) = project.tasks.as_ref().and_then(Tasks::package) {
+        let manifest = &package.manifest;
+        let found = inside(&manifest.folder, &package.prefix);
+        return found
+            .or_else(|| inside(&manifest.workspace, &package.workspace_prefix))
+            .unwrap_or_else(|| name.to_owned());
+    }
+    if name.starts_with(['/', '<']) { name.to_owned() } else { format!("{}{name}", project.prefix()) }
 }
 
-/// The rendered text with the folder before the names of the user's files, as the user would name them.
-fn with_prefix(rendered: &str, prefix: &str) -> String {
-    if prefix.is_empty() {
-        return rendered.to_owned();
-    }
+/// The rendered text with the names of files changed.
+fn with_names(rendered: &str, named: impl Fn(&str) -> String) -> String {
     let lines = rendered.split_inclusive('\n').map(|line| {
         let arrow = ["--> ", "::: "].iter().find_map(|arrow| line.find(arrow).map(|at| at + arrow.len()));
         // Colours may stand between the arrow and the name.
@@ -268,8 +268,11 @@ fn with_prefix(rendered: &str, prefix: &str) -> String {
             if rest.starts_with('\u{1b}') { at + rest.find('m').map_or(0, |end| end + 1) } else { at }
         });
         match name.and_then(|at| line.split_at_checked(at)) {
-            Some((before, name)) if !name.starts_with(['/', '<']) && !name.starts_with("src/main.rs") => {
-                format!("{before}{prefix}{name}")
+            Some((before, name)) if !name.starts_with('<') && !name.starts_with("src/main.rs") => {
+                // Line and column stand behind the name.
+                let end = name.find(".rs:").map_or(name.len(), |at| at + 3);
+                let (name, rest) = name.split_at_checked(end).unwrap_or((name, ""));
+                format!("{before}{}{rest}", named(name))
             }
             _ => line.to_owned(),
         }
@@ -374,7 +377,7 @@ mod tests {
         clippy::indexing_slicing,
         reason = "a test may stop at the first surprise"
     )]
-    use super::{Message, Origin, sort, with_prefix};
+    use super::{Message, Origin, sort, with_names};
     use crate::Generated;
     use crate::driver::Finding;
     use crate::driver::project::Project;
@@ -451,7 +454,11 @@ mod tests {
     fn names_of_files_get_the_folder_that_the_user_named() {
         let coloured = "  \u{1b}[1m--> \u{1b}[0mtasks.rs:1:1\n  ::: /lib/core.rs:3:1\n";
         assert_eq!(
-            with_prefix(coloured, "x/"),
+            with_names(coloured, |name| if name.starts_with('/') {
+                name.to_owned()
+            } else {
+                format!("x/{name}")
+            }),
             "  \u{1b}[1m--> \u{1b}[0mx/tasks.rs:1:1\n  ::: /lib/core.rs:3:1\n"
         );
     }

@@ -41,6 +41,8 @@ pub struct Package {
     pub library: Library,
     /// What stands before the names of its files, as the user would name them.
     pub prefix: String,
+    /// The same for its workspace.
+    pub workspace_prefix: String,
 }
 
 /// What was found around a script.
@@ -69,6 +71,7 @@ impl Tasks {
             let library = manifest.library.clone()?;
             Some(Package {
                 prefix: prefix(script, folder, &manifest.folder),
+                workspace_prefix: prefix(script, folder, &manifest.workspace),
                 manifest: manifest.clone(),
                 library,
             })
@@ -154,6 +157,18 @@ impl Tasks {
             Home::File(_) => None,
             Home::Package(package) => Some(package),
         }
+    }
+
+    /// Where the tasks are, in words.
+    #[must_use]
+    pub fn described(&self) -> Option<String> {
+        let first = &self.sources.files().first()?.name;
+        Some(match &self.home {
+            Home::File(_) => first.clone(),
+            Home::Package(package) => {
+                format!("{first}, the library of the package `{}`", package.manifest.name)
+            }
+        })
     }
 
     /// Whether one of the files is at this path, which nothing may overwrite.
