@@ -34,6 +34,12 @@ impl Span {
         Self { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }
     }
 
+    /// The empty span just before this one.
+    #[must_use]
+    pub const fn before(self) -> Self {
+        Self { start: self.start, end: self.start }
+    }
+
     /// The text that the span covers; empty where it lies outside of `text`.
     #[must_use]
     pub fn of(self, text: &str) -> &str {

@@ -6,6 +6,7 @@ use proc_macro::TokenStream;
 mod messages;
 mod outcome;
 mod record;
+mod resource;
 mod row;
 mod task;
 
@@ -46,6 +47,35 @@ mod task;
 #[proc_macro_attribute]
 pub fn task(attribute: TokenStream, item: TokenStream) -> TokenStream {
     task::expand(attribute.into(), item.into()).into()
+}
+
+/// Makes a resource of a function: what it returns is made once per process, when a step first needs it, and given
+/// to each parameter that has the function's name.
+///
+/// ```
+/// use pointy::prelude::*;
+/// pub struct Rates(Vec<f64>);
+/// #[resource]
+/// pub fn rates(file: &Path) -> Result<Rates> {
+///     let text = std::fs::read_to_string(file)?;
+///     Ok(Rates(text.lines().filter_map(|line| line.parse().ok()).collect()))
+/// }
+/// #[task]
+/// pub fn convert(rates: &Rates, amount: f64) -> f64 { amount * rates.0[0] }
+/// ```
+/// It belongs to no run, so it cannot ask about one,
+/// ```compile_fail
+/// #[pointy::resource]
+/// pub fn started(run: &pointy::Run) -> String { run.id().to_owned() }
+/// ```
+/// and all threads share it.
+/// ```compile_fail
+/// #[pointy::resource]
+/// pub fn counter() -> std::rc::Rc<u8> { std::rc::Rc::new(0) }
+/// ```
+#[proc_macro_attribute]
+pub fn resource(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    resource::expand(attribute.into(), item.into()).into()
 }
 
 /// Makes a record of a struct or an enum: data that tasks hand on, that inputs and results are made of, and that

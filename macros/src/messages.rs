@@ -83,3 +83,27 @@ fn all_mistakes_of_outcomes_are_said() {
         ]
     );
 }
+
+fn resource(item: TokenStream) -> Vec<String> {
+    errors(&crate::resource::expand(TokenStream::new(), item))
+}
+
+#[test]
+fn a_resource_gives_something_and_belongs_to_no_run() {
+    assert_eq!(
+        resource(quote!(
+            fn db(url: &str) -> Result<Pool> {}
+        )),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        resource(quote!(
+            fn db(run: &pointy::Run, names: &mut Vec<String>) {}
+        )),
+        [
+            "a resource cannot change what it is given: take the value itself and return it",
+            "a resource is made once for all runs: it takes inputs, constants and other resources",
+            "a resource gives what tasks share: return it",
+        ]
+    );
+}

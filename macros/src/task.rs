@@ -14,7 +14,7 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
             return quote!(#item #error);
         }
     };
-    let mut problems = check(&function);
+    let mut problems = check(&function, "a task");
     if !attribute.is_empty() {
         problems.push(Error::new_spanned(attribute, "#[task] takes no arguments"));
     }
@@ -22,7 +22,7 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
         // What a generic function gives depends on what it is given, so no one type says it; a workflow calls it all the
         // same, and rustc finds out.
         let is_generic = function.sig.generics.type_params().next().is_some();
-        let task = if is_generic { TokenStream::new() } else { implement(&function) };
+        let task = if is_generic { TokenStream::new() } else { implement(&function, "task") };
         quote!(#item #task)
     } else {
         // The function stays, so that what calls it is no error as well.
@@ -31,11 +31,12 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     }
 }
 
-fn implement(function: &ItemFn) -> TokenStream {
+/// The type beside the function. `what` it is: a task, or a resource.
+pub(crate) fn implement(function: &ItemFn, what: &str) -> TokenStream {
     let (name, visibility) = (&function.sig.ident, &function.vis);
     let text = name.to_string();
     let text = text.strip_prefix("r#").unwrap_or(&text);
-    let doc = format!("The task [`{name}`]({name}()): what it gives.");
+    let doc = format!("The {what} [`{name}`]({name}()): what it gives.");
     let (output, error, raise) = match &function.sig.output {
         ReturnType::Default => (quote!(()), None, quote!(match error {})),
         ReturnType::Type(_, returned) if is_result(returned) => {
@@ -91,10 +92,12 @@ fn is_result(returned: &Type) -> bool {
     }
 }
 
-fn check(function: &ItemFn) -> Vec<Error> {
+/// What keeps a function from being called by a workflow. The sentences speak of `what` it is to be.
+pub(crate) fn check(function: &ItemFn, what: &str) -> Vec<Error> {
     let mut problems = Vec::new();
-    let mut refuse =
-        |tokens: &dyn quote::ToTokens, text: &str| problems.push(Error::new_spanned(tokens, text));
+    let mut refuse = |tokens: &dyn quote::ToTokens, text: &str| {
+        problems.push(Error::new_spanned(tokens, text.replace("a task", what)));
+    };
     let signature = &function.sig;
     if let Some(parameter) = signature.generics.const_params().next() {
         refuse(

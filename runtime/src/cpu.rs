@@ -28,12 +28,36 @@ pub(crate) fn spawn(f: impl FnOnce() + Send + 'static) {
     rayon::spawn(f);
 }
 
+/// Runs `f` on a thread of its own where this is a thread of the pool, which meanwhile works on: what `f` waits
+/// for, and what `f` itself runs on the pool, may be this thread's own work.
+pub(crate) fn apart<T: Send>(f: impl FnOnce() -> Result<T, Failure> + Send) -> Result<T, Failure> {
+    if rayon::current_thread_index().is_none() {
+        return f();
+    }
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name("resource".to_owned()).stack_size(STACK);
+        let begun = thread.spawn_scoped(scope, || {
+            panics::this_thread_runs_tasks();
+            f()
+        });
+        let job = begun.map_err(|error| crate::failure!(error))?;
+        while !job.is_finished() {
+            if rayon::yield_now() != Some(rayon::Yield::Executed) {
+                std::thread::sleep(std::time::Duration::from_micros(100));
+            }
+        }
+        job.join().unwrap_or_else(|panic| Err(panics::failure(panic.as_ref())))
+    })
+}
+
+/// Deep recursion that works on the main thread should work elsewhere too; memory is used only when touched.
+const STACK: usize = 8 << 20;
+
 fn prepare() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
-        // Deep recursion that works on the main thread should work here too; memory is used only when touched.
         let pool = rayon::ThreadPoolBuilder::new()
-            .stack_size(8 << 20)
+            .stack_size(STACK)
             .thread_name(|at| format!("cpu-{at}"))
             .start_handler(|_| panics::this_thread_runs_tasks());
         // If there is a pool already, it serves.

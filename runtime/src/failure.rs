@@ -148,6 +148,13 @@ impl Failure {
         self
     }
 
+    /// This failure as the cause of another, which says this. The error itself is given up: it was not the step's.
+    pub(crate) fn because(mut self, message: String) -> Self {
+        self.0.messages.insert(0, message);
+        self.0.error = Mutex::new(None);
+        self
+    }
+
     /// This failure after so many attempts.
     #[must_use]
     pub fn after(mut self, attempts: u32) -> Self {

@@ -151,6 +151,18 @@ pub fn at_least(count: u32, least: u32) -> Result<u32, Error> {
     if count >= least { Ok(count) } else { Err(Error(format!("{count} is less than {least}"))) }
 }
 
+/// A number in a range.
+///
+/// # Errors
+/// If it is outside.
+pub fn within(number: f64, least: f64, most: f64) -> Result<f64, Error> {
+    if (least..=most).contains(&number) {
+        Ok(number)
+    } else {
+        Err(Error(format!("{number} is not between {least} and {most}")))
+    }
+}
+
 /// A duration that is not zero.
 ///
 /// # Errors

@@ -9,8 +9,11 @@ use pin_project_lite::pin_project;
 use serde::Serialize;
 
 use crate::{
-    At, Failure, FailureKind, Inputs, Run, Steps, builtins, console, join, panics, timeout::timed_out,
+    At, Branches, Failure, FailureKind, Inputs, Run, Steps, builtins, console, join, panics,
+    timeout::timed_out,
 };
+
+pub use crate::resource::later::Resource;
 
 pin_project! {
     /// The future of [`region`].
@@ -239,6 +242,86 @@ pub async fn timeout<T>(
     future: impl IntoFuture<Output = Result<T, Failure>>,
 ) -> Result<T, Failure> {
     tokio::time::timeout(time, future).await.unwrap_or_else(|_| Err(timed_out(time)))
+}
+
+/// The same for steps that may have jobs on other threads: these cannot be dropped. They are told to stop, and the
+/// time-out is said when they have ended.
+///
+/// # Errors
+/// The failure of the steps, or that the time was over.
+pub async fn within<T>(
+    run: &Run,
+    time: Duration,
+    steps: impl AsyncFnOnce(&Run) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let run = run.part();
+    let result = tokio::time::timeout(time, steps(&run)).await;
+    match result {
+        Ok(result) => result,
+        Err(_) => {
+            run.cancel();
+            run.token().jobs_are_over().await;
+            Err(timed_out(time))
+        }
+    }
+}
+
+/// A branch under a rule by which no branch may fail; dropped where it waits as soon as the branches are stopped.
+///
+/// # Errors
+/// If it failed, or was stopped.
+pub async fn result<T>(
+    branches: &Branches,
+    at: u32,
+    branch: impl Future<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
+    until_stopped(branches, branch, |result| branches.result(at, result)).await
+}
+
+/// A branch that gives something if it succeeds; dropped where it waits as soon as the branches are stopped.
+///
+/// # Errors
+/// Never; a result, so that branches are joined as they are without a rule.
+pub async fn option<T>(
+    branches: &Branches,
+    at: u32,
+    branch: impl Future<Output = Result<T, Failure>>,
+) -> Result<Option<T>, Failure> {
+    until_stopped(branches, branch, |result| branches.option(at, result)).await
+}
+
+async fn until_stopped<T, R>(
+    branches: &Branches,
+    branch: impl Future<Output = Result<T, Failure>>,
+    ended: impl Fn(Result<T, Failure>) -> R,
+) -> R {
+    let mut branch = std::pin::pin!(branch);
+    std::future::poll_fn(|context| {
+        if branches.is_stopped() {
+            let stopped = Failure::new(FailureKind::Cancelled, "the branch was stopped");
+            return Poll::Ready(ended(Err(stopped)));
+        }
+        branch.as_mut().poll(context).map(|result| {
+            let ended = ended(result);
+            if branches.is_stopped() {
+                // The other branches are parts of the same task: it looks at each of them once more.
+                context.waker().wake_by_ref();
+            }
+            ended
+        })
+    })
+    .await
+}
+
+/// Judges what finished, when the jobs of stopped branches have ended.
+///
+/// # Errors
+/// All failures in the order of the script, if the rule does not hold.
+pub async fn judge<T>(branches: &Branches, results: Result<T, Failure>) -> Result<T, Failure> {
+    if branches.is_stopped() {
+        branches.run().token().jobs_are_over().await;
+    }
+    branches.judge(results)
 }
 
 /// `std::Sleep`: waits this long, or until the run is cancelled.

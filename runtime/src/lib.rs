@@ -12,7 +12,9 @@ pub mod cpu;
 #[cfg(feature = "csv")]
 pub mod csv;
 
+mod branches;
 mod builtins;
+mod clock;
 pub mod console;
 mod datetime;
 mod error;
@@ -27,13 +29,16 @@ mod outcome;
 mod panics;
 pub mod prelude;
 mod region;
+mod resource;
 mod retry;
 mod row;
 mod run;
 mod shown;
 mod timeout;
 
+pub use branches::{Branches, Rule};
 pub use builtins::{fail, log, sleep};
+pub use clock::TestClock;
 #[cfg(feature = "datetime")]
 pub use datetime::DateTime;
 pub use datetime::duration;
@@ -43,9 +48,10 @@ pub use formula::{When, try_when, when};
 pub use inputs::{Constraint, Field, Inputs, Kind, Problem, Reader, Rows};
 pub use made_by::made_by;
 pub use outcome::{Outcome, Task, raise};
-pub use pointy_macros::{Outcome, record, task};
+pub use pointy_macros::{Outcome, record, resource, task};
 pub use prelude::Result;
 pub use region::{At, StepInfo, Steps, region, step, steps};
+pub use resource::Resource;
 pub use retry::{Attempt, Retry};
 pub use row::{BadCell, Cell, Row};
 pub use run::{Run, Token};

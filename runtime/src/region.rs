@@ -74,6 +74,17 @@ impl<S: Steps> At<S> {
         self.number.store(step.number(), Ordering::Relaxed);
     }
 
+    /// The same, where the step may begin only if nobody has told it to stop: the time is over, or another branch
+    /// has ended a race.
+    ///
+    /// # Errors
+    /// That it must not begin any more.
+    #[inline]
+    pub fn begin(&self, run: &Run, step: S) -> Result<(), Failure> {
+        self.set(step);
+        run.stopped().map_or(Ok(()), Err)
+    }
+
     #[cold]
     #[inline(never)]
     pub(crate) fn failed(&self, failure: Failure) -> Failure {

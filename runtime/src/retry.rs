@@ -11,7 +11,7 @@ pub struct Retry {
     backoff: Duration,
     factor: f64,
     longest: Duration,
-    jitter: bool,
+    jitter: f64,
     on: &'static [FailureKind],
 }
 
@@ -23,7 +23,7 @@ impl Retry {
     #[must_use]
     pub const fn times(attempts: u32) -> Self {
         let longest = Duration::from_secs(60);
-        Self { attempts, backoff: Duration::ZERO, factor: 2.0, longest, jitter: true, on: ALWAYS }
+        Self { attempts, backoff: Duration::ZERO, factor: 2.0, longest, jitter: 1.0, on: ALWAYS }
     }
 
     /// The policy of `A *`: 3 attempts; waits 1 s, then twice as long each time, at most 60 s, with full jitter.
@@ -53,11 +53,11 @@ impl Retry {
         self
     }
 
-    /// Whether a wait is of a random length between nothing and its full length, so that many who failed
-    /// together do not come back together.
+    /// How much of a wait is left to chance, so that many who failed together do not come back together: 1 is a
+    /// random length between nothing and the full wait, 0.5 one between half of it and all, 0 always all of it.
     #[must_use]
-    pub const fn jitter(mut self, jitter: bool) -> Self {
-        self.jitter = jitter;
+    pub const fn jitter(mut self, share: f64) -> Self {
+        self.jitter = share;
         self
     }
 
@@ -79,7 +79,7 @@ impl Retry {
         let exponent = i32::try_from(number.saturating_sub(1)).unwrap_or(i32::MAX);
         let full = self.backoff.as_secs_f64() * self.factor.max(0.0).powi(exponent);
         let full = full.min(self.longest.as_secs_f64());
-        let wait = if self.jitter { full * chance } else { full };
+        let wait = full * (1.0 - self.jitter.clamp(0.0, 1.0) * (1.0 - chance));
         Duration::try_from_secs_f64(wait).unwrap_or(self.longest)
     }
 }
@@ -145,12 +145,12 @@ impl Attempt {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
     use super::*;
 
     #[test]
     fn the_default_policy_doubles_up_to_a_minute() {
-        let retry = Retry::with_backoff().jitter(false);
+        let retry = Retry::with_backoff().jitter(0.0);
         let seconds: Vec<u64> = (1..=9).map(|number| retry.next_delay(number, 0.3).as_secs()).collect();
         assert_eq!(seconds, [1, 2, 4, 8, 16, 32, 60, 60, 60]);
     }
@@ -160,12 +160,73 @@ mod tests {
         let retry = Retry::with_backoff();
         assert_eq!(retry.next_delay(3, 0.0), Duration::ZERO);
         assert_eq!(retry.next_delay(3, 0.5), Duration::from_secs(2));
+        let half = retry.jitter(0.5);
+        assert_eq!(half.next_delay(3, 0.0), Duration::from_secs(2));
+        assert_eq!(half.next_delay(3, 0.5), Duration::from_secs(3));
+    }
+
+    /// The pauses before attempt 2, 3, … of a step that always fails.
+    fn pauses(retry: Retry) -> Vec<Duration> {
+        let clock = crate::TestClock::new();
+        let run = Run::on_clock(&clock);
+        let mut attempt = retry.first();
+        let mut pauses = Vec::new();
+        loop {
+            let before = clock.elapsed();
+            match attempt.again(&run, Failure::new(FailureKind::Returned, "no")) {
+                Ok(next) => attempt = next,
+                Err(failure) => {
+                    assert_eq!(failure.attempts(), u32::try_from(pauses.len()).unwrap() + 1);
+                    return pauses;
+                }
+            }
+            pauses.push(clock.elapsed() - before);
+        }
+    }
+
+    #[test]
+    fn attempts_wait_exactly_as_told() {
+        let minutes = Retry::times(4).backoff(Duration::from_secs(60)).jitter(0.0);
+        assert_eq!(pauses(minutes), [60, 60, 60].map(Duration::from_secs));
+        let days = minutes.max_backoff(Duration::from_hours(100)).backoff_factor(10.0);
+        assert_eq!(pauses(days), [60, 600, 6000].map(Duration::from_secs));
+        assert_eq!(pauses(Retry::times(3)), [Duration::ZERO; 2]);
+        assert_eq!(pauses(Retry::with_backoff().jitter(0.0)), [1, 2].map(Duration::from_secs));
+    }
+
+    #[test]
+    fn chance_stays_within_its_bounds() {
+        let retry = Retry::times(3).backoff(Duration::from_secs(10));
+        let many: Vec<Vec<Duration>> = (0..200).map(|_| pauses(retry)).collect();
+        assert!(many.iter().all(|waits| waits[0].as_secs() < 10 && waits[1].as_secs() < 20));
+        // Two hundred draws that all fell into one half would be no chance.
+        assert!(many.iter().any(|waits| waits[0].as_secs() < 5));
+        assert!(many.iter().any(|waits| waits[0].as_secs() >= 5));
+        for _ in 0..200 {
+            let waits = pauses(retry.jitter(0.25));
+            assert!((7500..=10_000).contains(&waits[0].as_millis()), "{waits:?}");
+            assert!((15_000..=20_000).contains(&waits[1].as_millis()), "{waits:?}");
+        }
+    }
+
+    #[test]
+    fn a_deadline_cuts_a_pause_short() {
+        let clock = crate::TestClock::new();
+        let run = Run::on_clock(&clock);
+        let failed = crate::timeout(&run, Duration::from_secs(30), |run| {
+            let mut attempt = Retry::times(9).backoff(Duration::from_secs(25)).jitter(0.0).first();
+            loop {
+                attempt = attempt.again(run, Failure::new(FailureKind::Returned, "no"))?;
+            }
+        });
+        let failure: Failure = Result::<(), Failure>::unwrap_err(failed);
+        assert_eq!((failure.kind(), clock.elapsed()), (FailureKind::TimedOut, Duration::from_secs(30)));
     }
 
     #[test]
     fn times_does_not_wait_and_odd_factors_do_no_harm() {
         assert_eq!(Retry::times(3).next_delay(2, 1.0), Duration::ZERO);
-        let odd = Retry::with_backoff().jitter(false);
+        let odd = Retry::with_backoff().jitter(0.0);
         assert_eq!(odd.backoff_factor(f64::NAN).next_delay(u32::MAX, 1.0), Duration::ZERO);
         assert_eq!(odd.backoff_factor(f64::INFINITY).next_delay(4, 1.0), Duration::from_secs(60));
         assert_eq!(odd.backoff_factor(-1.0).next_delay(2, 1.0), Duration::ZERO);

@@ -1,10 +1,10 @@
 //! The run that a step belongs to: its id, its attempt, whether it should stop.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use crate::{Failure, FailureKind, StepInfo, Steps};
+use crate::{Failure, FailureKind, StepInfo, Steps, TestClock};
 
 /// What a task learns of the run it is part of, through a parameter `run: &Run`. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -24,41 +24,55 @@ pub struct Token {
 
 #[derive(Debug)]
 struct Shared {
-    id: String,
+    id: Arc<str>,
     cancelled: AtomicBool,
-    /// Only what waits without a task to drive it uses this pair.
-    lock: Mutex<()>,
+    /// The parts of the run that can be cancelled alone; they are cancelled with it. Looking whether to stop
+    /// stays one load: it is the cancellation that goes down to them.
+    parts: Mutex<Vec<Weak<Shared>>>,
+    /// What waits without a task to drive it waits for this, under the lock of `parts`.
     wake: Condvar,
     #[cfg(feature = "io")]
     notify: tokio::sync::Notify,
-    /// How many jobs run on other threads.
+    /// How many jobs run on other threads, those of its parts included.
     #[cfg(feature = "io")]
     jobs: std::sync::atomic::AtomicUsize,
+    /// What this is a part of.
+    #[cfg(feature = "io")]
+    whole: Option<Arc<Shared>>,
     progress: Option<fn(&Run, u64, Option<u64>)>,
+    clock: Option<TestClock>,
 }
 
 impl Run {
     /// A new run, with an id of its own.
     #[must_use]
     pub fn new() -> Self {
-        Self::with_progress(None)
+        Self::of(Shared::new(new_id().into(), None, None))
+    }
+
+    /// A new run for which time passes on this clock: a pause between attempts, a time-out and `std::Sleep` take
+    /// no time of the test. Steps on tokio follow tokio's own clock, which a test pauses.
+    #[must_use]
+    pub fn on_clock(clock: &TestClock) -> Self {
+        Self::of(Shared::new(new_id().into(), None, Some(clock.clone())))
     }
 
     /// A new run whose progress is shown by this function.
     pub(crate) fn with_progress(progress: Option<fn(&Run, u64, Option<u64>)>) -> Self {
-        let shared = Shared {
-            id: new_id(),
-            cancelled: AtomicBool::new(false),
-            lock: Mutex::new(()),
-            wake: Condvar::new(),
-            #[cfg(feature = "io")]
-            notify: tokio::sync::Notify::new(),
-            #[cfg(feature = "io")]
-            jobs: std::sync::atomic::AtomicUsize::new(0),
-            progress,
-        };
+        Self::of(Shared::new(new_id().into(), progress, None))
+    }
+
+    fn of(shared: Shared) -> Self {
         let token = Token { shared: Arc::new(shared), deadline: None };
         Self { token, step: None, number: u32::MAX, attempt: 1 }
+    }
+
+    /// A part of the run: cancelled with it, and alone without it.
+    #[must_use]
+    pub fn part(&self) -> Self {
+        let mut run = self.clone();
+        run.token.shared = Shared::part(&self.token.shared);
+        run
     }
 
     /// The same run, seen from an attempt at a step; what a task that takes `&Run` gets.
@@ -131,12 +145,13 @@ impl Run {
 
     /// Stops the run: no further region of it begins.
     pub fn cancel(&self) {
-        let shared = &self.token.shared;
-        shared.cancelled.store(true, Ordering::Release);
-        drop(shared.lock.lock().unwrap_or_else(PoisonError::into_inner));
-        shared.wake.notify_all();
-        #[cfg(feature = "io")]
-        shared.notify.notify_waiters();
+        self.token.shared.cancel();
+    }
+
+    /// What time it is for this run.
+    #[inline]
+    pub(crate) fn now(&self) -> Instant {
+        self.token.shared.now()
     }
 
     /// A key for this step of this run that stays the same for every attempt: what a service that must not do
@@ -172,19 +187,25 @@ impl Token {
     #[must_use]
     pub fn is_cancelled(&self) -> bool {
         self.shared.cancelled.load(Ordering::Acquire)
-            || self.deadline.is_some_and(|end| Instant::now() >= end)
+            || self.deadline.is_some_and(|end| self.shared.now() >= end)
     }
 
     /// Blocks the thread for this long; says whether it could: `false` as soon as it is time to stop.
     #[must_use]
     pub fn sleep(&self, time: Duration) -> bool {
-        let begun = Instant::now();
+        let begun = self.shared.now();
         // A time too long for the clock is for ever.
         let end = match (begun.checked_add(time), self.deadline) {
             (Some(end), Some(deadline)) => Some(end.min(deadline)),
             (end, deadline) => end.or(deadline),
         };
-        let mut guard = self.shared.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Some(clock), Some(end)) = (&self.shared.clock, end) {
+            if !self.is_cancelled() {
+                clock.pass_until(end);
+            }
+            return !self.is_cancelled();
+        }
+        let mut guard = self.shared.lock();
         loop {
             if self.is_cancelled() {
                 return false;
@@ -203,30 +224,52 @@ impl Token {
     /// Waits until it is time to stop.
     #[cfg(feature = "io")]
     pub async fn cancelled(&self) {
-        let notified = self.shared.notify.notified();
-        let mut notified = std::pin::pin!(notified);
-        // Listening begins before the look, so that a cancellation between the two is heard.
-        notified.as_mut().enable();
-        if self.is_cancelled() {
-            return;
-        }
-        match self.deadline {
-            Some(end) => drop(tokio::time::timeout_at(end.into(), notified).await),
-            None => notified.await,
+        loop {
+            let notified = self.shared.notify.notified();
+            let mut notified = std::pin::pin!(notified);
+            // Listening begins before the look, so that a cancellation between the two is heard.
+            notified.as_mut().enable();
+            if self.is_cancelled() {
+                return;
+            }
+            match self.deadline {
+                Some(end) => {
+                    if tokio::time::timeout_at(end.into(), notified).await.is_err() {
+                        return;
+                    }
+                }
+                None => notified.await,
+            }
         }
     }
 
     /// A job begins on another thread; it is over when this is dropped.
     #[cfg(feature = "io")]
     pub(crate) fn job(&self) -> Job {
-        self.shared.jobs.fetch_add(1, Ordering::AcqRel);
+        self.shared.each_whole(|shared| {
+            shared.jobs.fetch_add(1, Ordering::AcqRel);
+        });
         Job(Arc::clone(&self.shared))
+    }
+
+    /// Waits until the jobs on other threads are over.
+    #[cfg(feature = "io")]
+    pub(crate) async fn jobs_are_over(&self) {
+        loop {
+            let notified = self.shared.notify.notified();
+            let mut notified = std::pin::pin!(notified);
+            notified.as_mut().enable();
+            if self.shared.jobs.load(Ordering::Acquire) == 0 {
+                return;
+            }
+            notified.await;
+        }
     }
 
     /// Blocks the thread until the jobs on other threads are over.
     #[cfg(feature = "io")]
     pub(crate) fn wait_for_jobs(&self) {
-        let mut guard = self.shared.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut guard = self.shared.lock();
         while self.shared.jobs.load(Ordering::Acquire) > 0 {
             guard = self.shared.wake.wait(guard).unwrap_or_else(PoisonError::into_inner);
         }
@@ -242,6 +285,73 @@ impl Token {
     }
 }
 
+impl Shared {
+    fn new(id: Arc<str>, progress: Option<fn(&Run, u64, Option<u64>)>, clock: Option<TestClock>) -> Self {
+        Self {
+            id,
+            cancelled: AtomicBool::new(false),
+            parts: Mutex::new(Vec::new()),
+            wake: Condvar::new(),
+            #[cfg(feature = "io")]
+            notify: tokio::sync::Notify::new(),
+            #[cfg(feature = "io")]
+            jobs: std::sync::atomic::AtomicUsize::new(0),
+            #[cfg(feature = "io")]
+            whole: None,
+            progress,
+            clock,
+        }
+    }
+
+    fn part(whole: &Arc<Self>) -> Arc<Self> {
+        let part = Self::new(Arc::clone(&whole.id), whole.progress, whole.clock.clone());
+        #[cfg(feature = "io")]
+        let part = Self { whole: Some(Arc::clone(whole)), ..part };
+        let part = Arc::new(part);
+        let mut parts = whole.lock();
+        parts.retain(|part| part.strong_count() > 0);
+        parts.push(Arc::downgrade(&part));
+        // A cancellation that did not see the new part is seen here: both look under the lock.
+        let cancelled = whole.cancelled.load(Ordering::Acquire);
+        drop(parts);
+        part.cancelled.store(cancelled, Ordering::Release);
+        part
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Weak<Self>>> {
+        self.parts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Release);
+        let parts: Vec<Arc<Self>> = self.lock().iter().filter_map(Weak::upgrade).collect();
+        self.wake.notify_all();
+        #[cfg(feature = "io")]
+        self.notify.notify_waiters();
+        for part in parts {
+            part.cancel();
+        }
+    }
+
+    #[inline]
+    fn now(&self) -> Instant {
+        match &self.clock {
+            None => Instant::now(),
+            Some(clock) => clock.now(),
+        }
+    }
+
+    /// This, what it is a part of, and so on.
+    #[cfg(feature = "io")]
+    fn each_whole(&self, mut each: impl FnMut(&Self)) {
+        let mut next = Some(self);
+        while let Some(shared) = next {
+            each(shared);
+            next = shared.whole.as_deref();
+        }
+    }
+}
+
 /// A job on another thread, from when it is asked for until it is over.
 #[cfg(feature = "io")]
 pub(crate) struct Job(Arc<Shared>);
@@ -249,10 +359,13 @@ pub(crate) struct Job(Arc<Shared>);
 #[cfg(feature = "io")]
 impl Drop for Job {
     fn drop(&mut self) {
-        if self.0.jobs.fetch_sub(1, Ordering::AcqRel) == 1 {
-            drop(self.0.lock.lock().unwrap_or_else(PoisonError::into_inner));
-            self.0.wake.notify_all();
-        }
+        self.0.each_whole(|shared| {
+            if shared.jobs.fetch_sub(1, Ordering::AcqRel) == 1 {
+                drop(shared.lock());
+                shared.wake.notify_all();
+                shared.notify.notify_waiters();
+            }
+        });
     }
 }
 

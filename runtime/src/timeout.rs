@@ -1,6 +1,6 @@
 //! Time-outs of tasks that cannot be stopped from outside.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::{Failure, FailureKind, Run};
 
@@ -14,10 +14,10 @@ pub fn timeout<T>(
     time: Duration,
     f: impl FnOnce(&Run) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let Some(end) = Instant::now().checked_add(time) else { return f(run) };
+    let Some(end) = run.now().checked_add(time) else { return f(run) };
     let run = run.until(end);
     let result = f(&run);
-    if Instant::now() < end { result } else { Err(timed_out(time)) }
+    if run.now() < end { result } else { Err(timed_out(time)) }
 }
 
 #[cold]

@@ -1,10 +1,10 @@
-//! Walks `fixtures/`: scripts that run are built with the real `pointyc` and do what their case says; scripts
-//! with a problem show exactly the problems of their case, and none once they are mended.
+//! Walks `fixtures/`: scripts that run are built with the real `pointyc` and do what their case says. Scripts with
+//! a problem are in `mistakes.rs`.
 //!
 //! `POINTY_UPDATE=1` writes each `generated.rs` anew; `POINTY_CASE=retry/` runs only the cases so named.
 
 use crate::case::{self, Case, Run};
-use crate::tool::{self, Ended, difference};
+use crate::tool::{self, difference, missing, said};
 use serde_json::Value;
 use std::process::Command;
 use std::time::Duration;
@@ -14,12 +14,6 @@ fn scripts_run() {
     let cases: Vec<Case> = case::all().into_iter().filter(|case| !case.told.run.is_empty()).collect();
     // The first build makes the runtime, which all others use.
     tool::for_each(&cases, |case| &case.name, check_run_case);
-}
-
-#[test]
-fn problems_are_found_and_mended() {
-    let cases: Vec<Case> = case::all().into_iter().filter(|case| !case.told.diagnostic.is_empty()).collect();
-    tool::for_each(&cases, |case| &case.name, check_problem_case);
 }
 
 fn check_run_case(case: &Case) -> Vec<String> {
@@ -104,77 +98,4 @@ fn check_json(what: &str, expected: &str, found: &str) -> Option<String> {
         Ok(found) => Some(format!("{what}: expected {expected}, found {found}")),
         Err(error) => Some(format!("{what} is no JSON ({error}): {found:?}")),
     }
-}
-
-fn missing(what: &str, text: &str, words: &[String]) -> Vec<String> {
-    let absent = words.iter().filter(|words| !text.contains(words.as_str()));
-    absent.map(|words| format!("{what} lacks `{words}`")).collect()
-}
-
-fn said(ended: &Ended) -> String {
-    format!(
-        "status {:?}\nstdout: {}\nstderr: {}",
-        ended.status,
-        ended.stdout.trim_end(),
-        ended.stderr.trim_end()
-    )
-}
-
-fn check_problem_case(case: &Case) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let checked = tool::run_pointyc(&["check", "script.pty", "--message-format", "json"], &case.folder);
-    let found: Vec<Value> =
-        checked.stdout.lines().map(|line| serde_json::from_str(line).unwrap_or_default()).collect();
-    let place = |file: &str, line: u64, column: u64, severity: &str, code: &str| {
-        format!("{file}:{line}:{column} {severity} {code}")
-    };
-    let text = |value: &Value, key: &str| value[key].as_str().unwrap_or("?").to_owned();
-    let number = |value: &Value, key: &str| value[key].as_u64().unwrap_or(0);
-    let base = |path: String| path.rsplit('/').next().unwrap_or_default().to_owned();
-    let expected_places: Vec<String> = case
-        .told
-        .diagnostic
-        .iter()
-        .map(|problem| place(&problem.file, problem.line, problem.column, &problem.severity, &problem.code))
-        .collect();
-    let found_places: Vec<String> = found
-        .iter()
-        .map(|value| {
-            let (severity, code) = (text(value, "severity"), text(value, "code"));
-            place(
-                &base(text(value, "file")),
-                number(value, "line"),
-                number(value, "column"),
-                &severity,
-                &code,
-            )
-        })
-        .collect();
-    if expected_places == found_places {
-        for (problem, value) in case.told.diagnostic.iter().zip(&found) {
-            wrong.extend(missing("the message", &text(value, "message"), &problem.message_contains));
-            wrong.extend(missing("the help", &text(value, "help"), &problem.help_contains));
-        }
-    } else {
-        let list = |places: &[String]| places.iter().map(|place| format!("{place}\n")).collect::<String>();
-        wrong.extend(difference(&list(&expected_places), &list(&found_places)));
-    }
-    let errors = case.told.diagnostic.iter().any(|problem| problem.severity == "error");
-    if checked.status != Some(i32::from(errors)) {
-        wrong.push(format!("check ends with status {:?}", checked.status));
-    }
-    if !wrong.is_empty() {
-        wrong.push(said(&checked));
-    }
-    wrong.extend(check_mended(case));
-    wrong
-}
-
-fn check_mended(case: &Case) -> Option<String> {
-    let folder = tempfile::tempdir_in(tool::scratch("fixed")).unwrap();
-    let tasks = if case.folder.join("fixed_tasks.rs").exists() { "fixed_tasks.rs" } else { "tasks.rs" };
-    std::fs::write(folder.path().join("script.pty"), case.text("fixed.pty")).unwrap();
-    std::fs::write(folder.path().join("tasks.rs"), case.text(tasks)).unwrap();
-    let checked = tool::run_pointyc(&["check", "script.pty", "--deny-warnings"], folder.path());
-    (checked.status != Some(0)).then(|| format!("fixed.pty has problems:\n{}", said(&checked)))
 }

@@ -34,7 +34,10 @@ fn generated_code_passes_clippy() {
     let cases = case::all().into_iter().filter(|case| !case.told.run.is_empty());
     let mut scripts: Vec<(String, PathBuf)> =
         cases.map(|case| (case.name.replace('/', "_"), case.folder.join("script.pty"))).collect();
-    scripts.push(("example_delays".to_owned(), root().join("examples/delays/delays.pty")));
+    for example in ["delays", "onboarding"] {
+        let script = root().join("examples").join(example).join(format!("{example}.pty"));
+        scripts.push((format!("example_{example}"), script));
+    }
 
     let mut wrong = Vec::new();
     for (name, script) in &scripts {

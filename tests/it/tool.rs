@@ -140,3 +140,19 @@ pub(crate) fn difference(expected: &str, found: &str) -> Option<String> {
     shown.extend(right[same_before..right.len() - same_after].iter().map(|line| format!("+ {line}")));
     Some(format!("at line {}:\n{}", same_before + 1, shown.join("\n")))
 }
+
+/// The words that a text lacks.
+pub(crate) fn missing(what: &str, text: &str, words: &[String]) -> Vec<String> {
+    let absent = words.iter().filter(|words| !text.contains(words.as_str()));
+    absent.map(|words| format!("{what} lacks `{words}`")).collect()
+}
+
+/// All that a process did, for someone to read.
+pub(crate) fn said(ended: &Ended) -> String {
+    format!(
+        "status {:?}\nstdout: {}\nstderr: {}",
+        ended.status,
+        ended.stdout.trim_end(),
+        ended.stderr.trim_end()
+    )
+}

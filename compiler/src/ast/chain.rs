@@ -122,6 +122,21 @@ pub struct Attributes {
     pub span: Span,
 }
 
+impl Attributes {
+    /// An attribute with the comma that goes with it: what is left out to leave it out. The whole brackets, where
+    /// it is the only one.
+    #[must_use]
+    pub fn removal(&self, attribute: Span) -> Span {
+        let after = self.items.iter().find(|item| item.span.start > attribute.start);
+        let before = self.items.iter().rev().find(|item| item.span.start < attribute.start);
+        match (before, after) {
+            (Some(before), _) => Span::new(before.span.end, attribute.end),
+            (None, Some(after)) => Span::new(attribute.start, after.span.start),
+            (None, None) => self.span,
+        }
+    }
+}
+
 /// `key=value`; `step.key=value` names the attribute where a parameter has the same name.
 #[derive(Clone, Debug)]
 pub struct Attribute {

@@ -18,7 +18,9 @@ use crate::source::Span;
 pub struct Catalogue {
     /// The functions with `#[task]` that can be called.
     pub tasks: Vec<Task>,
-    /// Functions with `#[task]` that cannot, and why.
+    /// What is made once and given to parameters of its name.
+    pub resources: Vec<Task>,
+    /// Functions with `#[task]` or `#[resource]` that cannot be one, and why.
     pub unsupported: Vec<crate::signature::Unsupported>,
     /// Tasks behind a condition that does not hold.
     pub off: Vec<Off>,
@@ -122,6 +124,26 @@ pub struct Variant {
 }
 
 impl Catalogue {
+    /// The resource of this name; one that a program reaches goes first, and the nearer to the top.
+    #[must_use]
+    pub fn resource(&self, name: &str) -> Option<&Signature> {
+        self.found_resource(name).map(|resource| &resource.signature)
+    }
+
+    /// The path of the resource of this name.
+    #[must_use]
+    pub fn resource_path(&self, name: &str) -> Option<&str> {
+        self.found_resource(name)?.paths.first().map(String::as_str)
+    }
+
+    fn found_resource(&self, name: &str) -> Option<&Task> {
+        let named = self.resources.iter().filter(|resource| resource.signature.name == name);
+        named.min_by_key(|resource| {
+            let depth = resource.paths.first().map_or(0, |path| path.matches("::").count());
+            (!resource.signature.is_public, depth)
+        })
+    }
+
     /// The enum of outcomes that a type is.
     #[must_use]
     pub fn outcome_enum(&self, ty: &Ty) -> Option<&OutcomeEnum> {

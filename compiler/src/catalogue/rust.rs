@@ -5,7 +5,8 @@ use super::modules::{Function, Kind, Modules, Named, Place};
 use super::sources::{Root, Sources, word};
 use super::{Catalogue, LocalType, Off, Origin, OutcomeEnum, Task, Variant};
 use crate::diagnostics::{Sink, check, resolve};
-use crate::signature::{self, Scope, Ty};
+use crate::signature::{self, Passing, Scope, Signature, Ty, Unsupported};
+use crate::source::Span;
 use syn::{Attribute, Fields, ItemEnum, ItemStruct, Visibility};
 
 /// Reads the tasks. A file that does not parse is reported; there is no catalogue then.
@@ -42,13 +43,42 @@ pub fn read(sources: &Sources, d: &mut Sink) -> Option<Catalogue> {
     Some(catalogue)
 }
 
+/// The signature of a function that makes a resource.
+fn resource(item: &syn::ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> {
+    let unsupported = |signature: &Signature, span: Span, why, instead| Unsupported {
+        name: signature.name.clone(),
+        what: "resource",
+        span,
+        why,
+        instead,
+    };
+    let signature =
+        signature::read(item, scope).map_err(|found| Unsupported { what: "resource", ..found })?;
+    if !signature.generics.is_empty() {
+        let instead = "write the type itself";
+        return Err(unsupported(&signature, signature.span, "has a type parameter", instead));
+    }
+    let of_a_run = |passing: &Passing| matches!(passing, Passing::Run | Passing::Failure);
+    if let Some(param) = signature.params.iter().find(|param| of_a_run(&param.passing)) {
+        let instead = "give it inputs, constants and other resources";
+        return Err(unsupported(&signature, param.span, "is made once for all runs", instead));
+    }
+    if *signature.returns.success() == Ty::Unit {
+        let instead = "return what tasks are to share";
+        return Err(unsupported(&signature, signature.span, "gives nothing", instead));
+    }
+    Ok(signature)
+}
+
 fn function(found: &Function<'_>, modules: &Modules<'_>, catalogue: &mut Catalogue, d: &mut Sink) {
     let item = found.item;
     let place = Place { modules, module: found.module };
     let scope = modules.scope(&place, found.base);
     let span = scope.place(item.sig.ident.span());
-    if has(&item.attrs, "task") {
-        match signature::read(item, &scope) {
+    let is_task = has(&item.attrs, "task");
+    if is_task || has(&item.attrs, "resource") {
+        let read = if is_task { signature::read(item, &scope) } else { resource(item, &scope) };
+        match read {
             Ok(mut signature) => {
                 signature.is_public = !found.paths.is_empty();
                 let closed = modules.closed_module(found.module).filter(|_| found.is_public);
@@ -57,15 +87,15 @@ fn function(found: &Function<'_>, modules: &Modules<'_>, catalogue: &mut Catalog
                     let words = modules.path_of(found.module).into_iter().chain([found.name.clone()]);
                     paths.push(words.collect::<Vec<_>>().join("::"));
                 }
-                catalogue.tasks.push(Task { signature, origin: Origin::Local, paths, closed });
+                let list = if is_task { &mut catalogue.tasks } else { &mut catalogue.resources };
+                list.push(Task { signature, origin: Origin::Local, paths, closed });
             }
             // What stands behind a condition that only rustc knows may not be there at all.
             Err(_) if found.presence == Presence::Unknown => {}
             Err(unsupported) => catalogue.unsupported.push(unsupported),
         }
-    } else if has(&item.attrs, "resource") || has(&item.attrs, "kernel") {
-        let what = if has(&item.attrs, "kernel") { "`#[kernel]`" } else { "`#[resource]`" };
-        d.push(check::not_available::in_tasks(span, what));
+    } else if has(&item.attrs, "kernel") {
+        d.push(check::not_available::in_tasks(span, "`#[kernel]`"));
     } else {
         catalogue.functions.push((found.name.clone(), span));
     }

@@ -1,4 +1,4 @@
-//! How a task gets its parameters: attributes, then inputs, kept results and constants, then pipes.
+//! How a task gets its parameters: attributes, then inputs, kept results, constants and resources, then pipes.
 
 use super::Checker;
 use super::chain::Flow;
@@ -10,6 +10,7 @@ use crate::diagnostics::check as say;
 use crate::signature::{Likeness, Param, Passing, Ty};
 use crate::source::Span;
 use crate::typed::{Arg, Formula, Gathered, Literal, ValueId};
+use crate::vocabulary::attributes;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The arguments of one call while they are being found.
@@ -41,8 +42,8 @@ impl Checker<'_> {
         for (done, index) in order.iter().enumerate() {
             let Some(param) = params.get(*index) else { continue };
             let rest = order.iter().skip(done).filter_map(|index| params.get(*index));
-            let open = rest.filter(|param| self.is_open(param, binding)).count();
-            args.push((*index, self.argument(task, param, open, flow, binding).unwrap_or(Arg::Nothing)));
+            let open: Vec<&Param> = rest.filter(|param| self.is_open(param, binding)).collect();
+            args.push((*index, self.argument(task, param, &open, flow, binding).unwrap_or(Arg::Nothing)));
         }
         args.sort_by_key(|(index, _)| *index);
         args.into_iter().map(|(_, arg)| arg).collect()
@@ -61,11 +62,11 @@ impl Checker<'_> {
         }
     }
 
-    fn argument(
+    pub(super) fn argument(
         &mut self,
         task: &Task,
         param: &Param,
-        open: usize,
+        open: &[&Param],
         flow: &Flow,
         binding: &mut Binding<'_>,
     ) -> Option<Arg> {
@@ -87,7 +88,7 @@ impl Checker<'_> {
                     }
                     return None;
                 }
-                return self.piped(task, param, 1, binding);
+                return self.piped(task, param, &[param], binding);
             }
             if let ExprKind::Constant(name) = &attribute.value.kind
                 && !self.constants.contains_key(&name.text)
@@ -107,6 +108,9 @@ impl Checker<'_> {
             let owned = param.passing.owned()?;
             let formula = self.constant_formula(&param.name, Some(&owned))?;
             return self.valued(task, param, formula, binding.event.span, binding);
+        }
+        if let Some(resource) = self.catalogue.resource(&param.name) {
+            return self.resource_argument(task, param, resource, binding.event.span, binding);
         }
         if !binding.left.is_empty() {
             return self.piped(task, param, open, binding);
@@ -151,14 +155,24 @@ impl Checker<'_> {
     }
 
     /// A parameter filled by the next piped value, or by all of them.
-    fn piped(&mut self, task: &Task, param: &Param, open: usize, binding: &mut Binding<'_>) -> Option<Arg> {
-        if open == 1
+    fn piped(
+        &mut self,
+        task: &Task,
+        param: &Param,
+        open: &[&Param],
+        binding: &mut Binding<'_>,
+    ) -> Option<Arg> {
+        if open.len() == 1
             && binding.left.len() >= 2
             && let Some(gathered) = gathered(&param.passing)
         {
             return self.all(task, param, gathered, binding);
         }
         let value = *binding.left.first()?;
+        if self.is_for_another(value, param, open) {
+            self.lacks(task, param, binding);
+            return None;
+        }
         binding.left.remove(0);
         binding.taken.insert(value);
         if self.failures.contains_key(&value) {
@@ -173,6 +187,18 @@ impl Checker<'_> {
         };
         self.fits(task, param, value, binding.event.span, &what, None)?;
         Some(Arg::Value(value, param.passing.clone()))
+    }
+
+    /// Whether a value that would go into this parameter is of the type of another one that is open, and certainly
+    /// not of its own: then what lacks is a value for this one.
+    fn is_for_another(&self, value: ValueId, param: &Param, open: &[&Param]) -> bool {
+        let ty = self.ty(value);
+        let likeness = |param: &Param| param.passing.owned().map(|owned| ty.compare(&owned));
+        let inside = |param: &Param| param.passing.owned()?.optional_of().map(|inner| ty.compare(inner));
+        !self.failures.contains_key(&value)
+            && likeness(param) == Some(Likeness::Different)
+            && inside(param).is_none_or(|likeness| likeness == Likeness::Different)
+            && open.iter().any(|other| other.name != param.name && likeness(other) == Some(Likeness::Same))
     }
 
     fn all(
@@ -238,13 +264,9 @@ impl Checker<'_> {
             Fit::Yes => Some(Arg::Literal(literal, passing)),
             Fit::No(expected) => {
                 let place = local_param(task, param);
-                self.d.push(say::wrong_attribute_value::param(
-                    span,
-                    &param.name,
-                    &owned.to_string(),
-                    &expected,
-                    place,
-                ));
+                let (name, ty) = (&param.name, owned.to_string());
+                let both = attributes::find(name).is_some_and(|attribute| attribute.read.is_some());
+                self.d.push(say::wrong_attribute_value::param(span, name, &ty, &expected, both, place));
                 None
             }
             Fit::Unwritable => {

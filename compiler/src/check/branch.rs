@@ -174,7 +174,9 @@ impl Checker<'_> {
         // The task that made it tells how its type is written.
         let source = match self.values.get(value.0 as usize).map(|value| value.source.clone()) {
             Some(source @ Source::Task(_)) => source,
-            Some(Source::Input | Source::Other | Source::Tuple(_)) | None => Source::Other,
+            Some(Source::Input | Source::Other | Source::Tuple(_) | Source::Optional(_)) | None => {
+                Source::Other
+            }
         };
         self.value(name, ty, source)
     }

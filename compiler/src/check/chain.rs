@@ -1,11 +1,11 @@
 //! Chains, parallel parts, groups and steps: what flows from one to the next.
 
 use super::Checker;
-use crate::ast::{Attributes, Chain, Factor, Group, GroupForm, LinkKind, Parallel, Step, Subject};
+use crate::ast::{Attributes, Chain, Group, GroupForm, LinkKind, Parallel, Step, Subject};
 use crate::diagnostics::{check as say, suggest};
 use crate::signature::Ty;
 use crate::source::Span;
-use crate::typed::{self, Arms, Block, Branch, Executor, Part, Retry, Run, Setting, Source, ValueId, Zero};
+use crate::typed::{self, Arms, Block, Branch, Executor, Part, Run, Source, ValueId, Zero};
 use crate::vocabulary::attributes::{self, ATTRIBUTES, Options};
 use std::collections::BTreeSet;
 
@@ -100,9 +100,10 @@ impl Checker<'_> {
         if let [step] = part.branches.as_slice() {
             let found = self.step_of(step, flow);
             self.untaken(flow, &found.taken, found.poisoned, step.span);
-            let branches = found.block.map(|step| Branch { step, gives: None }).into_iter().collect();
+            let branches =
+                found.block.map(|step| Branch { step, gives: None, optional: None }).into_iter().collect();
             return Found {
-                block: Part { branches },
+                block: Part { branches, rule: None },
                 gives: found.gives,
                 taken: found.taken,
                 diverges: found.diverges,
@@ -157,7 +158,7 @@ impl Checker<'_> {
         result.poisoned |= found.poisoned;
         result.diverges |= found.diverges;
         if let Some(step) = found.block {
-            result.block.branches.push(Branch { step, gives });
+            result.block.branches.push(Branch { step, gives, optional: None });
         }
     }
 
@@ -192,29 +193,12 @@ impl Checker<'_> {
         }
     }
 
-    /// The retry of a step, and which of its two forms wins.
-    pub(super) fn retry(&mut self, step: &Step, options: &Options) -> Option<Retry> {
-        let Some(retry) = &step.retry else { return options.retry };
-        match &retry.factor {
-            None => Some(Retry::Default),
-            Some(Factor::Number(times, span)) => {
-                self.attempts(i128::from(*times), *span).map(Setting::Known).map(Retry::Times)
-            }
-            Some(Factor::Constant(name)) => {
-                // The `$` stands right before the name.
-                let span = Span::new(name.span.start.saturating_sub(1), name.span.end);
-                let kind = crate::ast::ExprKind::Constant(name.clone());
-                let expr = crate::ast::Expr { kind, span, depth: 1 };
-                let known = |checker: &mut Self, times| checker.attempts(times, span);
-                self.count(&expr, "*", 2, 0, known).map(Retry::Times)
-            }
-        }
-    }
-
     fn group_options(&mut self, attributes: Option<&Attributes>, form: GroupForm) -> Options {
         let mut options = Options::default();
+        let Some(attributes) = attributes else { return options };
+        let errors = self.d.errors();
         let mut given = BTreeSet::new();
-        for attribute in attributes.iter().flat_map(|attributes| &attributes.items) {
+        for attribute in &attributes.items {
             if form == GroupForm::Parentheses {
                 self.d.push(say::unknown_attribute::on_parentheses(attribute.name.span));
                 return options;
@@ -222,6 +206,11 @@ impl Checker<'_> {
             let name = attribute.name.text.as_str();
             if !given.insert(name) {
                 self.d.push(say::doubled_attribute::new(attribute.span, name));
+                continue;
+            }
+            if let Some(twin) = attributes::twin(name).filter(|twin| given.contains(twin)) {
+                let removal = attributes.removal(attribute.span);
+                self.d.push(say::doubled_attribute::twins(attribute.span, name, twin, removal));
                 continue;
             }
             match attributes::find(name).filter(|found| found.on_groups) {
@@ -238,6 +227,7 @@ impl Checker<'_> {
                 }
             }
         }
+        options.broken = self.d.errors() > errors;
         options
     }
 
@@ -245,14 +235,18 @@ impl Checker<'_> {
         let options = self.group_options(step.attributes.as_ref(), group.form);
         let retry = self.retry(step, &options);
         let inner = Flow { executor: options.executor.or(flow.executor), ..flow.clone() };
+        let rule = self.rule(group, step, &options);
         let kept = self.kept.len();
-        let found = match group.chains.as_slice() {
+        let mut found = match group.chains.as_slice() {
             [chain] => self.chain(chain, inner),
             chains => self.chains(chains, &inner),
         };
         self.kept.truncate(kept);
         if group.chains.is_empty() {
             return Found { poisoned: true, last: step.span, ..Found::default() };
+        }
+        if let Some(rule) = rule {
+            self.under(rule, &mut found);
         }
         let result = found.gives.clone();
         let mut typed = typed::Step {
@@ -337,6 +331,8 @@ impl Checker<'_> {
             Some("an input")
         } else if self.kept.iter().any(|(kept, _)| kept == name) {
             Some("a kept result")
+        } else if self.catalogue.resource(name).is_some() {
+            Some("a resource")
         } else {
             None
         };

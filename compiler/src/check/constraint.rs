@@ -6,9 +6,7 @@ use crate::ast;
 use crate::diagnostics::{check as say, suggest};
 use crate::signature::Ty;
 use crate::typed::{Constraint, Literal};
-
-/// Constraints on inputs.
-const CONSTRAINTS: &[&str] = &["min", "max", "pattern", "one_of", "min_length", "max_length"];
+use crate::vocabulary::constraints::CONSTRAINTS;
 
 impl Checker<'_> {
     /// Reads the constraints of an input, and whether its default keeps them.
@@ -26,8 +24,8 @@ impl Checker<'_> {
                 self.d.push(say::not_available::new(attribute.span, "`batch`"));
                 continue;
             }
-            if !CONSTRAINTS.contains(&name) {
-                let nearest = suggest::nearest(name, CONSTRAINTS.iter().copied());
+            if !CONSTRAINTS.iter().any(|known| known.name == name) {
+                let nearest = suggest::nearest(name, CONSTRAINTS.iter().map(|known| known.name));
                 self.d.push(say::bad_constraint::unknown(attribute.name.span, name, nearest));
                 continue;
             }

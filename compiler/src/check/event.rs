@@ -21,6 +21,7 @@ impl Checker<'_> {
             self.branch_after_error(step, flow);
             return Found { poisoned: true, last: event.span, ..Found::default() };
         };
+        self.occurs(&path, &event_name(event), event.span);
         let (options, attributes) = self.attributes(event, step, &task);
         let retry = self.retry(step, &options);
         self.warn_of_timeout(&task, &options, step);
@@ -35,7 +36,7 @@ impl Checker<'_> {
         let errors_before = self.d.errors();
         let (args, ruled) = match task.origin {
             Origin::Builtin(builtin) if builtin.gives == Gives::Verdict => {
-                let (args, passed) = self.rule(&mut binding);
+                let (args, passed) = self.when(&mut binding);
                 (args, Some(passed))
             }
             Origin::Builtin(_) | Origin::Local => (self.arguments(&task, flow, &mut binding), None),
@@ -115,21 +116,30 @@ impl Checker<'_> {
         let mut options = Options::default();
         let mut params: BTreeMap<&str, &Attribute> = BTreeMap::new();
         let mut given: BTreeSet<(bool, &str)> = BTreeSet::new();
+        let errors = self.d.errors();
         for attribute in step.attributes.iter().flat_map(|attributes| &attributes.items) {
             let name = attribute.name.text.as_str();
             let is_param = !attribute.step && task.signature.params.iter().any(|param| param.name == name);
-            // The two ways to say how often a step is tried.
-            let twin = match name {
-                "retries" => "retry_attempts",
-                "retry_attempts" => "retries",
-                _ => name,
-            };
-            let doubled = !is_param && twin != name && given.contains(&(false, twin));
-            if !given.insert((is_param, name)) || doubled {
+            let twin = attributes::twin(name).filter(|twin| !is_param && given.contains(&(false, *twin)));
+            let removal =
+                || step.attributes.as_ref().map_or(attribute.span, |all| all.removal(attribute.span));
+            if !given.insert((is_param, name)) {
                 self.d.push(say::doubled_attribute::new(attribute.span, name));
+            } else if let Some(twin) = twin {
+                self.d.push(say::doubled_attribute::twins(attribute.span, name, twin, removal()));
             } else if is_param {
                 params.insert(name, attribute);
             } else if let Some(found) = attributes::find(name) {
+                if !found.on_events {
+                    let event = event_name(event);
+                    self.d.push(say::unknown_attribute::of_groups(
+                        attribute.name.span,
+                        name,
+                        &event,
+                        removal(),
+                    ));
+                    continue;
+                }
                 match found.read {
                     Some(read) => read(self, &attribute.value, &mut options),
                     None => self
@@ -139,9 +149,24 @@ impl Checker<'_> {
             } else if name == "bypass_event_checks" {
                 let instead = "an arm on 0 for what may fail";
                 self.d.push(say::refused::new(attribute.name.span, "`bypass_event_checks`", instead));
+            } else if attribute.step {
+                let nearest = suggest::nearest(name, ATTRIBUTES.iter().map(|found| found.name));
+                let is_param = task.signature.params.iter().any(|param| param.name == name);
+                if is_param {
+                    params.entry(name).or_insert(attribute);
+                }
+                // From `step` to the name.
+                let prefix = Span::new(attribute.span.start, attribute.name.span.start);
+                self.d.push(if is_param {
+                    say::unknown_attribute::of_the_task(attribute.name.span, name, prefix)
+                } else {
+                    say::unknown_attribute::of_the_step(attribute.name.span, name, nearest)
+                });
             } else if !matches!(attribute.value.kind, ExprKind::Error) {
                 let own = task.signature.params.iter().map(|param| param.name.as_str());
-                let known: Vec<&str> = own.chain(ATTRIBUTES.iter().map(|found| found.name)).collect();
+                let known: Vec<&str> = own
+                    .chain(ATTRIBUTES.iter().filter(|found| found.on_events).map(|found| found.name))
+                    .collect();
                 let nearest = suggest::nearest(name, known);
                 let function = local_place(task);
                 self.d.push(say::unknown_attribute::new(
@@ -158,6 +183,7 @@ impl Checker<'_> {
                 }
             }
         }
+        options.broken = self.d.errors() > errors;
         (options, params)
     }
 
@@ -183,9 +209,7 @@ impl Checker<'_> {
         if options.timeout.is_none() || task.signature.is_async || looks || task.origin != Origin::Local {
             return;
         }
-        let given = step.attributes.iter().flat_map(|attributes| &attributes.items);
-        let span = given.filter(|item| item.name.text == "timeout").map(|item| item.span).next_back();
-        let span = span.unwrap_or(step.span);
+        let span = of_step(step, task, "timeout").map_or(step.span, |item| item.span);
         self.d.push(say::unstoppable_timeout::new(span, &task.signature.name, task.signature.span));
     }
 
@@ -203,11 +227,7 @@ impl Checker<'_> {
         match asked {
             Some(asked @ (Executor::Inline | Executor::Cpu)) if task.signature.is_async => {
                 if options.executor.is_some() {
-                    let attribute = step.attributes.iter().flat_map(|attributes| &attributes.items);
-                    let span = attribute
-                        .filter(|item| item.name.text == "executor")
-                        .map(|item| item.value.span)
-                        .next_back();
+                    let span = of_step(step, task, "executor").map(|item| item.value.span);
                     let name = if asked == Executor::Cpu { "cpu" } else { "inline" };
                     let span = span.unwrap_or(step.span);
                     self.d.push(say::wrong_executor::new(
@@ -248,6 +268,11 @@ impl Checker<'_> {
                         wanted.learn(&ty, &mut known);
                     }
                 }
+                typed::Arg::Resource { resource, .. } => {
+                    if let Some(resource) = self.resources.found.get(resource.0 as usize) {
+                        wanted.learn(&resource.ty, &mut known);
+                    }
+                }
                 typed::Arg::Nothing | typed::Arg::Run => {}
             }
         }
@@ -274,6 +299,13 @@ impl Checker<'_> {
             Returns::Result(ty, _) => outcomes(ty).map_or(Shape::Result, Shape::ResultOutcomes),
         }
     }
+}
+
+/// The attribute of the step that has this name: not the task's parameter of that name.
+fn of_step<'s>(step: &'s Step, task: &Task, name: &str) -> Option<&'s Attribute> {
+    let is_param = task.signature.params.iter().any(|param| param.name == name);
+    let given = step.attributes.iter().flat_map(|attributes| &attributes.items);
+    given.filter(|item| item.name.text == name && (item.step || !is_param)).next_back()
 }
 
 /// How an event is written.

@@ -1,14 +1,13 @@
-//! Directives, constants and inputs.
+//! The header: constants and inputs, and which line may stand where.
 
 use super::literal::{self, Fit};
 use super::{Checker, Header, InputState};
-use crate::ast::{self, ExprKind, HeaderItem, Script, TypeRef};
+use crate::ast::{self, HeaderItem, Script, TypeRef};
 use crate::catalogue::Match;
-use crate::diagnostics::{check as say, suggest};
+use crate::diagnostics::check as say;
 use crate::signature::{Head, Ty};
 use crate::source::Span;
-use crate::typed::{Input, Literal, Source};
-use crate::vocabulary::directives::{self, DIRECTIVES, Value};
+use crate::typed::{Input, Source};
 use std::collections::BTreeMap;
 
 /// Flags that every executable has; an input cannot have their names.
@@ -55,67 +54,6 @@ impl Checker<'_> {
         header
     }
 
-    fn directive(&mut self, item: &ast::Directive, header: &mut Header) {
-        let name = item.name.text.as_str();
-        let Some(directive) = directives::find(name) else {
-            let nearest = suggest::nearest(name, DIRECTIVES.iter().map(|directive| directive.name));
-            self.d.push(say::unknown_directive::new(item.name.span, name, nearest));
-            return;
-        };
-        match directive.value {
-            Value::Later => self.d.push(say::not_available::new(item.span, &format!("`@{name}`"))),
-            Value::Name => {
-                let name = match &item.value.kind {
-                    ExprKind::Name(value) => Some(&value.text),
-                    ExprKind::Literal(ast::Literal::Text(text)) if is_identifier(text) => Some(text),
-                    ExprKind::Literal(_)
-                    | ExprKind::Constant(_)
-                    | ExprKind::Environment(_)
-                    | ExprKind::Piped
-                    | ExprKind::List(_)
-                    | ExprKind::Map(_)
-                    | ExprKind::Unary(..)
-                    | ExprKind::Binary(..)
-                    | ExprKind::Conditional(..)
-                    | ExprKind::Field(..)
-                    | ExprKind::Path(_)
-                    | ExprKind::Error => None,
-                };
-                match name {
-                    Some(name) => header.name = Some(name.clone()),
-                    None => self.bad_directive(item, "a name, like `ScoreOrders`"),
-                }
-            }
-            // A version may be written bare; `1.10` is not the number 1.1.
-            Value::Text => match self.literal(&item.value) {
-                Some(Literal::Text(text)) => header.version = Some(text),
-                Some(Literal::Int(_) | Literal::Float(_)) => {
-                    header.version = Some(item.value.span.of(self.text).to_owned());
-                }
-                Some(_) => self.bad_directive(item, "a text, like `\"1.4.0\"`"),
-                None => {}
-            },
-            Value::Duration => {
-                let Some(value) = self.literal(&item.value) else { return };
-                let time = if let Literal::Text(text) = &value {
-                    literal::duration_in(text)
-                } else {
-                    literal::duration(&value)
-                };
-                match time.filter(|duration| !duration.is_zero()) {
-                    Some(duration) => header.timeout = Some(duration),
-                    None => self.bad_directive(item, "a duration above zero, like `10m`"),
-                }
-            }
-        }
-    }
-
-    fn bad_directive(&mut self, item: &ast::Directive, expected: &str) {
-        if !matches!(item.value.kind, ExprKind::Error) {
-            self.d.push(say::bad_directive::new(item.value.span, &item.name.text, expected));
-        }
-    }
-
     fn constant_item(&mut self, item: &ast::Constant) {
         if self.taken(&item.name) {
             return;
@@ -126,6 +64,9 @@ impl Checker<'_> {
 
     /// Whether a name of the header is taken; if so it is reported.
     fn taken(&mut self, name: &ast::Name) -> bool {
+        if self.is_resource(name) {
+            return true;
+        }
         let constant = self.constants.get(&name.text).map(|state| state.span);
         let input = self.input_index.get(&name.text).and_then(|index| self.inputs.get(*index));
         let Some(first) = constant.or_else(|| input.map(|state| state.input.span)) else { return false };
@@ -246,10 +187,4 @@ fn rust_number(name: &str) -> Option<Ty> {
         "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
     ];
     NUMBERS.iter().find(|number| **number == name).map(|number| Ty::known(number))
-}
-
-fn is_identifier(text: &str) -> bool {
-    let mut letters = text.chars();
-    letters.next().is_some_and(|first| first.is_alphabetic() || first == '_')
-        && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
 }

@@ -8,10 +8,6 @@ use crate::source::Span;
 use crate::typed::Literal;
 use std::time::Duration;
 
-/// The script's own types.
-pub(crate) const TYPES: &[&str] =
-    &["string", "int", "float", "bool", "bytes", "path", "datetime", "duration", "json", "list", "map"];
-
 /// The largest value that a script can write down, in bytes.
 pub(super) const LARGEST: usize = 1 << 20;
 

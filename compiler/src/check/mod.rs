@@ -8,6 +8,7 @@ mod binding;
 mod branch;
 mod chain;
 mod constraint;
+mod directive;
 mod event;
 mod failure;
 mod formula;
@@ -15,6 +16,9 @@ mod header;
 pub(crate) mod literal;
 mod named;
 mod resolve;
+mod resource;
+mod retry;
+mod rule;
 
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
@@ -81,6 +85,7 @@ pub fn check(
         computed: checker.computed,
         values: checker.values,
         copies: catalogue.copies.clone(),
+        resources: std::mem::take(&mut checker.resources.found),
         steps: checker.steps,
         block,
     };
@@ -132,6 +137,9 @@ pub(crate) struct Checker<'a> {
     gone: BTreeMap<String, Span>,
     /// Functions that cannot be tasks and were named by an event.
     refused: std::collections::BTreeSet<String>,
+    resources: resource::Resources,
+    /// What `@mode: DAG` remembers.
+    strict: Option<directive::Strict>,
     /// Constants that stand further down.
     later: BTreeMap<String, Span>,
     /// Names kept in chains that have ended.
@@ -220,6 +228,8 @@ impl<'a> Checker<'a> {
             differing: BTreeMap::new(),
             gone: BTreeMap::new(),
             refused: std::collections::BTreeSet::new(),
+            resources: resource::Resources::default(),
+            strict: None,
             later: BTreeMap::new(),
             ended: BTreeMap::new(),
             used: std::collections::BTreeSet::new(),
@@ -247,11 +257,12 @@ impl<'a> Checker<'a> {
         self.values.get(value.0 as usize).map_or("", |value| &value.name)
     }
 
-    /// Whether a parameter of this name takes a kept result, a declared input or a constant.
+    /// Whether a parameter of this name takes a kept result, a declared input, a constant or a resource.
     fn is_named(&self, name: &str) -> bool {
         self.kept.iter().any(|(kept, _)| kept == name)
             || (self.declared && self.input_index.contains_key(name))
             || self.constants.contains_key(name)
+            || self.catalogue.resource(name).is_some()
     }
 
     /// Whether a value is what a task gives; else it is a payload, or what several arms give.
@@ -283,12 +294,13 @@ impl<'a> Checker<'a> {
         finished
     }
 
-    /// `#[task]` refuses these functions, whether the script names them or not.
+    /// `#[task]` and `#[resource]` refuse these functions, whether the script names them or not.
     fn unusable_tasks(&mut self) {
         for found in self.catalogue.unsupported.iter().filter(|found| !self.refused.contains(&found.name)) {
             self.d.push(resolve_words::unsupported_task::in_tasks(
                 found.span,
                 &found.name,
+                found.what,
                 found.why,
                 found.instead,
             ));

@@ -8,9 +8,9 @@ use super::{Checker, InputState};
 use crate::ast::Event;
 use crate::catalogue::{Origin, Task};
 use crate::diagnostics::{check as say, suggest};
-use crate::signature::{Likeness, Param, Ty};
+use crate::signature::{Likeness, Param, Passing, Ty};
 use crate::source::Span;
-use crate::typed::{Arg, Input, Source, ValueId};
+use crate::typed::{Arg, Input, Literal, Source, ValueId};
 
 impl Checker<'_> {
     /// Nothing gives this parameter a value: an implied input, `None`, or an error.
@@ -56,10 +56,23 @@ impl Checker<'_> {
             return Some(Arg::Value(value, param.passing.clone()));
         }
         if param.passing.is_optional() {
-            return Some(Arg::Nothing);
+            return Some(match &param.passing {
+                // `&Option<T>`
+                Passing::Borrow(_) => Arg::Literal(Literal::Null, param.passing.clone()),
+                Passing::Value(_) | Passing::OptionBorrow(_) | Passing::Run | Passing::Failure => {
+                    Arg::Nothing
+                }
+            });
         }
+        self.lacks(task, param, binding);
+        None
+    }
+
+    /// Nothing gives this parameter a value.
+    pub(super) fn lacks(&mut self, task: &Task, param: &Param, binding: &Binding<'_>) {
         let known = self.kept.iter().map(|(name, _)| name.as_str());
         let nearest = suggest::nearest(&param.name, known.chain(self.input_index.keys().map(String::as_str)));
+        let Some(owned) = param.passing.owned() else { return };
         let ty = script_type(&owned);
         let place = local_param(task, param);
         self.d.push(say::missing_value::new(
@@ -71,11 +84,10 @@ impl Checker<'_> {
             self.declared,
             place,
         ));
-        None
     }
 
     /// An input that no line declares.
-    fn implied(&mut self, name: &str, ty: Ty, span: Span) -> Option<ValueId> {
+    pub(super) fn implied(&mut self, name: &str, ty: Ty, span: Span) -> Option<ValueId> {
         if let Some(state) = self.input_index.get(name).and_then(|index| self.inputs.get(*index)) {
             let (value, first) = (state.input.value, state.input.span);
             let known = self.ty(value);
@@ -118,7 +130,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A parameter filled by a name: a kept result or an input.
+    /// A parameter filled by a name: a kept result, a resource or an input.
     pub(super) fn named(
         &mut self,
         task: &Task,
@@ -135,6 +147,9 @@ impl Checker<'_> {
             binding.taken.insert(value);
             self.fits(task, param, value, span, &format!("`{name}`"), Some(binding))?;
             return Some(Arg::Value(value, param.passing.clone()));
+        }
+        if let Some(resource) = self.catalogue.resource(name) {
+            return self.resource_argument(task, param, resource, span, binding);
         }
         let Some(index) = self.input_index.get(name).copied() else {
             self.unknown_name(&crate::ast::Name { text: name.to_owned(), span });
@@ -184,7 +199,7 @@ fn is_number(ty: &Ty) -> bool {
 }
 
 /// How a script writes a type in an `input` line.
-fn script_type(ty: &Ty) -> String {
+pub(super) fn script_type(ty: &Ty) -> String {
     if let Some(inner) = ty.optional_of() {
         return format!("{}?", script_type(inner));
     }

@@ -7,6 +7,7 @@ use crate::diagnostics::{check as say, resolve as say_of, suggest};
 use crate::signature::Ty;
 use crate::source::Span;
 use crate::typed::TaskPath;
+use crate::vocabulary::types;
 use std::collections::BTreeMap;
 
 /// The tasks of a project by the folded last words of their paths.
@@ -198,6 +199,15 @@ impl Checker<'_> {
             ));
             return;
         }
+        let mut resources = self.catalogue.resources.iter();
+        if let Some(resource) = resources.find(|resource| folded(&resource.signature.name) == key) {
+            self.d.push(say_of::not_a_task::resource(
+                span,
+                &resource.signature.name,
+                resource.signature.span,
+            ));
+            return;
+        }
         if let Some((function, place)) =
             self.catalogue.functions.iter().find(|(found, _)| folded(found) == key)
         {
@@ -263,7 +273,7 @@ impl Checker<'_> {
             }
             Match::Nothing => {}
         }
-        if super::literal::TYPES.contains(&name.text.as_str()) || PRIMITIVE.contains(&name.text.as_str()) {
+        if types::is_type(&name.text) || PRIMITIVE.contains(&name.text.as_str()) {
             self.d.push(say_of::not_a_record::basic(name.span, &name.text));
         } else {
             self.unknown_type(name.span, &name.text);
@@ -272,7 +282,7 @@ impl Checker<'_> {
     }
 
     pub(super) fn unknown_type(&mut self, span: Span, name: &str) {
-        let own = super::literal::TYPES.iter().copied();
+        let own = types::TYPES.iter().map(|ty| ty.name);
         let nearest =
             suggest::nearest(name, own.chain(self.catalogue.types.iter().map(|ty| ty.name.as_str())));
         let nearest = nearest.or_else(|| elsewhere(name));

@@ -4,6 +4,7 @@
 //! prints, with a script that has it and one that does not) and the function that makes it.
 
 mod list;
+pub mod mend;
 #[cfg(feature = "cli")]
 pub mod render;
 mod sink;
@@ -45,13 +46,33 @@ pub struct Label {
     pub primary: bool,
 }
 
-/// A change of the script that mends the problem.
+/// How sure it is that a change is the one that was meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidence {
+    /// There is one way to mend it that keeps what was meant: a program may apply it unasked.
+    Certain,
+    /// A guess, or one way of several: someone should look at it. A change of the tasks is never more than this.
+    Likely,
+}
+
+/// A part of a text and what should stand there instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fix {
+pub struct Edit {
     /// What is replaced; empty to insert.
     pub span: Span,
-    /// By what.
+    /// By what; empty to delete.
     pub replacement: String,
+}
+
+/// A change of the script, or of the tasks, that mends the problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The file that it changes.
+    pub file: File,
+    /// All of them together mend the problem; they do not overlap.
+    pub edits: Vec<Edit>,
 }
 
 /// One problem of one script.
@@ -114,10 +135,35 @@ impl Diagnostic {
         self
     }
 
-    /// Offers a change that mends the problem.
+    /// Offers the change that mends the problem, where it is certain what was meant.
     #[must_use]
-    pub fn fix(mut self, span: Span, replacement: impl Into<String>) -> Self {
-        self.fix = Some(Fix { span, replacement: replacement.into() });
+    pub fn fix(self, span: Span, replacement: impl Into<String>) -> Self {
+        self.offer(Confidence::Certain, File::Script, span, replacement.into())
+    }
+
+    /// Offers a change that probably mends the problem as it was meant.
+    #[must_use]
+    pub fn likely(self, span: Span, replacement: impl Into<String>) -> Self {
+        self.offer(Confidence::Likely, File::Script, span, replacement.into())
+    }
+
+    /// Offers a change of the tasks.
+    #[must_use]
+    pub fn likely_in_tasks(self, span: Span, replacement: impl Into<String>) -> Self {
+        self.offer(Confidence::Likely, File::Tasks, span, replacement.into())
+    }
+
+    /// Adds a further edit to the change that is offered.
+    #[must_use]
+    pub fn and(mut self, span: Span, replacement: impl Into<String>) -> Self {
+        if let Some(fix) = &mut self.fix {
+            fix.edits.push(Edit { span, replacement: replacement.into() });
+        }
+        self
+    }
+
+    fn offer(mut self, confidence: Confidence, file: File, span: Span, replacement: String) -> Self {
+        self.fix = Some(Fix { confidence, file, edits: vec![Edit { span, replacement }] });
         self
     }
 

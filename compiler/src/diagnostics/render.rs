@@ -8,7 +8,7 @@ use codespan_reporting::term::termcolor::Buffer;
 use codespan_reporting::term::{self, Config, DisplayStyle, Styles, StylesWriter};
 use serde::Serialize;
 
-use super::{Diagnostic, File, Severity};
+use super::{Confidence, Diagnostic, Edit, File, Severity};
 use crate::source::{self, Lines, Span};
 
 /// A line longer than this is not shown; its place is.
@@ -105,8 +105,10 @@ impl<'a> Renderer<'a> {
         let has_place = diagnostic.labels.iter().any(|label| label.primary);
         let shown = self.shown(file, diagnostic.span());
         let fix = diagnostic.fix.as_ref().map(|fix| JsonFix {
-            place: self.shown(File::Script, fix.span).place(),
-            replacement: &fix.replacement,
+            confidence: confidence_word(fix.confidence),
+            // A change stays inside of one file.
+            file: self.shown(fix.file, fix.edits.first().map(|edit| edit.span).unwrap_or_default()).name,
+            edits: fix.edits.iter().map(|edit| self.edit(fix.file, edit)).collect(),
         });
         json_line(&JsonLine {
             code: diagnostic.code,
@@ -149,6 +151,10 @@ impl<'a> Renderer<'a> {
                 })
             }
         }
+    }
+
+    fn edit<'e>(&self, file: File, edit: &'e Edit) -> JsonEdit<'e> {
+        JsonEdit { place: self.shown(file, edit.span).place(), replacement: &edit.replacement }
     }
 
     fn is_on_a_long_line(&self, file: File, span: Span) -> bool {
@@ -218,6 +224,13 @@ fn severity_word(severity: Severity) -> &'static str {
     }
 }
 
+fn confidence_word(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Certain => "certain",
+        Confidence::Likely => "likely",
+    }
+}
+
 /// `help: text`, with the later lines below the first word of the text.
 fn continued(word: &str, text: &str) -> String {
     format!("{word}: {}", short(text).replace('\n', &format!("\n{:width$}", "", width = word.len() + 2)))
@@ -250,6 +263,13 @@ struct JsonLine<'a> {
 
 #[derive(Serialize)]
 struct JsonFix<'a> {
+    confidence: &'a str,
+    file: &'a str,
+    edits: Vec<JsonEdit<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonEdit<'a> {
     #[serde(flatten)]
     place: Place,
     replacement: &'a str,
@@ -330,8 +350,10 @@ mod tests {
         assert_eq!(value["file"], "a.pty");
         assert_eq!((value["line"].as_u64(), value["column"].as_u64()), (Some(1), Some(8)));
         assert_eq!((value["end_line"].as_u64(), value["end_column"].as_u64()), (Some(1), Some(12)));
-        assert_eq!(value["fix"]["replacement"], "Store");
-        assert_eq!(value["fix"]["column"], 8);
+        assert_eq!(value["fix"]["confidence"], "certain");
+        assert_eq!(value["fix"]["file"], "a.pty");
+        assert_eq!(value["fix"]["edits"][0]["replacement"], "Store");
+        assert_eq!(value["fix"]["edits"][0]["column"], 8);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Collects the problems of a phase, so that one run says them all.
 
-use super::{Diagnostic, Severity};
+use super::{Confidence, Diagnostic, File, Severity};
 
 /// The problems found so far.
 #[derive(Debug, Default)]
@@ -29,12 +29,99 @@ impl Sink {
     }
 
     /// All of them, in the order of their places in the script; those of the tasks come first.
+    ///
+    /// Where words could not be read, what the check says of the same place follows from that and is left out.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        let (mut words, rest): (Vec<_>, Vec<_>) = self.found.into_iter().partition(is_of_words);
+        let mut kept = Vec::new();
+        for found in rest {
+            match words.iter_mut().find(|word| hides(word, &found)) {
+                Some(word) => learn(word, &found),
+                None => kept.push(found),
+            }
+        }
+        self.found = words;
+        self.found.append(&mut kept);
         self.found.sort_by_key(|diagnostic| {
-            (diagnostic.file() == super::File::Script, diagnostic.span(), diagnostic.code)
+            (diagnostic.file() == File::Script, diagnostic.span(), diagnostic.code)
         });
         self.found.dedup();
         self.found
+    }
+}
+
+/// Whether lexer or parser found it.
+fn is_of_words(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code.starts_with("P01")
+}
+
+/// Whether `found` is said of a place that `word` is about, too. Where it is not certain what was meant, a name
+/// right beside it may be only a part of one.
+fn hides(word: &Diagnostic, found: &Diagnostic) -> bool {
+    let (place, other) = (word.span(), found.span());
+    let certain = word.fix.as_ref().is_some_and(|fix| fix.confidence == Confidence::Certain);
+    let beside = !certain && found.code.starts_with("P02") && place.start < place.end;
+    let reach = u32::from(beside);
+    found.file() == File::Script
+        && found.severity == Severity::Error
+        && other.start < other.end
+        && place.start < other.end + reach
+        && other.start < place.end + reach
+}
+
+/// Of a link that was mistyped the check may know better which one is meant.
+fn learn(word: &mut Diagnostic, found: &Diagnostic) {
+    let same = word.span() == found.span();
+    let offered = |diagnostic: &Diagnostic| {
+        let edits = diagnostic.fix.as_ref().map(|fix| fix.edits.as_slice());
+        matches!(edits, Some([edit]) if edit.span == diagnostic.span())
+    };
+    if same && offered(word) && offered(found) {
+        if let (Some(label), Some(edit)) =
+            (word.labels.first_mut(), found.fix.iter().flat_map(|fix| &fix.edits).next())
+        {
+            label.text = format!("did you mean `{}`?", edit.replacement);
+        }
+        word.help.clone_from(&found.help);
+        word.fix.clone_from(&found.fix);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sink;
+    use crate::diagnostics::{Confidence, check, parse, resolve};
+    use crate::source::Span;
+
+    fn sorted(
+        found: impl IntoIterator<Item = crate::diagnostics::Diagnostic>,
+    ) -> Vec<crate::diagnostics::Diagnostic> {
+        let mut sink = Sink::default();
+        found.into_iter().for_each(|found| sink.push(found));
+        sink.into_sorted()
+    }
+
+    #[test]
+    fn what_follows_from_a_word_that_could_not_be_read_is_left_out() {
+        let codes = |word: (u32, u32), name: (u32, u32)| {
+            let word = parse::unexpected_token::new(Span::new(word.0, word.1), "`!`", "an event");
+            let name = resolve::unknown_event::new(Span::new(name.0, name.1), "Lod", None);
+            sorted([name, word]).iter().map(|found| found.code).collect::<Vec<_>>()
+        };
+        assert_eq!(codes((4, 5), (3, 6)), ["P0111"]);
+        assert_eq!(codes((4, 5), (5, 8)), ["P0111"]);
+        assert_eq!(codes((4, 5), (6, 8)), ["P0111", "P0201"]);
+    }
+
+    #[test]
+    fn a_mistyped_link_learns_which_one_is_meant() {
+        let link = Span::new(2, 4);
+        let slip = parse::unexpected_token::link_slip(link, "=>", crate::ast::LinkKind::Then);
+        let found = sorted([slip, check::dropped_value::new(link, "Save", "text", "String", None)]);
+        let fixes: Vec<_> = found.iter().filter_map(|found| found.fix.as_ref()).collect();
+        assert_eq!(fixes.len(), 1);
+        assert!(fixes.iter().all(|fix| fix.confidence == Confidence::Likely));
+        assert!(fixes.iter().flat_map(|fix| &fix.edits).all(|edit| edit.replacement == "|->"));
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct Context {
     pub(super) is_async: bool,
     /// Within a retry, so that there is an `attempt`.
     pub(super) has_attempt: bool,
+    /// Within something that may be stopped before its end, so that each step looks whether it may still begin.
+    pub(super) is_stoppable: bool,
     /// Variables that are references here: parameters of a function for a part of a long chain.
     pub(super) references: Rc<BTreeSet<ValueId>>,
 }
@@ -67,12 +69,17 @@ impl Wrap {
 
 impl Context {
     pub(super) fn new(is_async: bool) -> Self {
-        Self { is_async, has_attempt: false, references: Rc::default() }
+        Self { is_async, has_attempt: false, is_stoppable: false, references: Rc::default() }
     }
 
     /// Inside of a job that owns its data.
     pub(super) fn detached(&self) -> Self {
         Self { is_async: false, ..self.clone() }
+    }
+
+    /// Inside of what may be stopped.
+    pub(super) fn stoppable(&self) -> Self {
+        Self { is_stoppable: true, ..self.clone() }
     }
 
     pub(super) fn attempt(&self) -> Self {
@@ -86,12 +93,15 @@ impl Emitter<'_> {
             return split;
         }
         if let Some((Stage::Hop(hop), first)) = block.stages.split_last()
-            && wrap == Wrap::Ok
+            && wrap.gives_last()
             && gives_same(&hop.gives, &block.tail)
         {
-            let statements = first.iter().map(|stage| self.stage(stage, context));
+            let statements: Vec<TokenStream> = first.iter().map(|stage| self.stage(stage, context)).collect();
             let job = self.job(hop, context, true);
-            return quote!(#(#statements)* #job);
+            // Out of an arm a failure leaves, and only the value is given.
+            let leaves = (wrap == Wrap::Plain).then(|| quote!(?));
+            let end = (wrap == Wrap::Plain && hop.gives.is_empty()).then(|| quote!(;));
+            return quote!(#(#statements)* #job #leaves #end);
         }
         let (last, first) = match block.stages.split_last() {
             Some((Stage::Unit(unit), first)) if wrap.gives_last() && is_last(unit, &block.tail) => {
@@ -99,7 +109,8 @@ impl Emitter<'_> {
             }
             Some(_) | None => (None, block.stages.as_slice()),
         };
-        let statements = first.iter().map(|stage| self.stage(stage, context));
+        // In order: the first marker of a region is the one that needs no look.
+        let statements: Vec<TokenStream> = first.iter().map(|stage| self.stage(stage, context)).collect();
         let end = match last {
             Some(unit) => self.last(unit, context, wrap),
             None => self.tail(&block.tail, context, wrap),
@@ -124,11 +135,17 @@ impl Emitter<'_> {
 
     /// A region in an async function, as a future.
     pub(super) fn io_region(&self, block: &Block, context: &Context) -> TokenStream {
+        let body = self.io_region_body(block, context);
+        quote!(async { #body })
+    }
+
+    /// A region as the body of an async block.
+    pub(super) fn io_region_body(&self, block: &Block, context: &Context) -> TokenStream {
         match self.region_body(block, context) {
             (body, true) => {
-                quote!(async { let at = pointy::At::new(); pointy::io::region(run, &at, async { #body }).await })
+                quote!(let at = pointy::At::new(); pointy::io::region(run, &at, async { #body }).await)
             }
-            (body, false) => quote!(async { #body }),
+            (body, false) => body,
         }
     }
 
@@ -137,6 +154,18 @@ impl Emitter<'_> {
         self.marks.set(true);
         let step = self.step(step);
         quote!(at.set(#step);)
+    }
+
+    /// Sets the marker before a step. A step behind another one that may have taken too long, or may have been
+    /// stopped, does not begin; an async one is dropped by then.
+    pub(super) fn begin(&self, step: usize, context: &Context) -> TokenStream {
+        let is_first = !self.marks.get();
+        let mark = self.mark(step);
+        if is_first || context.is_async || !context.is_stoppable {
+            return mark;
+        }
+        let step = self.step(step);
+        quote!(at.begin(run, #step)?;)
     }
 
     pub(super) fn stage(&self, stage: &Stage, context: &Context) -> TokenStream {

@@ -71,8 +71,13 @@ impl Emitter<'_> {
         let (mut value, mut rule) = (quote!(()), TokenStream::new());
         for arg in &call.args {
             match arg {
-                Arg::Formula(formula, _) => rule = self.rule(formula, &context.references),
-                Arg::Value(_) | Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {
+                Arg::Formula(formula, _) => rule = self.condition(formula, &context.references),
+                Arg::Value(_)
+                | Arg::All(..)
+                | Arg::Resource(_)
+                | Arg::Literal(..)
+                | Arg::Nothing
+                | Arg::Run => {
                     value = self.argument(arg, call, context);
                 }
             }
@@ -158,6 +163,7 @@ impl Emitter<'_> {
             }
             Arg::Literal(value, passing) => literal::argument(value, passing),
             Arg::Formula(formula, passing) => self.formula_argument(formula, passing, &context.references),
+            Arg::Resource(needed) => self.needed(needed, context),
             Arg::Nothing => quote!(None),
             Arg::Run => {
                 let step = self.step(call.step);
@@ -171,7 +177,12 @@ impl Emitter<'_> {
         let name = self.name(given.value);
         if given.inside {
             let text = matches!(given.passing, Passing::OptionBorrow(Ty::Str | Ty::Path | Ty::Slice(_)));
-            return if text { quote!(#name.as_deref()) } else { quote!(#name.as_ref()) };
+            return match (text, self.is_shared(given.value)) {
+                (true, _) => quote!(#name.as_deref()),
+                (false, false) => quote!(#name.as_ref()),
+                // An `Arc` has an `as_ref` of its own.
+                (false, true) => quote!((*#name).as_ref()),
+            };
         }
         let value = self.using(given.value, given.how, context);
         let value = match &given.cast {
@@ -181,7 +192,13 @@ impl Emitter<'_> {
             }
             None => value,
         };
-        if given.some { quote!(Some(#value)) } else { value }
+        match (given.some, &given.passing) {
+            (false, _) => value,
+            (true, Passing::Borrow(_)) => quote!(&Some(#value)),
+            (true, Passing::Value(_) | Passing::OptionBorrow(_) | Passing::Run | Passing::Failure) => {
+                quote!(Some(#value))
+            }
+        }
     }
 }
 

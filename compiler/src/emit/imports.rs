@@ -9,12 +9,16 @@ use std::collections::BTreeSet;
 /// What may be imported: the path and its last word.
 const IMPORTS: &[&str] = &[
     "pointy::At",
+    "pointy::Branches",
     "pointy::Constraint",
     "pointy::Failure",
+    "pointy::FailureKind",
     "pointy::Field",
     "pointy::Kind",
     "pointy::Reader",
+    "pointy::Resource",
     "pointy::Retry",
+    "pointy::Rule",
     "pointy::Run",
     "pointy::StepInfo",
     "pointy::Steps",

@@ -4,7 +4,7 @@ use super::formula::{self, Reads};
 use super::{Emitter, literal, types};
 use crate::plan::Input;
 use crate::signature::{Head, Ty};
-use crate::typed::formula::Computed;
+use crate::typed::formula::{Bounds, Computed};
 use crate::typed::{Constraint, ValueId};
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
@@ -117,13 +117,17 @@ impl Emitter<'_> {
         let name = self.name(computed.value);
         let Some(variable) = self.variable(computed.value) else { return TokenStream::new() };
         let value = self.formula_as(&computed.formula, &variable.ty, Reads::References);
-        let value = match (computed.least, variable.ty.known_name()) {
-            (Some(_), Some("std::time::Duration")) => quote!(pointy::formula::above_zero(#value)?),
-            (Some(least), _) => {
+        let value = match computed.bounds {
+            Bounds::None => value,
+            Bounds::AboveZero => quote!(pointy::formula::above_zero(#value)?),
+            Bounds::AtLeast(least) => {
                 let least = Token::u32_unsuffixed(least);
                 quote!(pointy::formula::at_least(#value, #least)?)
             }
-            (None, _) => value,
+            Bounds::Within(least, most) => {
+                let (least, most) = (literal::float(least), literal::float(most));
+                quote!(pointy::formula::within(#value, #least, #most)?)
+            }
         };
         let (what, text) = (&computed.what, &computed.text);
         let fails = formula::can_fail(&value);

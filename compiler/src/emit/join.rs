@@ -2,8 +2,9 @@
 
 use super::Emitter;
 use super::block::{Context, gives_same};
+use super::parts::first_step;
 use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit};
-use crate::typed::ValueId;
+use crate::typed::{Rule, ValueId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,28 +13,56 @@ impl Emitter<'_> {
     pub(super) fn join(&self, join: &Join, context: &Context) -> TokenStream {
         let is_async = context.is_async;
         let inner = if is_async { context.clone() } else { context.detached() };
-        let (pattern, tree) = self.tree(&join.branches, &inner);
-        let wait = is_async.then(|| quote!(.await));
+        let stops = join.rule.as_ref().is_some_and(|rule| !rule.stops.is_empty());
+        let inner = if stops { inner.stoppable() } else { inner };
+        let (pattern, tree) = self.tree(&join.branches, 0, join.rule.as_ref(), &inner);
         let values: Vec<ValueId> = join.branches.iter().filter_map(|(_, value)| *value).collect();
         let shared = self.share(values);
+        let wait = is_async.then(|| quote!(.await));
+        let (marker, results) = match &join.rule {
+            None => (None, quote!(#tree #wait?)),
+            Some(rule) => {
+                let rule = self.rule(rule);
+                let judged = if is_async {
+                    quote!(pointy::io::judge(&branches, results).await?)
+                } else {
+                    quote!(branches.judge(results)?)
+                };
+                // Too few successes without a failure are named by the first step.
+                let first = join.branches.iter().find_map(|(block, _)| first_step(block));
+                let results = quote! {
+                    {
+                        let branches = pointy::Branches::new(run, #rule);
+                        let run = branches.run();
+                        let results = #tree #wait;
+                        #judged
+                    }
+                };
+                (first.map(|step| self.mark(step)), results)
+            }
+        };
         match pattern {
-            Some(pattern) => quote!(let #pattern = #tree #wait?; #shared),
-            None => quote!(#tree #wait?;),
+            Some(pattern) => quote!(#marker let #pattern = #results; #shared),
+            None => quote!(#marker #results;),
         }
     }
 
     fn tree(
         &self,
         branches: &[(Block, Option<ValueId>)],
+        place: usize,
+        rule: Option<&Rule>,
         context: &Context,
     ) -> (Option<TokenStream>, TokenStream) {
         if let [(block, value)] = branches {
             let pattern = value.map(|value| self.binding(value));
-            return (pattern, self.branch(block, context));
+            let branch = self.branch(block, context);
+            return (pattern, rule.map_or(branch.clone(), |rule| ruled(rule, place, &branch, context)));
         }
-        let (left, right) = branches.split_at(branches.len() / 2);
-        let (left_pattern, left) = self.tree(left, context);
-        let (right_pattern, right) = self.tree(right, context);
+        let middle = branches.len() / 2;
+        let (left, right) = branches.split_at(middle);
+        let (left_pattern, left) = self.tree(left, place, rule, context);
+        let (right_pattern, right) = self.tree(right, place + middle, rule, context);
         let pattern = (left_pattern.is_some() || right_pattern.is_some()).then(|| {
             let left = left_pattern.unwrap_or_else(|| quote!(_));
             let right = right_pattern.unwrap_or_else(|| quote!(_));
@@ -86,7 +115,7 @@ impl Emitter<'_> {
         let [(left, a), (right, b)] = join.branches.as_slice() else { return None };
         let Tail::Values(values) = tail else { return None };
         let given: Vec<ValueId> = values.iter().map(|(value, _)| *value).collect();
-        if given != [(*a)?, (*b)?] || context.is_async != join.is_async {
+        if given != [(*a)?, (*b)?] || context.is_async != join.is_async || join.rule.is_some() {
             return None;
         }
         let (left, right) = (self.branch(left, context), self.branch(right, context));
@@ -128,5 +157,16 @@ impl Emitter<'_> {
             }
         });
         quote!({ #(#clones)* #expr })
+    }
+}
+
+/// A branch under a rule: what it gives, and its place, are noted when it ends.
+fn ruled(rule: &Rule, place: usize, branch: &TokenStream, context: &Context) -> TokenStream {
+    let place = proc_macro2::Literal::usize_unsuffixed(place);
+    match (rule.is_optional(), context.is_async) {
+        (true, true) => quote!(pointy::io::option(&branches, #place, #branch)),
+        (true, false) => quote!(branches.option(#place, #branch)),
+        (false, true) => quote!(pointy::io::result(&branches, #place, #branch)),
+        (false, false) => quote!(branches.result(#place, #branch)),
     }
 }

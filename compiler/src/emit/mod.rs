@@ -11,6 +11,8 @@ mod join;
 mod literal;
 mod outcomes;
 mod parts;
+mod policy;
+mod resources;
 mod types;
 mod unit;
 
@@ -139,6 +141,7 @@ impl Emitter<'_> {
         let steps = self.steps(text, names.script);
         let inputs = self.inputs();
         let output = self.output();
+        let resources = self.resources();
         let function = self.function();
         let parts = self.functions.take();
         let main = self.main();
@@ -147,6 +150,7 @@ impl Emitter<'_> {
             #steps
             #inputs
             #output
+            #resources
             #function
             #(#parts)*
             #main
@@ -232,13 +236,24 @@ impl Emitter<'_> {
         let chain = format!(" `{}`", self.plan.text);
         let inputs = self.unpacked();
         let context = Context::new(self.plan.is_async);
+        let context = if self.plan.timeout.is_some() { context.stoppable() } else { context };
         let (body, marks) = self.region_body(&self.plan.body, &context);
         let timeout = self.plan.timeout.map(literal::duration);
         let unused = inputs.is_none().then(|| quote!(_));
         let parameter = unused.unwrap_or_else(|| quote!(inputs));
         let (head, whole) = if self.plan.is_async {
             let region = quote!(pointy::io::region(run, &at, async { #body }));
+            let jobs = self.plan.body.has_jobs();
             let whole = match (timeout, marks) {
+                (Some(time), true) if jobs => {
+                    quote!(
+                        let at = pointy::At::new();
+                        pointy::io::within(run, #time, async |run| #region.await).await
+                    )
+                }
+                (Some(time), false) if jobs => {
+                    quote!(pointy::io::within(run, #time, async |run| { #body }).await)
+                }
                 (Some(time), true) => {
                     quote!(let at = pointy::At::new(); pointy::io::timeout(#time, #region).await)
                 }

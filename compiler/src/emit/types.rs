@@ -11,6 +11,10 @@ impl Emitter<'_> {
     /// The type of a value.
     pub(super) fn type_of(&self, value: ValueId) -> TokenStream {
         let Some(variable) = self.variable(value) else { return TokenStream::new() };
+        if let Some(inner) = variable.inner {
+            let inner = self.type_of(inner);
+            return quote!(Option<#inner>);
+        }
         match &variable.task {
             // Only the task's own file can spell each type that it uses.
             Some(TaskPath::Local(task)) if !is_plain(&variable.ty) => {
@@ -29,6 +33,9 @@ impl Emitter<'_> {
     /// Whether the type of a value can be written at all.
     pub(super) fn is_nameable(&self, value: ValueId) -> bool {
         let Some(variable) = self.variable(value) else { return false };
+        if let Some(inner) = variable.inner {
+            return self.is_nameable(inner);
+        }
         match &variable.task {
             Some(TaskPath::Local(_)) => true,
             Some(TaskPath::Generic(_) | TaskPath::Builtin(..)) => is_plain(&variable.ty),
@@ -39,7 +46,7 @@ impl Emitter<'_> {
 }
 
 /// Whether a type means the same everywhere.
-fn is_plain(ty: &Ty) -> bool {
+pub(super) fn is_plain(ty: &Ty) -> bool {
     match ty {
         Ty::Unit => true,
         Ty::Tuple(items) => items.iter().all(is_plain),

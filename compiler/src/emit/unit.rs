@@ -3,9 +3,7 @@
 use super::Emitter;
 use super::block::{Context, Wrap};
 use super::call::{Answers, Expr};
-use super::literal;
 use crate::plan::{Answer, Body, Call, Unit};
-use crate::typed::{Retry, Setting};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -129,14 +127,8 @@ impl Emitter<'_> {
     ///
     /// A unit that nothing guards is a bare call behind a marker.
     pub(super) fn tried(&self, unit: &Unit, context: &Context, look: Look) -> (TokenStream, Expr) {
-        let Some(retry) = unit.retry else { return self.once(unit, context, look == Look::Caught) };
-        let policy = match retry {
-            Retry::Times(times) => {
-                let times = self.count(times);
-                quote!(pointy::Retry::times(#times))
-            }
-            Retry::Default => quote!(pointy::Retry::with_backoff()),
-        };
+        let Some(retry) = &unit.retry else { return self.once(unit, context, look == Look::Caught) };
+        let policy = self.retry(retry);
         let attempt = self.attempted(unit, &context.attempt());
         let slots = unit.takes.iter().map(|value| {
             let name = self.name(*value);
@@ -169,29 +161,6 @@ impl Emitter<'_> {
         (before, Expr { tokens, gives })
     }
 
-    fn count(&self, count: Setting<u32>) -> TokenStream {
-        match count {
-            Setting::Known(count) => {
-                let count = proc_macro2::Literal::u32_unsuffixed(count);
-                quote!(#count)
-            }
-            Setting::Computed(value) => {
-                let name = self.name(value);
-                quote!(#name)
-            }
-        }
-    }
-
-    fn time(&self, time: Setting<std::time::Duration>) -> TokenStream {
-        match time {
-            Setting::Known(time) => literal::duration(time),
-            Setting::Computed(value) => {
-                let name = self.name(value);
-                quote!(#name)
-            }
-        }
-    }
-
     /// One attempt, always a `Result` with a `Failure`.
     fn attempted(&self, unit: &Unit, context: &Context) -> TokenStream {
         match &unit.body {
@@ -209,7 +178,7 @@ impl Emitter<'_> {
             Body::Block(_) => (None, false),
         };
         match (&unit.body, step) {
-            (Body::Call(call), Some(step)) if bare => (self.mark(step), self.call(call, context)),
+            (Body::Call(call), Some(step)) if bare => (self.begin(step, context), self.call(call, context)),
             (Body::Call(_) | Body::Block(_), _) => {
                 let marker = match (&unit.body, unit.timeout) {
                     // A group that runs out of time is named by its first step.
@@ -230,13 +199,18 @@ impl Emitter<'_> {
         let time = unit.timeout.map(|time| self.time(time));
         let awaited = wait.then(|| quote!(.await));
         if context.is_async && call.is_detached() {
-            let inside = self.sync_call(unit, call, time, &context.detached());
+            let inside = self.sync_call(unit, call, time.clone(), &context.detached());
             let place = match call.executor {
                 crate::typed::Executor::Cpu => quote!(pointy::io::on_cpu),
                 crate::typed::Executor::Io
                 | crate::typed::Executor::Inline
                 | crate::typed::Executor::Region => quote!(pointy::io::blocking),
             };
+            if call.waits_for_resource() {
+                let before = self.made_before(&call.args, context, time.as_ref());
+                let job = self.owning(&unit.clones, context, quote!(#place(run, move |run| #inside).await));
+                return quote!(pointy::io::step(run, #step, async { #before #job }) #awaited);
+            }
             return self.owning(&unit.clones, context, quote!(#place(run, move |run| #inside) #awaited));
         }
         if !context.is_async {
@@ -273,7 +247,13 @@ impl Emitter<'_> {
     fn caught_block(&self, unit: &Unit, context: &Context) -> TokenStream {
         let Body::Block(block) = &unit.body else { return TokenStream::new() };
         let time = unit.timeout.map(|time| self.time(time));
+        let inside = if time.is_some() { context.stoppable() } else { context.clone() };
+        let context = &inside;
         if context.is_async {
+            if let Some(time) = time.as_ref().filter(|_| block.has_jobs()) {
+                let steps = self.io_region_body(block, context);
+                return quote!(pointy::io::within(run, #time, async |run| { #steps }).await);
+            }
             let region = self.io_region(block, context);
             return match time {
                 Some(time) => quote!(pointy::io::timeout(#time, #region).await),

@@ -5,6 +5,7 @@
 //! the parser does not report the gap once more.
 
 mod literal;
+mod look_alikes;
 mod rust;
 mod text;
 mod token;

@@ -1,6 +1,7 @@
 //! The door for files: text to tokens. Spans are byte offsets.
 
 use super::literal::{is_word, is_word_start, number, number_length, unquote};
+use super::look_alikes;
 use super::{Comment, DocLine, Kind, Token, Tokens};
 use crate::diagnostics::lex::{bad_escape, bad_number, foreign_token, unclosed_text, unexpected_character};
 use crate::diagnostics::{Diagnostic, Sink};
@@ -8,29 +9,6 @@ use crate::source::Span;
 
 /// Problems of one script that are worth reporting; a file that is no script has one in each line.
 const MOST_PROBLEMS: usize = 100;
-
-/// Characters that look like a sign and are none, with the sign that is meant.
-const LOOK_ALIKES: &[(char, &str)] = &[
-    ('→', "->"),
-    ('⇒', "->"),
-    ('⟶', "->"),
-    ('➔', "->"),
-    ('↦', "|->"),
-    ('‖', "||"),
-    ('∥', "||"),
-    ('×', "*"),
-    ('∗', "*"),
-    ('–', "-"),
-    ('—', "-"),
-    ('−', "-"),
-    ('，', ","),
-    ('：', ":"),
-    ('（', "("),
-    ('）', ")"),
-    ('≤', "<="),
-    ('≥', ">="),
-    ('≠', "!="),
-];
 
 /// Reads the tokens of a script in a file. What is no token is reported and left out.
 #[must_use]
@@ -45,8 +23,10 @@ pub fn text(source: &str, sink: &mut Sink) -> Tokens {
         problems: 0,
         text_over_lines: None,
         quotes_are_odd: false,
+        odd_spaces: Vec::new(),
     };
     lexer.run();
+    lexer.report_odd_spaces();
     let mut tokens = lexer.tokens;
     tokens.end = tokens.list.last().map(|token| token.span.after()).unwrap_or_default();
     tokens.source = source.to_owned();
@@ -67,6 +47,8 @@ struct Lexer<'s, 'd> {
     text_over_lines: Option<Span>,
     /// Whether a double quote without a partner was found, so that looking for more is in vain.
     quotes_are_odd: bool,
+    /// Characters that only look like a space, or cannot be seen.
+    odd_spaces: Vec<Span>,
 }
 
 impl Lexer<'_, '_> {
@@ -81,14 +63,21 @@ impl Lexer<'_, '_> {
                 self.comment();
             } else if self.rest().starts_with("/*") {
                 self.block_comment();
+            } else if self.fresh_line && self.rest().starts_with("-- ") {
+                self.dashed_comment();
+            } else if look_alikes::is_odd_space(letter) {
+                self.odd_spaces.push(self.span(letter.len_utf8()));
+                self.at += letter.len_utf8();
             } else if letter.is_ascii_digit() {
                 self.number();
             } else if letter == '"' || letter == '\'' {
                 self.quoted(letter, letter);
-            } else if letter == '“' || letter == '”' {
+            } else if look_alikes::is_quote(letter) {
                 self.curly_quoted(letter);
             } else if is_word_start(letter) {
                 self.word();
+            } else if let Some((length, meant)) = look_alikes::link(self.rest()) {
+                self.looks_like(length, meant);
             } else if let Some((kind, length)) = Kind::of_sign(self.rest()) {
                 self.token(kind, length);
             } else {
@@ -179,11 +168,27 @@ impl Lexer<'_, '_> {
             }
         }
         let length = end.unwrap_or(rest.len());
-        let (marks, span) = (self.span(2), self.span(length));
-        self.report(foreign_token::block_comment(marks, span));
+        let marks = self.span(2);
+        // What stands behind it on the line begins a line of its own.
+        let lines = end.map(|_| {
+            let inner = line_comments(rest.get(2..length - 2).unwrap_or(""));
+            let behind = rest.get(length..).unwrap_or("").lines().next().unwrap_or("");
+            let spaces = behind.len() - behind.trim_start().len();
+            if behind.trim().is_empty() { (0, inner) } else { (spaces, inner + "\n") }
+        });
+        let lines = lines.map(|(spaces, lines)| (self.span(length + spaces), lines));
+        self.report(foreign_token::block_comment(marks, self.span(length), lines));
         // A comment is no gap in what the parser sees.
         self.gap = false;
         self.at += length;
+    }
+
+    /// `-- words`, as databases have comments.
+    fn dashed_comment(&mut self) {
+        let marks = self.span(2);
+        self.report(foreign_token::dashed_comment(marks));
+        self.gap = false;
+        self.comment();
     }
 
     fn number(&mut self) {
@@ -211,6 +216,15 @@ impl Lexer<'_, '_> {
             name || text
         });
         let prefix = behind.starts_with(['"', '\'']);
+        if let Some(quote) = behind.chars().next().filter(|_| prefix)
+            && !behind.lines().next().unwrap_or("").get(1..).unwrap_or("").contains(quote)
+        {
+            let length = length + 1;
+            self.report(unclosed_text::no_beginning(self.span(length), quote));
+            self.gap = false;
+            self.token(Kind::Text, length);
+            return;
+        }
         if raw || prefix {
             let hashes = behind.len() - behind.trim_start_matches('#').len();
             let inner = behind.get(hashes..).unwrap_or("");
@@ -239,6 +253,28 @@ impl Lexer<'_, '_> {
 
     fn quoted(&mut self, open: char, close: char) {
         let rest = self.rest();
+        if let Some(length) = tripled_length(rest) {
+            let inner = rest.get(3..length - 3).unwrap_or("").replace('"', "\\\"");
+            self.report(foreign_token::tripled(self.span(length), &format!("\"{inner}\"")));
+            self.gap = false;
+            self.token(Kind::Text, length);
+            return;
+        }
+        if let Some((at, close)) = curly_end(rest, open) {
+            let (place, found) = (
+                Span::new((self.at + at) as u32, (self.at + at + close.len_utf8()) as u32),
+                close.to_string(),
+            );
+            self.report(unexpected_character::look_alike(
+                place,
+                &found,
+                &open.to_string(),
+                &open.to_string(),
+            ));
+            self.gap = false;
+            self.token(Kind::Text, at + close.len_utf8());
+            return;
+        }
         let one_line = open != '"' || self.quotes_are_odd;
         let length = closed_length(rest, close, one_line);
         let Some(length) = length else {
@@ -251,6 +287,12 @@ impl Lexer<'_, '_> {
         // `"a]⏎ B[x="b"`: a quote was forgotten, and what looks like the end of this text begins another.
         if quoted.contains('\n') && behind.starts_with(is_word_start) {
             self.unclosed(open);
+            return;
+        }
+        if let Some((length, plain)) = with_quotes_inside(rest, length, open) {
+            self.report(unclosed_text::quotes_inside(self.span(length), open, &plain));
+            self.gap = false;
+            self.token(Kind::Text, length);
             return;
         }
         let (_, problems) = unquote(quoted);
@@ -283,8 +325,11 @@ impl Lexer<'_, '_> {
     fn unclosed(&mut self, quote: char) {
         let line = self.rest().lines().next().unwrap_or("").trim_end();
         let length = line.len();
-        let (mark, span) = (self.span(quote.len_utf8()), self.span(length));
-        self.report(unclosed_text::new(mark, span, quote, self.text_over_lines));
+        let mark = self.span(quote.len_utf8());
+        // In brackets the text most likely ends with them.
+        let bracket = line.find([']', ')']).unwrap_or(length);
+        let end = Span::new((self.at + bracket) as u32, (self.at + bracket) as u32);
+        self.report(unclosed_text::new(mark, end, quote, self.text_over_lines));
         self.tokens.unclosed_texts.push(self.tokens.list.len() as u32);
         self.token(Kind::Text, length);
         self.gap = true;
@@ -293,7 +338,8 @@ impl Lexer<'_, '_> {
     /// Quotes as word processors set them.
     fn curly_quoted(&mut self, open: char) {
         let inner = self.rest().get(open.len_utf8()..).unwrap_or("");
-        let closed = inner.find(['”', '“', '"', '\n']);
+        let ends = |letter: char| look_alikes::is_quote(letter) || matches!(letter, '"' | '\'' | '\n');
+        let closed = inner.find(ends);
         let close = closed.and_then(|at| inner.get(at..)).and_then(|rest| rest.chars().next());
         let (Some(at), Some(close)) = (closed, close.filter(|close| *close != '\n')) else {
             self.unexpected(open);
@@ -307,22 +353,67 @@ impl Lexer<'_, '_> {
         self.token(Kind::Text, length);
     }
 
+    /// What stands here only looks like a sign of the language.
+    fn looks_like(&mut self, length: usize, sign: &str) {
+        let span = self.span(length);
+        let found = self.rest().get(..length).unwrap_or("").to_owned();
+        self.report(unexpected_character::look_alike(span, &found, sign, sign));
+        self.gap = false;
+        let kind = Kind::of_sign(sign).map_or(Kind::Arrow, |(kind, _)| kind);
+        self.token(kind, length);
+    }
+
+    /// One message for all of them: they come in numbers, and are mended together.
+    fn report_odd_spaces(&mut self) {
+        let Some((first, others)) = self.odd_spaces.split_first() else { return };
+        let letter = first.of(self.source).chars().next().unwrap_or(' ');
+        let invisible = |place: &Span| place.of(self.source).chars().all(look_alikes::is_invisible);
+        let replacement = |place: &Span| if invisible(place) { "" } else { " " };
+        let mut found = unexpected_character::odd_space(*first, letter, replacement(first), others.len());
+        for other in others {
+            found = found.and(*other, replacement(other));
+        }
+        self.sink.push(found);
+    }
+
     fn unexpected(&mut self, letter: char) {
-        if let Some((_, sign)) = LOOK_ALIKES.iter().find(|(other, _)| *other == letter) {
-            let length = letter.len_utf8();
-            let span = self.span(length);
-            self.report(unexpected_character::look_alike(span, &letter.to_string(), sign, sign));
+        if let Some(sign) = look_alikes::sign_of(letter) {
+            self.looks_like(letter.len_utf8(), &sign);
+            return;
+        }
+        if look_alikes::wide(letter).is_some_and(|digit| digit.is_ascii_digit()) {
+            let rest = self.rest();
+            let digits: String =
+                rest.chars().map_while(look_alikes::wide).filter(char::is_ascii_digit).collect();
+            let length = digits.len() * letter.len_utf8();
+            self.report(unexpected_character::look_alike(
+                self.span(length),
+                &letter.to_string(),
+                &digits,
+                &digits,
+            ));
             self.gap = false;
-            let kind = Kind::of_sign(sign).map_or(Kind::Arrow, |(kind, _)| kind);
-            self.token(kind, length);
+            self.token(Kind::Int, length);
+            return;
+        }
+        if letter == '\\'
+            && self
+                .rest()
+                .get(1..)
+                .is_some_and(|rest| rest.trim_start_matches([' ', '\t', '\r']).starts_with('\n'))
+        {
+            self.report(unexpected_character::line_goes_on(self.span(1)));
+            self.gap = false;
+            self.at += 1;
             return;
         }
         let rest = self.rest();
         let foreign = |letter: char| {
             let known = is_space(letter) || is_word_start(letter) || letter.is_ascii_digit();
-            let quote = letter == '"' || letter == '\'' || letter == '#' || letter == '“';
+            let quote = letter == '"' || letter == '\'' || letter == '#' || look_alikes::is_quote(letter);
             let sign = letter.is_ascii() && Kind::of_sign(letter.encode_utf8(&mut [0; 4])).is_some();
-            !(known || quote || sign || LOOK_ALIKES.iter().any(|(other, _)| *other == letter))
+            let odd = look_alikes::is_odd_space(letter) || look_alikes::wide(letter).is_some();
+            !(known || quote || sign || odd || look_alikes::sign_of(letter).is_some())
         };
         let first = letter.len_utf8();
         let more = rest.get(first..).unwrap_or("");
@@ -350,6 +441,59 @@ fn closed_length(rest: &str, close: char, one_line: bool) -> Option<usize> {
         }
     }
     None
+}
+
+/// The words between `/*` and `*/` as comments up to the ends of their lines.
+fn line_comments(inner: &str) -> String {
+    let lines = inner.lines().map(|line| line.trim().trim_start_matches('*').trim());
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).map(|line| format!("# {line}")).collect();
+    lines.join("\n")
+}
+
+/// The length of a text between three quotes on each side.
+fn tripled_length(rest: &str) -> Option<usize> {
+    let inner = rest.strip_prefix("\"\"\"")?;
+    inner.find("\"\"\"").map(|at| at + 6)
+}
+
+/// Where a text that begins with a straight quote ends with a curly one on the same line.
+fn curly_end(rest: &str, open: char) -> Option<(usize, char)> {
+    let line = rest.lines().next().unwrap_or("");
+    let inner = line.get(1..).unwrap_or("");
+    let (at, letter) =
+        inner.char_indices().find(|(_, letter)| look_alikes::is_quote(*letter) || *letter == open)?;
+    let behind = inner.get(at + letter.len_utf8()..).unwrap_or("").trim_start();
+    let ends = behind.is_empty() || behind.starts_with([']', ',', ')', '}']);
+    // With another straight quote on the line the curly one may be a part of the text.
+    (letter != open && ends && !behind.contains(open)).then_some((at + 1, letter))
+}
+
+/// `'it's'`, `"say "hi" now"`: the length of the text with its last quote, and how it should be written. `length`
+/// is that up to the quote which ends it as it stands.
+fn with_quotes_inside(rest: &str, length: usize, quote: char) -> Option<(usize, String)> {
+    let line = rest.lines().next().unwrap_or("");
+    if !line.get(length..)?.starts_with(is_word_start) {
+        return None;
+    }
+    let ends = |at: &usize| {
+        let behind = line.get(at + 1..).unwrap_or("").trim_start();
+        behind.is_empty() || behind.starts_with([']', ',', ')', '}'])
+    };
+    let end = line.match_indices(quote).map(|(at, _)| at).skip(1).find(ends)?;
+    let inner = line.get(1..end)?;
+    let count = inner.matches(quote).count();
+    let others = inner
+        .match_indices(quote)
+        .any(|(at, _)| inner.get(..at).is_some_and(|text| text.ends_with(['=', '['])));
+    if others || (quote == '"' && count % 2 == 1) {
+        return None;
+    }
+    let plain = if quote == '\'' && !inner.contains('"') {
+        format!("\"{inner}\"")
+    } else {
+        format!("{quote}{}{quote}", inner.replace(quote, &format!("\\{quote}")))
+    };
+    Some((end + 1, plain))
 }
 
 /// What rustc takes for white space.

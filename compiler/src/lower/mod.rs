@@ -3,6 +3,7 @@
 mod names;
 mod ownership;
 mod regions;
+mod resources;
 mod uses;
 
 pub(crate) use uses::{stage_makes, stage_uses};
@@ -22,9 +23,11 @@ pub fn lower(workflow: &Workflow, catalogue: &Catalogue) -> Plan {
     let mut body = lowering.block(&workflow.block);
     let output = lowering.endings(&workflow.block, &mut body);
     let steps = names::steps(workflow);
+    let function = names::function(&workflow.name);
+    let resources = lowering.resources(&function);
     let mut plan = Plan {
         name: workflow.name.clone(),
-        function: names::function(&workflow.name),
+        function,
         docs: workflow.docs.clone(),
         version: workflow.version.clone(),
         timeout: workflow.timeout,
@@ -33,7 +36,8 @@ pub fn lower(workflow: &Workflow, catalogue: &Catalogue) -> Plan {
         environment: workflow.environment.clone(),
         computed: workflow.computed.clone(),
         copies: workflow.copies.clone(),
-        variables: names::variables(workflow),
+        variables: names::variables(workflow, resources.iter().map(|resource| resource.function.as_str())),
+        resources,
         steps,
         body,
         output,
@@ -88,7 +92,7 @@ impl Lowering<'_> {
     fn parts_of(&self, value: ValueId) -> Option<&[ValueId]> {
         match &self.workflow.values.get(value.0 as usize)?.source {
             Source::Tuple(parts) => Some(parts),
-            Source::Input | Source::Task(_) | Source::Other => None,
+            Source::Input | Source::Task(_) | Source::Optional(_) | Source::Other => None,
         }
     }
 
@@ -117,9 +121,9 @@ impl Lowering<'_> {
                 None => Vec::new(),
             };
             let tail = tail(&values, branch.step.diverges);
-            branches.push((Block { stages: inside, tail }, branch.gives));
+            branches.push((Block { stages: inside, tail }, branch.optional.or(branch.gives)));
         }
-        stages.push(Stage::Join(Join { branches, is_async: false }));
+        stages.push(Stage::Join(Join { branches, is_async: false, rule: part.rule.clone() }));
     }
 
     fn step(&self, step: &typed::Step, stages: &mut Vec<Stage>) {
@@ -155,7 +159,7 @@ impl Lowering<'_> {
         };
         let mut unit = Unit {
             body,
-            retry: step.retry,
+            retry: step.retry.clone(),
             timeout: step.timeout,
             takes: Vec::new(),
             clones: Vec::new(),
@@ -241,6 +245,7 @@ impl Lowering<'_> {
             typed::Arg::All(values, gathered) => Arg::All(given(values), *gathered),
             typed::Arg::Literal(literal, passing) => Arg::Literal(literal.clone(), passing.clone()),
             typed::Arg::Formula(formula, passing) => Arg::Formula(formula.clone(), passing.clone()),
+            typed::Arg::Resource { resource, passing, some } => self.needed(*resource, passing, *some),
             typed::Arg::Nothing => Arg::Nothing,
             typed::Arg::Run => Arg::Run,
         }
@@ -251,6 +256,10 @@ impl Lowering<'_> {
         let ty = self.ty(value);
         let (how, inside, wanted) = match passing {
             Passing::Value(wanted) => (Use::Clone, false, Some(wanted.clone())),
+            // `&Option<T>` of a T that is there: the `Some` around it owns it.
+            Passing::Borrow(wanted) if wanted.optional_of().is_some() && ty.optional_of().is_none() => {
+                (Use::Clone, false, Some(wanted.clone()))
+            }
             Passing::Borrow(_) | Passing::Run | Passing::Failure => (Use::Borrow, false, None),
             Passing::OptionBorrow(_) => (Use::Borrow, ty.optional_of().is_some(), passing.owned()),
         };

@@ -13,7 +13,7 @@ const RESERVED: &[&str] = &[
     "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
     "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield", // Rust's
-    "run", "at", "attempt", "inputs", "outcome", "reader", "main", "it", "json", "given",
+    "run", "at", "attempt", "branches", "inputs", "outcome", "reader", "main", "it", "json", "given",
 ];
 
 /// Gives out names, each once.
@@ -73,28 +73,46 @@ pub(super) fn function(workflow: &str) -> String {
     if RESERVED.contains(&name.as_str()) { format!("{name}_workflow") } else { name }
 }
 
-/// The variables, by `ValueId`.
-pub(super) fn variables(workflow: &Workflow) -> Vec<Variable> {
+/// The names of the functions that give resources: those of the tasks, where the workflow's function lets them.
+pub(super) fn resources(workflow: &Workflow, function: &str) -> Vec<String> {
     let mut names = Names::new(RESERVED);
+    names.unique(function);
+    workflow.resources.iter().map(|resource| names.unique(&identifier(&resource.name))).collect()
+}
+
+/// The variables, by `ValueId`. None has the name of a resource's function.
+pub(super) fn variables<'a>(workflow: &Workflow, resources: impl Iterator<Item = &'a str>) -> Vec<Variable> {
+    let mut names = Names::new(RESERVED);
+    for resource in resources {
+        names.unique(resource);
+    }
     // Inputs are fields too, so they get their names first.
     let mut inputs = BTreeMap::new();
     for input in &workflow.inputs {
         inputs.insert(input.value, names.unique(&identifier(&input.name)));
     }
+    // What leaves a group is better known than what it holds.
+    let mut optional = BTreeMap::new();
+    for (value, id) in workflow.values.iter().zip(0u32..) {
+        if let Source::Optional(_) = value.source {
+            optional.insert(crate::typed::ValueId(id), names.unique(&snake(&identifier(&value.name))));
+        }
+    }
     let named = workflow.values.iter().zip(0u32..).map(|(value, id)| {
         let id = crate::typed::ValueId(id);
-        let name = match inputs.get(&id) {
+        let name = match inputs.get(&id).or_else(|| optional.get(&id)) {
             Some(name) => name.clone(),
             None => names.unique(&snake(&identifier(&value.name))),
         };
-        let (task, parts) = match &value.source {
-            Source::Task(task) => (Some(task.clone()), Vec::new()),
-            Source::Tuple(parts) => (None, parts.clone()),
-            Source::Input | Source::Other => (None, Vec::new()),
+        let (task, parts, inner) = match &value.source {
+            Source::Task(task) => (Some(task.clone()), Vec::new(), None),
+            Source::Tuple(parts) => (None, parts.clone(), None),
+            Source::Optional(inner) => (None, Vec::new(), Some(*inner)),
+            Source::Input | Source::Other => (None, Vec::new(), None),
         };
         let is_used = value.ty == Ty::Never;
         let is_copy = value.ty.is_copy(&workflow.copies);
-        Variable { name, ty: value.ty.clone(), task, parts, is_used, is_copy, is_shared: false }
+        Variable { name, ty: value.ty.clone(), task, parts, inner, is_used, is_copy, is_shared: false }
     });
     named.collect()
 }

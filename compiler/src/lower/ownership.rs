@@ -3,7 +3,7 @@
 //! A walk from the end to the start carries the set of values that are still needed. A by-value use moves if its
 //! value is not in the set. Values that a job on another executor uses while others still need them are shared.
 
-use super::uses::{body_uses, call_values, each_use, makes, uses};
+use super::uses::{body_uses, call_values, each_use, job_values, makes, uses};
 use crate::plan::{Answer, Arg, Block, Body, Call, Hop, Join, Plan, Stage, Tail, Unit, Use, ValueId};
 use std::collections::BTreeSet;
 
@@ -132,12 +132,10 @@ impl Owner {
         };
         match &mut unit.body {
             Body::Call(call) if detached => {
-                for value in
-                    free.iter().filter(|value| needed.contains(value) && !self.copies.contains(value))
-                {
-                    self.shared.insert(*value);
-                    unit.clones.push(*value);
-                }
+                let shared = |value: &ValueId| needed.contains(value) && !self.copies.contains(value);
+                let inside: Vec<ValueId> = job_values(call).into_iter().filter(shared).collect();
+                self.shared.extend(inside.iter().copied());
+                unit.clones.extend(inside);
                 self.call(call, &Values::new());
             }
             Body::Call(call) => {
@@ -167,6 +165,7 @@ impl Owner {
                     needed.insert(given.value);
                 }
                 Arg::Formula(formula, _) => needed.extend(formula.values()),
+                Arg::Resource(resource) => needed.extend(resource.values.iter().copied()),
                 Arg::Value(_) | Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
             }
         }
@@ -182,7 +181,12 @@ impl Owner {
                         needed.insert(*value);
                     }
                 }
-                Arg::Value(_) | Arg::Formula(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
+                Arg::Value(_)
+                | Arg::Formula(..)
+                | Arg::Resource(_)
+                | Arg::Literal(..)
+                | Arg::Nothing
+                | Arg::Run => {}
             }
         }
     }
@@ -262,7 +266,12 @@ fn take(call: &mut Call, after: &Values) -> Vec<ValueId> {
                     }
                 }
             }
-            Arg::Value(_) | Arg::Formula(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
+            Arg::Value(_)
+            | Arg::Formula(..)
+            | Arg::Resource(_)
+            | Arg::Literal(..)
+            | Arg::Nothing
+            | Arg::Run => {}
         }
     }
     takes

@@ -52,7 +52,7 @@ fn mark(block: &mut Block) {
         match stage {
             Stage::Unit(unit) => {
                 let mut is_async = match &mut unit.body {
-                    Body::Call(call) => call.executor == Executor::Io,
+                    Body::Call(call) => call.executor == Executor::Io || call.waits_for_resource(),
                     Body::Block(block) => {
                         mark(block);
                         waits(block)

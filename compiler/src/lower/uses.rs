@@ -10,10 +10,18 @@ pub(super) fn call_values(call: &Call) -> Vec<ValueId> {
             Arg::Value(given) => values.push(given.value),
             Arg::All(all, _) => values.extend(all.iter().map(|(value, _)| *value)),
             Arg::Formula(formula, _) => values.extend(formula.values()),
+            Arg::Resource(needed) => values.extend(needed.values.iter().copied()),
             Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
         }
     }
     values
+}
+
+/// The values that a job for another executor uses: not those of a resource that is made before it begins.
+pub(super) fn job_values(call: &Call) -> BTreeSet<ValueId> {
+    let made_before = |arg: &Arg| matches!(arg, Arg::Resource(needed) if needed.waits);
+    let args = call.args.iter().filter(|arg| !made_before(arg)).cloned().collect();
+    call_values(&Call { args, ..call.clone() }).into_iter().collect()
 }
 
 /// Every use in a block, of values made inside too.
@@ -41,7 +49,10 @@ fn each_use_of(stage: &Stage, found: &mut dyn FnMut(ValueId)) {
                 }
             }
         }
-        Stage::Join(join) => join.branches.iter().for_each(|(block, _)| each_use(block, found)),
+        Stage::Join(join) => {
+            join.setting().into_iter().for_each(&mut *found);
+            join.branches.iter().for_each(|(block, _)| each_use(block, found));
+        }
         Stage::Hop(hop) => each_use(&hop.block, found),
         Stage::Pack(_, parts) => parts.iter().for_each(|(value, _)| found(*value)),
     }

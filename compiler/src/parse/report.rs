@@ -79,7 +79,7 @@ pub(super) fn unexpected(place: &Place<'_>, expected: &[String]) -> Diagnostic {
     let found = describe(place);
     let diagnostic = unexpected_token::new(place.span, &found, &wanted(inside, &expected));
     match help(place, inside, &expected) {
-        Some((help, Some((span, fix)))) => diagnostic.help(help).fix(span, fix),
+        Some((help, Some((span, fix)))) => diagnostic.help(help).likely(span, fix),
         Some((help, None)) => diagnostic.help(help),
         None => diagnostic,
     }

@@ -8,7 +8,8 @@ use crate::signature::{Passing, Ty};
 use crate::source::Span;
 use crate::typed::formula::{Computed, Environment};
 use crate::typed::{
-    Constraint, Executor, Formula, Gathered, Literal, Outcome, Retry, Setting, Shape, TaskPath, Zero,
+    Constraint, Executor, Formula, Gathered, Literal, Needs, Outcome, Retry, Rule, Setting, Shape, TaskPath,
+    Zero,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -38,6 +39,8 @@ pub struct Plan {
     pub computed: Vec<Computed>,
     /// The types of the tasks that are `Copy`.
     pub copies: Vec<String>,
+    /// The resources that steps need.
+    pub resources: Vec<Resource>,
     /// All values, by `ValueId`.
     pub variables: Vec<Variable>,
     /// All steps, by `StepId`.
@@ -77,6 +80,31 @@ pub struct Input {
     pub span: Span,
 }
 
+/// What is made once, when a step first needs it.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// Its name.
+    pub name: String,
+    /// The path of its function in the tasks.
+    pub task: String,
+    /// The name of the function that gives it, unlike any variable.
+    pub function: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// What it is.
+    pub ty: Ty,
+    /// The values that it and the resources that it needs are made of.
+    pub values: Vec<ValueId>,
+    /// Its arguments.
+    pub args: Vec<Arg>,
+    /// Whether its function gives a `Result`.
+    pub fails: bool,
+    /// Whether its function is an `async fn`.
+    pub is_async: bool,
+    /// Whether it or a resource that it needs is.
+    pub waits: bool,
+}
+
 /// A variable of the generated function.
 #[derive(Clone, Debug)]
 pub struct Variable {
@@ -88,6 +116,8 @@ pub struct Variable {
     pub task: Option<TaskPath>,
     /// The parts of a tuple.
     pub parts: Vec<ValueId>,
+    /// What it holds if it is not `None`.
+    pub inner: Option<ValueId>,
     /// Whether anything reads it.
     pub is_used: bool,
     /// Whether it is of a type that is copied.
@@ -172,6 +202,8 @@ pub struct Join {
     pub branches: Vec<(Block, Option<ValueId>)>,
     /// Whether a branch waits on io.
     pub is_async: bool,
+    /// When they are a success; `None` where all must succeed and all are awaited.
+    pub rule: Option<Rule>,
 }
 
 /// A job for rayon, started from an async function: it owns what it uses.
@@ -273,6 +305,8 @@ pub enum Arg {
     Literal(Literal, Passing),
     /// A value that the step computes.
     Formula(Box<Formula>, Passing),
+    /// A resource.
+    Resource(Needed),
     /// `None`
     Nothing,
     /// `&run`
@@ -296,6 +330,23 @@ pub struct Given {
     pub cast: Option<Ty>,
 }
 
+/// A resource as an argument.
+#[derive(Clone, Debug)]
+pub struct Needed {
+    /// Which, as its place in the plan.
+    pub resource: usize,
+    /// The values that it is made of.
+    pub values: Vec<ValueId>,
+    /// How.
+    pub how: Use,
+    /// What the parameter takes.
+    pub passing: Passing,
+    /// Whether `Some(…)` goes around it.
+    pub some: bool,
+    /// Whether it is made by an `async fn`.
+    pub waits: bool,
+}
+
 /// How a value is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
@@ -314,16 +365,52 @@ pub enum Use {
 impl Unit {
     /// The values that say how it runs.
     pub fn settings(&self) -> impl Iterator<Item = ValueId> + use<> {
-        let times = match &self.retry {
-            Some(Retry::Times(times)) => times.value(),
-            Some(Retry::Default) | None => None,
-        };
         let timeout = self.timeout.as_ref().and_then(Setting::value);
-        times.into_iter().chain(timeout)
+        self.retry.iter().flat_map(Retry::values).chain(timeout).collect::<Vec<_>>().into_iter()
+    }
+}
+
+impl Block {
+    /// Whether something in it runs on another thread while it waits: that cannot be dropped.
+    #[must_use]
+    pub fn has_jobs(&self) -> bool {
+        self.stages.iter().any(|stage| match stage {
+            Stage::Unit(unit) => {
+                let own = match &unit.body {
+                    Body::Call(call) => unit.is_async && call.is_detached(),
+                    Body::Block(block) => block.has_jobs(),
+                };
+                let arms = match &unit.answer {
+                    Answer::Match(arms, _) => arms.iter().any(|arm| arm.block.has_jobs()),
+                    Answer::Fails(_) | Answer::FailsGroup(_) => false,
+                };
+                own || arms
+            }
+            Stage::Join(join) => join.branches.iter().any(|(block, _)| block.has_jobs()),
+            Stage::Hop(_) => true,
+            Stage::Pack(..) => false,
+        })
+    }
+}
+
+impl Join {
+    /// The value that its rule is computed from.
+    #[must_use]
+    pub fn setting(&self) -> Option<ValueId> {
+        match self.rule.as_ref()?.needs {
+            Needs::AtLeast(count) => count.value(),
+            Needs::All | Needs::Any | Needs::Majority | Needs::Percent(_) => None,
+        }
     }
 }
 
 impl Call {
+    /// Whether it needs a resource that is made by an `async fn`.
+    #[must_use]
+    pub fn waits_for_resource(&self) -> bool {
+        self.args.iter().any(|arg| matches!(arg, Arg::Resource(needed) if needed.waits))
+    }
+
     /// Whether an async function runs it elsewhere: on rayon, or a `fn` on the blocking pool.
     #[must_use]
     pub fn is_detached(&self) -> bool {

@@ -1,7 +1,7 @@
 //! A plan in words, for snapshots and for people who read the compiler.
 
 use super::{Answer, Arg, Block, Body, Call, Plan, Stage, Tail, Unit, Use, ValueId};
-use crate::typed::{Retry, Setting};
+use crate::typed::{Needs, Retry, Rule, Setting};
 use std::fmt::{self, Write as _};
 
 impl fmt::Display for Plan {
@@ -19,6 +19,11 @@ impl fmt::Display for Plan {
         }
         for computed in &self.computed {
             writeln!(f, "computed {}: {}", self.name(computed.value), computed.text)?;
+        }
+        for resource in &self.resources {
+            let kind = if resource.waits { "async " } else { "" };
+            let args: Vec<String> = resource.args.iter().map(|arg| self.arg(arg)).collect();
+            writeln!(f, "{kind}resource {}({}): {}", resource.task, args.join(", "), resource.ty)?;
         }
         let mut text = String::new();
         self.block(&self.body, 0, &mut text)?;
@@ -67,7 +72,8 @@ impl Plan {
             match stage {
                 Stage::Unit(unit) => self.unit(unit, depth, text)?,
                 Stage::Join(join) => {
-                    writeln!(text, "{pad}join")?;
+                    let rule = join.rule.as_ref().map(|rule| self.rule(rule)).unwrap_or_default();
+                    writeln!(text, "{pad}join{rule}")?;
                     for (branch, value) in &join.branches {
                         let name = value.map_or("()", |value| self.name(value));
                         writeln!(text, "{pad}  {name} =")?;
@@ -95,11 +101,8 @@ impl Plan {
     fn unit(&self, unit: &Unit, depth: usize, text: &mut String) -> fmt::Result {
         let pad = "  ".repeat(depth);
         let mut guards = String::new();
-        if let Some(retry) = unit.retry {
-            match retry {
-                Retry::Times(times) => write!(guards, " Times({})", self.setting(times))?,
-                Retry::Default => guards.push_str(" Default"),
-            }
+        if let Some(retry) = &unit.retry {
+            self.retry(retry, &mut guards)?;
         }
         if let Some(timeout) = unit.timeout {
             write!(guards, " within {}", self.setting(timeout))?;
@@ -128,6 +131,37 @@ impl Plan {
         Ok(())
     }
 
+    fn rule(&self, rule: &Rule) -> String {
+        let needs = match rule.needs {
+            Needs::All => "All".to_owned(),
+            Needs::Any => "Any".to_owned(),
+            Needs::Majority => "Majority".to_owned(),
+            Needs::AtLeast(count) => format!("AtLeast({})", self.setting(count)),
+            Needs::Percent(share) => format!("Percent({share})"),
+        };
+        format!(" {needs} stopped by {:?}", rule.stops)
+    }
+
+    fn retry(&self, retry: &Retry, text: &mut String) -> fmt::Result {
+        write!(text, " Times({})", self.setting(retry.attempts))?;
+        if let Some(backoff) = retry.backoff {
+            write!(text, " backoff {}", self.setting(backoff))?;
+        }
+        if let Some(factor) = retry.factor {
+            write!(text, " factor {}", self.setting(factor))?;
+        }
+        if let Some(longest) = retry.longest {
+            write!(text, " at most {}", self.setting(longest))?;
+        }
+        if let Some(jitter) = retry.jitter {
+            write!(text, " jitter {}", self.setting(jitter))?;
+        }
+        if !retry.on.is_empty() {
+            write!(text, " on {:?}", retry.on)?;
+        }
+        Ok(())
+    }
+
     fn call(&self, call: &Call) -> String {
         let step = self.steps.get(call.step).map_or("?", |step| &step.variant);
         let args: Vec<String> = call.args.iter().map(|arg| self.arg(arg)).collect();
@@ -144,6 +178,14 @@ impl Plan {
             Arg::All(values, _) => format!("[{}]", self.uses(values)),
             Arg::Literal(literal, _) => format!("{literal:?}"),
             Arg::Formula(formula, _) => format!("formula ({})", self.names(&formula.values())),
+            Arg::Resource(needed) => {
+                let name = self.resources.get(needed.resource).map_or("?", |resource| &resource.function);
+                let text = match needed.how {
+                    Use::Clone => format!("clone resource {name}"),
+                    Use::Borrow | Use::Move | Use::Copy | Use::Take => format!("resource {name}"),
+                };
+                if needed.some { format!("Some({text})") } else { text }
+            }
             Arg::Nothing => "None".to_owned(),
             Arg::Run => "run".to_owned(),
         }

@@ -89,9 +89,9 @@ impl Passing {
     #[must_use]
     pub fn is_optional(&self) -> bool {
         match self {
-            Self::Value(ty) => ty.optional_of().is_some(),
+            Self::Value(ty) | Self::Borrow(ty) => ty.optional_of().is_some(),
             Self::OptionBorrow(_) => true,
-            Self::Borrow(_) | Self::Run | Self::Failure => false,
+            Self::Run | Self::Failure => false,
         }
     }
 }

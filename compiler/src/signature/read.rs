@@ -10,6 +10,8 @@ use syn::{FnArg, GenericArgument, ItemFn, Pat, PathArguments, ReturnType, Type, 
 pub struct Unsupported {
     /// The function's name.
     pub name: String,
+    /// What it was to be: `task` or `resource`.
+    pub what: &'static str,
     /// Where the reason stands.
     pub span: Span,
     /// What it has, to stand after "it": `has a type parameter`.
@@ -26,7 +28,7 @@ pub fn read(item: &ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> 
     let name = item.sig.ident.to_string();
     let name = name.strip_prefix("r#").unwrap_or(&name).to_owned();
     let refuse = |span: proc_macro2::Span, why, instead| {
-        Err(Unsupported { name: name.clone(), span: scope.place(span), why, instead })
+        Err(Unsupported { name: name.clone(), what: "task", span: scope.place(span), why, instead })
     };
     let generics: Vec<String> =
         item.sig.generics.type_params().map(|param| param.ident.to_string()).collect();

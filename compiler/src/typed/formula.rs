@@ -172,8 +172,21 @@ pub struct Computed {
     pub text: String,
     /// What it is for: `` `limit` of `Score` ``.
     pub what: String,
-    /// Of a count or a duration that says how a step runs: the least count; a duration must be above zero.
-    pub least: Option<u32>,
+    /// What it must keep to.
+    pub bounds: Bounds,
+}
+
+/// What a value that is computed must keep to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Bounds {
+    /// Nothing.
+    None,
+    /// A count: at least so much.
+    AtLeast(u32),
+    /// A duration: not zero.
+    AboveZero,
+    /// A number: in this range.
+    Within(f64, f64),
 }
 
 /// A variable of the environment that is read at start.

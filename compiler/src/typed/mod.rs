@@ -34,6 +34,8 @@ pub struct Workflow {
     pub values: Vec<Value>,
     /// The types of the tasks that are `Copy`.
     pub copies: Vec<String>,
+    /// The resources that steps need, by `ResourceId`; each stands behind those that it needs.
+    pub resources: Vec<Resource>,
     /// Each step, by `StepId`.
     pub steps: Vec<StepInfo>,
     /// What runs.
@@ -47,6 +49,33 @@ pub struct ValueId(pub u32);
 /// The index of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StepId(pub u32);
+
+/// The index of a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResourceId(pub u32);
+
+/// What is made once per process, when a step first needs it.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// The name of its function.
+    pub name: String,
+    /// The path of that.
+    pub path: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Its arguments, one for each parameter.
+    pub args: Vec<Arg>,
+    /// The values that it and the resources that it needs are made of.
+    pub values: Vec<ValueId>,
+    /// What it is.
+    pub ty: Ty,
+    /// Whether its function gives a `Result`.
+    pub fails: bool,
+    /// Whether its function is an `async fn`.
+    pub is_async: bool,
+    /// Whether it or a resource that it needs is.
+    pub waits: bool,
+}
 
 /// An input of the workflow.
 #[derive(Clone, Debug)]
@@ -131,6 +160,8 @@ pub enum Source {
     Input,
     /// The success of this task.
     Task(TaskPath),
+    /// `Some` of this value, or `None` where its branch gives nothing.
+    Optional(ValueId),
     /// The payload of an outcome, the failure of a part, or what several arms give.
     Other,
     /// Several values in one.
@@ -173,6 +204,54 @@ pub struct Block {
 pub struct Part {
     /// The branches.
     pub branches: Vec<Branch>,
+    /// When they are a success; `None` where all must succeed and all are awaited.
+    pub rule: Option<Rule>,
+}
+
+/// When branches are a success together, and when what still runs of them is stopped.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// How many must succeed.
+    pub needs: Needs,
+    /// What stops the others, in the order of the enum.
+    pub stops: Vec<Stop>,
+}
+
+/// How many branches must succeed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Needs {
+    /// All that finish.
+    All,
+    /// One.
+    Any,
+    /// More than half of those that finish.
+    Majority,
+    /// So many.
+    AtLeast(Setting<u32>),
+    /// So many of a hundred that finish.
+    Percent(f64),
+}
+
+/// What stops the other branches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stop {
+    /// An error that a task returned.
+    Error,
+    /// A panic, a time-out or a lost worker.
+    Exception,
+    /// A success.
+    Success,
+}
+
+impl Rule {
+    /// Whether a branch may end without a result while the part succeeds.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        match self.needs {
+            Needs::All => self.stops.contains(&Stop::Success),
+            Needs::Any | Needs::Majority | Needs::AtLeast(_) | Needs::Percent(_) => true,
+        }
+    }
 }
 
 /// A branch of a part.
@@ -182,6 +261,8 @@ pub struct Branch {
     pub step: Step,
     /// The one value that it is for what follows: its result, or several of them as a tuple; `None` for `()`.
     pub gives: Option<ValueId>,
+    /// The same as it leaves a part that may succeed without it.
+    pub optional: Option<ValueId>,
 }
 
 /// An event or a group, with all that is attached.
@@ -281,6 +362,15 @@ pub enum Arg {
     Literal(Literal, Passing),
     /// A value that the step computes.
     Formula(Box<Formula>, Passing),
+    /// A resource, with `Some` around it where the parameter may be left out and the resource is there.
+    Resource {
+        /// Which.
+        resource: ResourceId,
+        /// What the parameter takes.
+        passing: Passing,
+        /// Whether `Some(…)` goes around it.
+        some: bool,
+    },
     /// `None`
     Nothing,
     /// The run.
@@ -320,13 +410,49 @@ impl<T> Setting<T> {
     }
 }
 
-/// How often a step is tried.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Retry {
+/// How often a step is tried, and how long it waits between attempts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Retry {
+    /// How many attempts there are in all.
+    pub attempts: Setting<u32>,
+    /// How long the first pause is; `None`: the next attempt follows at once.
+    pub backoff: Option<Setting<Duration>>,
+    /// How many times longer each pause is than the one before; `None`: twice.
+    pub factor: Option<Setting<f64>>,
+    /// How long a pause is at most; `None`: a minute.
+    pub longest: Option<Setting<Duration>>,
+    /// How much of a pause is left to chance, from 0 to 1; `None`: all.
+    pub jitter: Option<Setting<f64>>,
+    /// Which failures are tried again; empty: all.
+    pub on: Vec<FailureKind>,
+}
+
+/// In which way a step failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FailureKind {
+    /// The task returned an error.
+    Returned,
+    /// It panicked.
+    Panic,
+    /// It took too long.
+    TimedOut,
+    /// Its worker was lost.
+    Lost,
+}
+
+impl Retry {
     /// So many attempts, one right after the other.
-    Times(Setting<u32>),
-    /// The default policy: three attempts with growing pauses.
-    Default,
+    #[must_use]
+    pub fn times(attempts: Setting<u32>) -> Self {
+        Self { attempts, backoff: None, factor: None, longest: None, jitter: None, on: Vec::new() }
+    }
+
+    /// The values that it is computed from.
+    pub fn values(&self) -> impl Iterator<Item = ValueId> + use<> {
+        let times = [self.backoff, self.longest].map(|time| time.and_then(|time| time.value()));
+        let numbers = [self.factor, self.jitter].map(|number| number.and_then(|number| number.value()));
+        std::iter::once(self.attempts.value()).chain(times).chain(numbers).flatten()
+    }
 }
 
 /// What follows which outcome.

@@ -1,6 +1,6 @@
 //! A workflow in words: its inputs and its steps with their types, for `pointyc check --verbose`.
 
-use super::{Block, Run, Step, ValueId, Workflow};
+use super::{Block, Needs, Rule, Run, Setting, Step, Stop, ValueId, Workflow};
 use std::fmt::{self, Write as _};
 
 /// What `check --verbose` prints of a workflow.
@@ -29,6 +29,12 @@ impl Summary {
             let implied = if input.implied { "  (implied)" } else { "" };
             let _ = writeln!(text, "  {}: {}{implied}", input.name, input.ty);
         }
+        if !workflow.resources.is_empty() {
+            text.push_str("resources\n");
+        }
+        for resource in &workflow.resources {
+            let _ = writeln!(text, "  {}: {}", resource.name, resource.ty);
+        }
         text.push_str("steps\n");
         block(workflow, &workflow.block, 1, &mut text);
         Self { text }
@@ -39,12 +45,40 @@ fn block(workflow: &Workflow, inside: &Block, depth: usize, text: &mut String) {
     for part in &inside.parts {
         let together = part.branches.len() > 1;
         if together {
-            let _ = writeln!(text, "{:indent$}at once", "", indent = depth * 2);
+            let rule = part.rule.as_ref().map(|rule| rule_in_words(workflow, rule)).unwrap_or_default();
+            let _ = writeln!(text, "{:indent$}at once{rule}", "", indent = depth * 2);
         }
         for branch in &part.branches {
             step(workflow, &branch.step, depth + usize::from(together), text);
         }
     }
+}
+
+/// `, any must succeed, stopped by a success`
+fn rule_in_words(workflow: &Workflow, rule: &Rule) -> String {
+    let needs = match rule.needs {
+        Needs::All => "all".to_owned(),
+        Needs::Any => "any".to_owned(),
+        Needs::Majority => "more than half".to_owned(),
+        Needs::AtLeast(Setting::Known(count)) => format!("at least {count}"),
+        Needs::AtLeast(Setting::Computed(value)) => {
+            let name = workflow.values.get(value.0 as usize).map_or("", |value| &value.name);
+            format!("at least `{name}`")
+        }
+        Needs::Percent(share) => format!("at least {share} %"),
+    };
+    let stops: Vec<&str> = rule
+        .stops
+        .iter()
+        .map(|stop| match stop {
+            Stop::Error => "an error",
+            Stop::Exception => "an exception",
+            Stop::Success => "a success",
+        })
+        .collect();
+    let stopped =
+        if stops.is_empty() { String::new() } else { format!(", {} stops the rest", stops.join(" or ")) };
+    format!(", {needs} must succeed{stopped}")
 }
 
 fn step(workflow: &Workflow, step: &Step, depth: usize, text: &mut String) {

@@ -3,5 +3,7 @@
 //! Completion, nearest names and the reference pages read these lists.
 
 pub mod attributes;
+pub mod constraints;
 pub mod directives;
 pub mod executors;
+pub mod types;

@@ -4,9 +4,9 @@
 //! (`check/formula/start.rs`); what depends on a result, or on `it`, is computed by the step.
 
 mod operate;
-mod rule;
 pub(super) mod sort;
 mod start;
+mod when;
 
 use super::Checker;
 use crate::ast::{BinaryOp, Expr, ExprKind, Name, UnaryOp};
@@ -15,8 +15,8 @@ use crate::signature::Ty;
 use crate::source::Span;
 use crate::typed::formula::{Form, Operator};
 use crate::typed::{Formula, Literal};
-pub(super) use rule::OUTCOMES;
 use sort::{Sort, sort, words};
+pub(super) use when::OUTCOMES;
 
 /// The largest formula, in parts: constants of constants grow quickly.
 const LARGEST: usize = 10_000;

@@ -10,7 +10,7 @@ use crate::check::{Checker, ConstantState, EnvironmentState};
 use crate::diagnostics::check as say;
 use crate::signature::{Likeness, Param, Ty};
 use crate::source::Span;
-use crate::typed::formula::{Computed, Form, Operator};
+use crate::typed::formula::{Bounds, Computed, Form, Operator};
 use crate::typed::{Arg, Formula, Literal, Setting, Source, ValueId};
 use std::time::Duration;
 
@@ -179,7 +179,7 @@ impl Checker<'_> {
     ) -> ValueId {
         let value = self.value(name.to_owned(), ty, Source::Input);
         let text = super::super::one_line(span.of(self.text));
-        self.computed.push(Computed { value, formula, text, what, least: None });
+        self.computed.push(Computed { value, formula, text, what, bounds: Bounds::None });
         value
     }
 
@@ -248,7 +248,7 @@ impl Checker<'_> {
             Some(_) => {}
             None if sort(&formula.ty) == Sort::Int => {
                 let formula = if more == 0 { formula } else { plus(formula, more) };
-                return self.setting(formula, ty, attribute, least, expr.span);
+                return self.setting(formula, ty, attribute, Bounds::AtLeast(least), expr.span);
             }
             None => {}
         }
@@ -256,23 +256,67 @@ impl Checker<'_> {
         None
     }
 
-    /// A duration above zero of an attribute that may be known only at start.
-    pub(crate) fn time(&mut self, expr: &Expr, attribute: &str) -> Option<Setting<Duration>> {
+    /// A duration of an attribute that may be known only at start; with [`Bounds::AboveZero`] not zero.
+    pub(crate) fn time(
+        &mut self,
+        expr: &Expr,
+        attribute: &str,
+        bounds: Bounds,
+        expected: &str,
+    ) -> Option<Setting<Duration>> {
         let ty = Ty::known("std::time::Duration");
         let formula = self.formula(expr, Some(&ty))?;
         let formula = self.required(&formula).unwrap_or(formula);
         match formula.as_literal() {
             Some(literal) => {
-                if let Some(time) = literal::duration(literal).filter(|time| !time.is_zero()) {
+                let fits = |time: &Duration| bounds != Bounds::AboveZero || !time.is_zero();
+                if let Some(time) = literal::duration(literal).filter(fits) {
                     return Some(Setting::Known(time));
                 }
             }
             None if assignable(&formula, &ty) => {
-                return self.setting(formula, ty, attribute, 0, expr.span);
+                return self.setting(formula, ty, attribute, bounds, expr.span);
             }
             None => {}
         }
-        let expected = "a duration above zero, like `30s` or `5m`";
+        self.d.push(say::wrong_attribute_value::new(expr.span, attribute, expected, None));
+        None
+    }
+
+    /// A number of an attribute that may be known only at start, from `least` to `most`.
+    pub(crate) fn number(
+        &mut self,
+        expr: &Expr,
+        attribute: &str,
+        (least, most): (f64, f64),
+        expected: &str,
+    ) -> Option<Setting<f64>> {
+        let ty = Ty::known("f64");
+        let formula = self.formula(expr, Some(&ty))?;
+        let formula = self.required(&formula).unwrap_or(formula);
+        match formula.as_literal() {
+            Some(literal) => {
+                let number = match literal {
+                    Literal::Float(number) => Some(*number),
+                    #[allow(clippy::cast_precision_loss, reason = "factors and shares are small")]
+                    Literal::Int(number) => Some(*number as f64),
+                    Literal::Null
+                    | Literal::Bool(_)
+                    | Literal::Text(_)
+                    | Literal::Duration(_)
+                    | Literal::Size(_)
+                    | Literal::List(_)
+                    | Literal::Map(_) => None,
+                };
+                if let Some(number) = number.filter(|number| (least..=most).contains(number)) {
+                    return Some(Setting::Known(number));
+                }
+            }
+            None if matches!(sort(&formula.ty), Sort::Int | Sort::Float) => {
+                return self.setting(formula, ty, attribute, Bounds::Within(least, most), expr.span);
+            }
+            None => {}
+        }
         self.d.push(say::wrong_attribute_value::new(expr.span, attribute, expected, None));
         None
     }
@@ -282,7 +326,7 @@ impl Checker<'_> {
         formula: Formula,
         ty: Ty,
         attribute: &str,
-        least: u32,
+        bounds: Bounds,
         span: Span,
     ) -> Option<Setting<T>> {
         if !self.is_known_at_start(&formula) {
@@ -291,7 +335,7 @@ impl Checker<'_> {
         }
         let value = self.computed(formula, ty, attribute, format!("`{attribute}`"), span);
         if let Some(computed) = self.computed.last_mut() {
-            computed.least = Some(least);
+            computed.bounds = bounds;
         }
         Some(Setting::Computed(value))
     }

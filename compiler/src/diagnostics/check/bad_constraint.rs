@@ -29,7 +29,7 @@ pub fn new(span: Span, name: &str, expected: &str) -> Diagnostic {
 pub fn unknown(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no constraint `{name}`"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
         None => found.here("unknown").help("inputs take `min`, `max`, `pattern`, `one_of`, `min_length` and `max_length`"),
     }
 }

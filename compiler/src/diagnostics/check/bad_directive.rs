@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0502",
     title: "a directive with a wrong value",
-    text: "Each directive takes a value of one kind: `@timeout` a duration, `@version` a text in quotes, `@workflow` a name.",
+    text: "Each directive takes a value of one kind: `@timeout` a duration, `@version` a text in quotes, `@workflow` a name, `@mode` `DAG` or `CFG`, `@recursive-depth` a whole number, `@durable` `true` or `false`.",
     broken: Some(Example {
         script: r#"@timeout: "soon"
 Load |-> Save"#,

@@ -18,6 +18,15 @@ pub static PAGE: Page = Page {
     }),
 };
 
+/// `retries` beside `retry_attempts`. `remove`: the second of them, with its comma.
+#[must_use]
+pub fn twins(span: Span, name: &str, first: &str, remove: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{first}` and `{name}` both say how often it is tried"))
+        .here("one of them is enough")
+        .help(format!("leave out `{name}`"))
+        .fix(remove, "")
+}
+
 /// The second of two.
 #[must_use]
 pub fn new(span: Span, name: &str) -> Diagnostic {

@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0506",
     title: "a name given twice",
-    text: "Inputs and constants share one set of names, and each name stands for one thing.",
+    text: "Inputs, constants and the resources of the tasks share one set of names, and each name stands for one thing.",
     broken: Some(Example {
         script: "input region: string\ninput region: string\nFetch |-> Store",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
@@ -22,4 +22,13 @@ pub static PAGE: Page = Page {
 #[must_use]
 pub fn new(span: Span, name: &str, first: Span) -> Diagnostic {
     PAGE.error(span, format!("`{name}` is given twice")).here("again").label(first, "the first").help("leave out one of them, or give it another name")
+}
+
+/// A resource has the name already.
+#[must_use]
+pub fn resource(span: Span, name: &str, place: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is the name of a resource of the tasks already"))
+        .here("taken")
+        .in_tasks(place, "this resource goes to each parameter of its name")
+        .help("give it another name")
 }

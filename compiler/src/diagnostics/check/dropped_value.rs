@@ -42,5 +42,5 @@ pub fn new(link: Span, event: &str, param: &str, ty: &str, place: Option<Span>) 
     };
     found
         .help(format!("write `|->` to pass it on; or, if `{param}` is to come from outside, add `input` lines for all inputs"))
-        .fix(link, "|->")
+        .likely(link, "|->")
 }

@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0301",
     title: "no such attribute",
-    text: "What stands in `[…]` behind an event is either one of its task's parameters or an attribute of the step, like `timeout`. This name is neither.",
+    text: "What stands in `[…]` behind an event is either one of its task's parameters or an attribute of the step, like `timeout`. This name is neither. Where a parameter has the name of an attribute, the parameter takes the value; `step.timeout=…` is then the attribute, and `step.` stands before no parameter.",
     broken: Some(Example {
         script: r#"Fetch[regoin="eu"] |-> Store"#,
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
@@ -23,7 +23,7 @@ pub static PAGE: Page = Page {
 pub fn new(span: Span, name: &str, event: &str, nearest: Option<&str>, function: Option<Span>) -> Diagnostic {
     let found = PAGE.error(span, format!("`{event}` has no parameter or attribute `{name}`"));
     let found = match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
         None => found.here("unknown").help("leave it out, or add a parameter of that name to the task"),
     };
     match function {
@@ -32,14 +32,42 @@ pub fn new(span: Span, name: &str, event: &str, nearest: Option<&str>, function:
     }
 }
 
+/// `step.name`, where the step has no such attribute.
+#[must_use]
+pub fn of_the_step(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = PAGE.error(span, format!("a step has no attribute `{name}`"));
+    match nearest {
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `step.{nearest}`")).fix(span, nearest),
+        None => found.here("unknown").help("leave it out: `step.` stands before attributes such as `timeout` only"),
+    }
+}
+
+/// `step.name`, where the name is that of a parameter; `prefix` is `step.`.
+#[must_use]
+pub fn of_the_task(span: Span, name: &str, prefix: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is a parameter of the task, not an attribute of the step"))
+        .here("a parameter")
+        .help(format!("write `{name}=…` without `step.`"))
+        .fix(prefix, "")
+}
+
 /// On a group.
 #[must_use]
 pub fn on_group(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("a group has no attribute `{name}`"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
         None => found.here("unknown").help("a value for a parameter goes to the event itself"),
     }
+}
+
+/// An attribute of groups, on an event. `remove`: the attribute with its comma.
+#[must_use]
+pub fn of_groups(span: Span, name: &str, event: &str, remove: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is about the branches of a group, and `{event}` is an event"))
+        .here("not here")
+        .help(format!("write it behind a group, `{{ A || B }}[{name}=…]`, or leave it out"))
+        .fix(remove, "")
 }
 
 /// On a group in parentheses.

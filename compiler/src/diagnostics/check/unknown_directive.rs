@@ -37,7 +37,7 @@ pub fn save(text: String) -> usize { text.len() }
 pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no directive `@{name}`"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `@{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `@{nearest}`")).likely(span, nearest),
         None => found.here("unknown").help(format!("write `@{name} = …` if a constant is meant")),
     }
 }

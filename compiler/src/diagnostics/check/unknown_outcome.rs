@@ -23,7 +23,7 @@ pub static PAGE: Page = Page {
 pub fn new(span: Span, subject: &str, name: &str, nearest: Option<&str>, known: &str) -> Diagnostic {
     let found = PAGE.error(span, format!("{subject} has no outcome `{name}`")).note(format!("its outcomes are {known}"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
         None => found.here("unknown").help("write one of its outcomes"),
     }
 }

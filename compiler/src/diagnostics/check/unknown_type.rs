@@ -23,7 +23,7 @@ pub static PAGE: Page = Page {
 pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no type `{name}`"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
         None => found.here("unknown").help(format!("write a type of the script, or add `#[record] pub struct {name}` to tasks.rs")),
     }
 }

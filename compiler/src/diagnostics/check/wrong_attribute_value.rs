@@ -23,15 +23,21 @@ pub static PAGE: Page = Page {
 pub fn new(span: Span, name: &str, expected: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("`{name}` must be {expected}")).here("not this");
     match nearest {
-        Some(nearest) => found.help(format!("write `{nearest}`")).fix(span, format!("\"{nearest}\"")),
+        Some(nearest) => found.help(format!("write `{nearest}`")).likely(span, format!("\"{nearest}\"")),
         None => found.help(format!("write {expected}")),
     }
 }
 
 /// The value of a parameter.
 #[must_use]
-pub fn param(span: Span, param: &str, ty: &str, expected: &str, place: Option<Span>) -> Diagnostic {
-    let found = PAGE.error(span, format!("`{param}` takes `{ty}`")).here(format!("must be {expected}")).help(format!("write {expected}"));
+pub fn param(span: Span, param: &str, ty: &str, expected: &str, is_attribute: bool, place: Option<Span>) -> Diagnostic {
+    let found = PAGE.error(span, format!("`{param}` takes `{ty}`")).here(format!("must be {expected}"));
+    let found = if is_attribute {
+        found.help(format!("write {expected}, or `step.{param}=…` if the attribute of the step is meant"))
+            .note(format!("the task has a parameter `{param}`, and a parameter goes before an attribute of the step"))
+    } else {
+        found.help(format!("write {expected}"))
+    };
     match place {
         Some(place) => found.in_tasks(place, "this parameter"),
         None => found,
@@ -44,7 +50,7 @@ pub fn bare_word(span: Span, word: &str) -> Diagnostic {
     PAGE.error(span, format!("`{word}` is no value"))
         .here("a bare word")
         .help(format!("write `\"{word}\"` for a text, or `${word}` for an input or a constant"))
-        .fix(span, format!("\"{word}\""))
+        .likely(span, format!("\"{word}\""))
 }
 
 /// A list or a map of more than 1 MiB.

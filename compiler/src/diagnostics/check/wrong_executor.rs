@@ -23,7 +23,7 @@ pub static PAGE: Page = Page {
 pub fn unknown(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no executor `{name}`"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, format!("\"{nearest}\"")),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, format!("\"{nearest}\"")),
         None => found.here("unknown").help("write `inline`, `io` or `cpu`"),
     }
 }

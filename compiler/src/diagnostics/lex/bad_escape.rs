@@ -34,7 +34,12 @@ pub fn new(span: Span, text: &str) -> Diagnostic {
     }
     let shown = text.escape_debug().to_string().replace("\\\\", "\\");
     let found = PAGE.error(span, format!("unknown escape `{shown}`"));
-    if text.starts_with("\\u") {
+    if let Some(digits) = text.strip_prefix("\\u") {
+        let value = u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
+        if value.is_some() && (2..=6).contains(&digits.len()) {
+            let whole = format!("\\u{{{digits}}}");
+            return found.here("the number stands in braces").help(format!("write `{whole}`")).fix(span, whole);
+        }
         return found
             .here("no character has this number")
             .help("write the character itself, or `\\u{…}` with up to six hexadecimal digits");

@@ -38,7 +38,7 @@ pub fn new(span: Span, text: &str, problem: &BadNumber) -> Diagnostic {
         BadNumber::Unit { unit, nearest: Some(nearest) } => {
             let mended = format!("{}{nearest}", text.strip_suffix(unit.as_str()).unwrap_or(text));
             let here = found.here(format!("`{unit}` is no unit"));
-            here.help(format!("did you mean `{mended}`?")).fix(span, mended)
+            here.help(format!("did you mean `{mended}`?")).likely(span, mended)
         }
         BadNumber::Unit { unit, nearest: None } => {
             let here = found.here(format!("`{unit}` is no unit"));

@@ -17,13 +17,30 @@ ends with its line. A script inside a Rust file (`workflow!`) knows only `//` an
     fixed: Some(Example { script: "# says hello\nstd::Log[message=\"hello\"]", tasks: "" }),
 };
 
-/// A comment between `/*` and `*/`; `marks` is its beginning.
+/// A comment between `/*` and `*/`; `marks` is its beginning, `lines` what should stand where.
 #[must_use]
-pub fn block_comment(marks: Span, whole: Span) -> Diagnostic {
+pub fn block_comment(marks: Span, whole: Span, lines: Option<(Span, String)>) -> Diagnostic {
     let found = PAGE.error(marks, "a comment between `/*` and `*/`").here("begins here");
-    let help = "begin each line of the comment with `#` or `//`";
-    // An unclosed one would take the rest of the script with it: nothing to replace in good faith.
-    if whole == marks { found.help(help) } else { found.label(whole.after(), "ends here").help(help) }
+    let found = found.help("begin each line of the comment with `#` or `//`");
+    match lines {
+        Some((place, lines)) => found.label(whole.after(), "ends here").fix(place, lines),
+        // An unclosed one would take the rest of the script with it: nothing to replace in good faith.
+        None => found,
+    }
+}
+
+/// A comment that begins with `--`.
+#[must_use]
+pub fn dashed_comment(marks: Span) -> Diagnostic {
+    PAGE.error(marks, "a comment that begins with `--`").here("no comment here").help("write `#`").fix(marks, "#")
+}
+
+/// A text between three quotes on each side; `plain` is what should stand there.
+#[must_use]
+pub fn tripled(span: Span, plain: &str) -> Diagnostic {
+    let found = PAGE.error(span, "a text between three quotes").here("one quote on each side is enough");
+    let shown = if plain.contains('\n') { "write one quote on each side; a text may go over lines".to_owned() } else { format!("write `{plain}`") };
+    found.help(shown).fix(span, plain)
 }
 
 /// Something like `r"…"` or `b"…"` at `span`.

@@ -22,9 +22,9 @@ below are inside out. To have a quote in a text, write a backslash before it: \"
     }),
 };
 
-/// The text that begins with `quote` at `mark` has no end; it was taken to end with its line, as `line`.
+/// The text that begins with `quote` at `mark` has no end on its line; it most likely ends at `end`.
 #[must_use]
-pub fn new(mark: Span, line: Span, quote: char, over_lines: Option<Span>) -> Diagnostic {
+pub fn new(mark: Span, end: Span, quote: char, over_lines: Option<Span>) -> Diagnostic {
     let found = PAGE
         .error(mark, "this text has no end")
         .here(format!("no other {quote} follows"))
@@ -32,6 +32,24 @@ pub fn new(mark: Span, line: Span, quote: char, over_lines: Option<Span>) -> Dia
     match over_lines {
         // The quote may be missing up there, so no place is offered.
         Some(suspect) => found.label(suspect, "this text goes over lines: is its end where it should be?"),
-        None => found.fix(line.after(), quote),
+        None => found.likely(end, quote),
     }
+}
+
+/// `eu"`: a text that ends and does not begin.
+#[must_use]
+pub fn no_beginning(span: Span, quote: char) -> Diagnostic {
+    PAGE.error(span, "this text has no beginning")
+        .here(format!("ends with {quote}, and no {quote} stands before it"))
+        .help(format!("put a {quote} where the text begins"))
+        .likely(span.before(), quote)
+}
+
+/// `'it's'`: the quote stands inside of the text too; `plain` is how the text should be written.
+#[must_use]
+pub fn quotes_inside(span: Span, quote: char, plain: &str) -> Diagnostic {
+    PAGE.error(span, format!("this text has a {quote} inside, which ends it too early"))
+        .here("where does it end?")
+        .help(format!("write `{plain}`"))
+        .likely(span, plain)
 }

@@ -26,7 +26,7 @@ pub fn in_chain(span: Span, found: &str) -> Diagnostic {
     PAGE.error(span, format!("there is no operator `{found}`"))
         .here("did you mean `||` or `|->`?")
         .help("write `||` to run both at once, `|->` to hand on the result")
-        .fix(span, "||")
+        .likely(span, "||")
 }
 
 /// `found` in a value.
@@ -34,8 +34,8 @@ pub fn in_chain(span: Span, found: &str) -> Diagnostic {
 pub fn in_value(span: Span, found: &str) -> Diagnostic {
     let refused = PAGE.error(span, format!("there is no operator `{found}`"));
     match found {
-        "&" => refused.here("did you mean `&&`?").help("write `&&` for \"both\"").fix(span, "&&"),
-        "|" => refused.here("did you mean `||`?").help("write `||` for \"one of them\"").fix(span, "||"),
+        "&" => refused.here("did you mean `&&`?").help("write `&&` for \"both\"").likely(span, "&&"),
+        "|" => refused.here("did you mean `||`?").help("write `||` for \"one of them\"").likely(span, "||"),
         _ => refused.here("not part of the language").help("calculate it in a task"),
     }
 }

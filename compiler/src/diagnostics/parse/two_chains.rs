@@ -23,12 +23,12 @@ If the event belongs to the chain, write the link. If it is a workflow of its ow
     }),
 };
 
-/// A chain begins at `span` although `first` is one; a link is missing at `gap`.
+/// A chain begins at `span` although `first` is one; a link is missing before it.
 #[must_use]
-pub fn new(span: Span, first: Span, gap: Span) -> Diagnostic {
+pub fn new(span: Span, first: Span) -> Diagnostic {
     PAGE.error(span, "a second chain begins here")
         .here("no link before this")
         .label(first, "the chain of this script")
         .help("write `->` or `|->` between the lines, or move this chain into a script of its own")
-        .fix(gap, " ->")
+        .likely(span.before(), "-> ")
 }

@@ -38,7 +38,7 @@ pub fn new(open: Span, kind: Kind, missing: Kind, place: Span) -> Diagnostic {
         .here("opened here")
         .label(place, format!("{} expected here at the latest", sign(missing)))
         .help(format!("write {} where it ends", sign(missing)))
-        .fix(place, bare(missing))
+        .likely(place, if missing == Kind::CloseBrace { " }" } else { bare(missing) })
 }
 
 /// The bracket at `span` closes nothing.
@@ -47,7 +47,7 @@ pub fn stray(span: Span, kind: Kind) -> Diagnostic {
     PAGE.error(span, format!("this {} closes nothing", sign(kind)))
         .here("no bracket is open here")
         .help("delete it, or write its partner where it begins")
-        .fix(span, "")
+        .likely(span, "")
 }
 
 /// The bracket at `span` closes the one at `open`, which is of another form; `right` is what should stand there.
@@ -57,5 +57,5 @@ pub fn wrong(span: Span, kind: Kind, open: Span, open_kind: Kind, right: Kind) -
         .here(format!("expected {}", sign(right)))
         .label(open, "opened here")
         .help(format!("write {}", sign(right)))
-        .fix(span, bare(right))
+        .likely(span, bare(right))
 }

@@ -37,7 +37,7 @@ pub fn missing_link(span: Span, gap: Span, name: &str) -> Diagnostic {
     PAGE.error(span, format!("a link is missing before `{name}`"))
         .here("expected `->`, `|->` or `||` before this")
         .help(format!("write `-> {name}` to run it next, `|-> {name}` to hand it the result, `|| {name}` to run both at once"))
-        .fix(gap, " ->")
+        .likely(gap, " ->")
 }
 
 /// The same in a group, where a comma may be meant.
@@ -46,7 +46,7 @@ pub fn missing_link_in_group(span: Span, gap: Span, name: &str) -> Diagnostic {
     PAGE.error(span, format!("a comma or a link is missing before `{name}`"))
         .here("expected `,`, `->`, `|->` or `||` before this")
         .help("write `,` to run both at once, `->` to run them one after the other, `|->` to hand on the result")
-        .fix(gap, ",")
+        .likely(gap, ",")
 }
 
 /// No comma between two arms or two attributes.
@@ -64,7 +64,7 @@ pub fn comma_between_chains(span: Span) -> Diagnostic {
     PAGE.error(span, "found `,`, expected `->`, `|->` or `||`")
         .here("a comma separates chains only inside `{ }`")
         .help("write `||` to run both at once")
-        .fix(span, " ||")
+        .likely(span, " ||")
 }
 
 /// Something that is often written for an arrow.
@@ -92,7 +92,7 @@ pub fn missing_colon(span: Span, gap: Span, name: &str) -> Diagnostic {
     PAGE.error(span, format!("a `:` or `=` is missing behind `@{name}`"))
         .here("expected `:` or `=` before this")
         .help(format!("write `@{name}: …` for a directive, `@{name} = …` for a constant"))
-        .fix(gap, ":")
+        .likely(gap, ":")
 }
 
 /// `@my-limit = 3`, which no `$` could read.
@@ -131,7 +131,7 @@ pub fn arm_without_link(span: Span, gap: Span, label: &str) -> Diagnostic {
     PAGE.error(span, format!("an arrow is missing behind `{label}`"))
         .here("expected `->` or `|->` before this")
         .help(format!("write `{label} ->`, or `{label} |->` to hand on what the outcome carries"))
-        .fix(gap, " ->")
+        .likely(gap, " ->")
 }
 
 /// `(-> A)`
@@ -154,7 +154,7 @@ pub fn attribute_without_value(span: Span, name: &str) -> Diagnostic {
     PAGE.error(span, format!("the attribute `{name}` has no value"))
         .here("expected `=` and a value behind this")
         .help(format!("write `{name}=true` if it is to be switched on"))
-        .fix(span.after(), "=true")
+        .likely(span.after(), "=true")
 }
 
 /// `[other.key=value]`
@@ -163,7 +163,7 @@ pub fn not_step(span: Span, name: &str) -> Diagnostic {
     PAGE.error(span, format!("found `{name}.` before an attribute, expected `step.` or nothing"))
         .here("only `step.` may stand here")
         .help("write `step.name=…` for an attribute of the step whose name a parameter has too")
-        .fix(span, "step")
+        .likely(span, "step")
 }
 
 /// `(A || B)[…]`; `braces` is the group as it should be.

@@ -39,3 +39,12 @@ pub fn new(span: Span, function: &str, place: Span) -> Diagnostic {
         .in_tasks(place, "this function has no `#[task]`")
         .help(format!("write `#[task]` above `fn {function}`"))
 }
+
+/// It makes what tasks share.
+#[must_use]
+pub fn resource(span: Span, function: &str, place: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{function}` is a resource, not a task"))
+        .here("no task of this name")
+        .in_tasks(place, "this function has `#[resource]`")
+        .help(format!("leave the event out: tasks get the resource by a parameter of the name `{function}`"))
+}

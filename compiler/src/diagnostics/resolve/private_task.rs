@@ -50,3 +50,12 @@ pub fn in_module(span: Span, path: &str, place: Span, module: (&str, Span)) -> D
         .in_tasks(module.1, "has no `pub`")
         .help(format!("write `pub mod {}`, or `pub use {path};` at the top of the tasks", module.0))
 }
+
+/// The function that makes a resource has no `pub`.
+#[must_use]
+pub fn resource(span: Span, function: &str, place: Span) -> Diagnostic {
+    PAGE.error(span, format!("the resource `{function}` is private"))
+        .here("needs it")
+        .in_tasks(place, "has no `pub`")
+        .help(format!("write `pub fn {function}` in tasks.rs"))
+}

@@ -40,7 +40,7 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
         Some(nearest) => found
             .here(format!("did you mean `{nearest}`?"))
             .help(format!("write `{nearest}`"))
-            .fix(span, nearest),
+            .likely(span, nearest),
         None => {
             let function = crate::naming::snake(name);
             found.here("no such task").help(format!("add a function `{function}` with `#[task]` to tasks.rs"))
@@ -62,7 +62,7 @@ pub fn with_std(span: Span, name: &str) -> Diagnostic {
 pub fn in_std(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no built-in event `std::{name}`"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `std::{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `std::{nearest}`")).likely(span, nearest),
         None => found.here("no such event").help("the built-in events are `std::Log`, `std::Fail`, `std::Sleep` and `std::ReadCsv<T>`"),
     }
 }

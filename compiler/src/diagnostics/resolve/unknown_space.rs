@@ -37,7 +37,7 @@ pub fn save(text: String) -> usize { text.len() }
 pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no space `{name}`"));
     match nearest {
-        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest),
+        Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
         None => found.here("no such space").help("write `std::` for a built-in event; tasks of the project need no space"),
     }
 }

@@ -6,8 +6,8 @@ use crate::source::Span;
 /// What `pointyc explain P0206` prints.
 pub static PAGE: Page = Page {
     code: "P0206",
-    title: "the function cannot be a task",
-    text: "A task takes its parameters by name and gives an owned value, so that the compiler can pass them. `impl Trait`, constants as parameters, `&mut` references, patterns as parameters and borrowed results cannot be passed like that.",
+    title: "the function cannot be a task or a resource",
+    text: "A task takes its parameters by name and gives an owned value, so that the compiler can pass them. `impl Trait`, constants as parameters, `&mut` references, patterns as parameters and borrowed results cannot be passed like that. A resource gives something, and takes nothing of a run: it is made once for all of them.",
     broken: Some(Example {
         script: "Double[x=2]",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn double(x: impl Into<u32>) -> u32 { x.into() * 2 }\n",
@@ -29,8 +29,8 @@ pub fn new(span: Span, function: &str, place: Span, why: &str, instead: &str) ->
 
 /// The same where no event names the function: rustc would refuse it all the same.
 #[must_use]
-pub fn in_tasks(place: Span, function: &str, why: &str, instead: &str) -> Diagnostic {
-    PAGE.error_in_tasks(place, format!("`{function}` cannot be a task: it {why}"))
+pub fn in_tasks(place: Span, function: &str, what: &str, why: &str, instead: &str) -> Diagnostic {
+    PAGE.error_in_tasks(place, format!("`{function}` cannot be a {what}: it {why}"))
         .here("here")
-        .help(format!("{instead}, or leave out `#[task]`"))
+        .help(format!("{instead}, or leave out `#[{what}]`"))
 }

@@ -99,7 +99,7 @@ impl Emitter<'_> {
     }
 
     /// The rule of `std::When`, as a closure's body.
-    pub(super) fn rule(&self, formula: &Formula, references: &BTreeSet<ValueId>) -> TokenStream {
+    pub(super) fn condition(&self, formula: &Formula, references: &BTreeSet<ValueId>) -> TokenStream {
         let printer = Printer { emitter: self, reads: Reads::Variables(references) };
         bare(printer.truth(printer.piece(formula)).tokens)
     }

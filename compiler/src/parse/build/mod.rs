@@ -204,7 +204,7 @@ impl<'t> Builder<'t> {
                 if !fresh {
                     self.slip(at, unexpected_token::missing_link(place, gap, name));
                 } else if !std::mem::replace(&mut told_two, true) {
-                    self.slip(at, two_chains::new(place, before, gap));
+                    self.slip(at, two_chains::new(place, before));
                 }
             }
         }

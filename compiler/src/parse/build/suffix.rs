@@ -90,7 +90,10 @@ impl Builder<'_> {
             return None;
         }
         let texts: Vec<&str> = order.iter().map(|(_, span)| span.of(&self.tokens.source).trim()).collect();
-        Some((whole, texts.join(" ")))
+        let text = texts.join(" ");
+        // Attributes stand right behind the event.
+        let event = self.token_before(whole.start).map_or(whole.before(), |token| token.span.after());
+        if text.starts_with('[') { Some((event.to(whole), text)) } else { Some((whole, text)) }
     }
 
     pub(in crate::parse) fn retry_times(&mut self, token: Token, l: u32, r: u32) -> Retry {

@@ -1,7 +1,8 @@
 //! Mistakes: the code and the place of each, that nothing else is said, and that the fix mends it.
 
 use super::read;
-use crate::diagnostics::{Diagnostic, PAGES};
+use crate::diagnostics::mend::mend;
+use crate::diagnostics::{Diagnostic, File, PAGES};
 
 /// Codes and offsets.
 fn places(found: &[Diagnostic]) -> Vec<(&str, u32)> {
@@ -10,13 +11,7 @@ fn places(found: &[Diagnostic]) -> Vec<(&str, u32)> {
 
 /// The script with the fixes of all its diagnostics.
 fn mended(script: &str, found: &[Diagnostic]) -> String {
-    let mut fixes: Vec<_> = found.iter().filter_map(|found| found.fix.as_ref()).collect();
-    fixes.sort_by_key(|fix| std::cmp::Reverse(fix.span));
-    let mut text = script.to_owned();
-    for fix in fixes {
-        text.replace_range(fix.span.start as usize..fix.span.end as usize, &fix.replacement);
-    }
-    text
+    mend(script, File::Script, found.iter().filter_map(|found| found.fix.as_ref())).text
 }
 
 /// One mistake each, at the `«` that stands in the script; the second text is the script with the fix, or empty
@@ -48,6 +43,16 @@ fn unexpected_characters() {
             ("A «‖ B", "A || B"),
             ("A[x=«“hello”]", "A[x=\"hello\"]"),
             ("A ->«\u{a0}B", "A -> B"),
+            ("A«\u{a0}->\u{3000}B\u{200b}", "A -> B"),
+            ("A «–> B", "A -> B"),
+            ("A «|→ B", "A |-> B"),
+            ("A «~> B", "A -> B"),
+            ("A«［x=1]", "A[x=1]"),
+            ("A[x=«１２]", "A[x=12]"),
+            ("A[x=«‘a’]", "A[x=\"a\"]"),
+            ("A[x=«`a`]", "A[x=\"a\"]"),
+            ("A[x=\"a«”]", "A[x=\"a\"]"),
+            ("A «\\\n-> B", "A\n-> B"),
             ("A «~ -> B", ""),
             ("A «§€ -> B", ""),
             ("A -> B «`", ""),
@@ -73,13 +78,26 @@ fn texts_without_an_end() {
 }
 
 #[test]
+fn quotes_that_are_missing_or_too_many() {
+    one(
+        "P0102",
+        &[
+            ("A[x=«\"abc] -> B", "A[x=\"abc\"] -> B"),
+            ("A[x=«abc\"] -> B", "A[x=\"abc\"] -> B"),
+            ("A[x=«'it's'] -> B", "A[x=\"it's\"] -> B"),
+            ("A[x=«\"say \"hi\" now\"] -> B", "A[x=\"say \\\"hi\\\" now\"] -> B"),
+        ],
+    );
+}
+
+#[test]
 fn escapes() {
     one(
         "P0103",
         &[
             (r#"A[x="a«\d"]"#, r#"A[x="a\\d"]"#),
             (r#"A[x="«\u{110000}"]"#, ""),
-            (r#"A[x="«\u12"]"#, ""),
+            (r#"A[x="«\u12"]"#, r#"A[x="\u{12}"]"#),
             (r#"A[x='«\x41']"#, r#"A[x='\\x41']"#),
             ("A[x=\"a«\rb\"]", "A[x=\"a\\rb\"]"),
         ],
@@ -114,8 +132,10 @@ fn foreign_tokens() {
     one(
         "P0105",
         &[
-            ("«/* a */ A", ""),
-            ("«/* a /* b */ c */ A", ""),
+            ("«/* a */ A", "# a\nA"),
+            ("A «/* a\n * b\n */\n-> B", "A # a\n# b\n-> B"),
+            ("«-- a\nA", "# a\nA"),
+            ("A[x=«\"\"\"a\"\"\"]", "A[x=\"a\"]"),
             ("A «/* a", ""),
             ("A[x=«r\"a\\b\"]", "A[x=\"a\\\\b\"]"),
             ("A[x=«b\"a\"]", "A[x=\"a\"]"),
@@ -241,12 +261,12 @@ fn brackets() {
     one(
         "P0112",
         &[
-            ("A -> «{B -> C", "A -> {B -> C}"),
+            ("A -> «{B -> C", "A -> {B -> C }"),
             ("A«[x=1", "A[x=1]"),
             ("A «(0 -> B, 1 -> C", "A (0 -> B, 1 -> C)"),
             ("A -> B«) -> C", "A -> B -> C"),
             ("A -> {B || C«) -> D", "A -> {B || C} -> D"),
-            ("A (0 -> «{B || C) -> D", "A (0 -> {B || C}) -> D"),
+            ("A (0 -> «{B || C) -> D", "A (0 -> {B || C }) -> D"),
             ("input x: int «[min=0\ninput y: int\nA", "input x: int [min=0]\ninput y: int\nA"),
             ("@a = «[1, 2\n@b: 3\nA", "@a = [1, 2]\n@b: 3\nA"),
         ],
@@ -262,7 +282,7 @@ fn order_behind_an_event() {
     one(
         "P0113",
         &[
-            ("A * 3 «[x=1]", "A [x=1] * 3"),
+            ("A * 3 «[x=1]", "A[x=1] * 3"),
             ("A as y «* 3", "A * 3 as y"),
             ("A (0 -> B) «as y", "A as y (0 -> B)"),
             ("A (0 -> B) «* 3 -> C", "A * 3 (0 -> B) -> C"),
@@ -284,7 +304,7 @@ fn order_behind_an_event() {
 
 #[test]
 fn one_chain() {
-    one("P0117", &[("A -> B\n«C -> D", "A -> B ->\nC -> D"), ("A\n\n«{B}", "A ->\n\n{B}")]);
+    one("P0117", &[("A -> B\n«C -> D", "A -> B\n-> C -> D"), ("A\n\n«{B}", "A\n\n-> {B}")]);
     // All but the first of many are not repeated.
     assert_eq!(places(&read("A\nB\nC\nD").1), [("P0117", 2)]);
     // The names of the second chain are still there to be checked.

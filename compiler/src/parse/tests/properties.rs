@@ -13,8 +13,8 @@ fn check(text: &str) {
         for label in &diagnostic.labels {
             within(text, label.span);
         }
-        if let Some(fix) = &diagnostic.fix {
-            within(text, fix.span);
+        for edit in diagnostic.fix.iter().flat_map(|fix| &fix.edits) {
+            within(text, edit.span);
         }
         assert!(
             !diagnostic.message.is_empty() && !diagnostic.message.ends_with('.'),

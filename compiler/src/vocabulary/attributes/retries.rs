@@ -1,17 +1,13 @@
 //! `retries=2`: how often a step is tried again.
 
-use super::{Attribute, Options};
+use super::{Attribute, Often, Options, of_both};
 use crate::ast::Expr;
 use crate::check::Checker;
 use crate::diagnostics::check as say;
-use crate::typed::{Retry, Setting};
+use crate::typed::Setting;
 
-pub(super) const ATTRIBUTE: Attribute = Attribute {
-    name: "retries",
-    doc: "How often it is tried again after the first attempt.",
-    on_groups: true,
-    read: Some(read),
-};
+pub(super) const ATTRIBUTE: Attribute =
+    of_both("retries", "How often it is tried again after the first attempt.", read);
 
 fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
     let known = |checker: &mut Checker<'_>, attempts: i128| match attempts {
@@ -22,7 +18,10 @@ fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
             None
         }
     };
-    // One attempt in all is no retry.
-    let attempts = checker.count(value, "retries", 1, 1, known);
-    options.retry = attempts.filter(|attempts| *attempts != Setting::Known(1)).map(Retry::Times);
+    match checker.count(value, "retries", 1, 1, known) {
+        // One attempt in all is no retry.
+        Some(Setting::Known(1)) => options.often = Often::Once,
+        Some(attempts) => options.often = Often::Times(attempts),
+        None => {}
+    }
 }

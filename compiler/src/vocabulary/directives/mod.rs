@@ -20,8 +20,12 @@ pub enum Value {
     Text,
     /// A duration.
     Duration,
-    /// A later version reads it.
-    Later,
+    /// `DAG` or `CFG`.
+    Mode,
+    /// A number of workflows within each other.
+    Depth,
+    /// Whether a run is durable.
+    Durable,
 }
 
 /// All of them.
@@ -33,9 +37,13 @@ pub const DIRECTIVES: &[Directive] = &[
     },
     Directive { name: "version", doc: "The version of the workflow.", value: Value::Text },
     Directive { name: "timeout", doc: "How long a whole run may take.", value: Value::Duration },
-    Directive { name: "mode", doc: "Whether an event may occur more than once.", value: Value::Later },
-    Directive { name: "durable", doc: "Whether a killed run goes on where it stopped.", value: Value::Later },
-    Directive { name: "recursive-depth", doc: "How deep workflows may nest.", value: Value::Later },
+    Directive { name: "mode", doc: "Whether an event may occur more than once.", value: Value::Mode },
+    Directive {
+        name: "durable",
+        doc: "Whether a killed run goes on where it stopped.",
+        value: Value::Durable,
+    },
+    Directive { name: "recursive-depth", doc: "How deep workflows may nest.", value: Value::Depth },
 ];
 
 /// A directive by its name.

@@ -25,7 +25,7 @@ pub const NAMES: &[(&str, Meaning)] = &[
 ];
 
 /// Names that people bring from Volnux, folded: without case, `_` and what stands before the last dot.
-const FOREIGN: &[(&str, Meaning)] = &[
+pub const FOREIGN: &[(&str, Meaning)] = &[
     ("defaultexecutor", Meaning::Here(None)),
     ("rust", Meaning::Here(None)),
     ("threadpoolexecutor", Meaning::Here(Some(Executor::Io))),
@@ -47,4 +47,17 @@ pub fn meaning(name: &str) -> Option<Meaning> {
     let ours = NAMES.iter().find(|(ours, _)| *ours == name);
     let folded = crate::catalogue::folded(last);
     ours.or_else(|| FOREIGN.iter().find(|(foreign, _)| *foreign == folded)).map(|(_, meaning)| *meaning)
+}
+
+/// Where an executor runs a step, in one sentence.
+#[must_use]
+pub fn doc(executor: Executor) -> &'static str {
+    match executor {
+        Executor::Inline => "On the thread that comes by; for what takes no time.",
+        Executor::Io => {
+            "On tokio, where waiting costs nothing. The default of an `async fn`; a `fn` may block there."
+        }
+        Executor::Cpu => "On rayon's threads, as many as there are cores. The default of a `fn`.",
+        Executor::Region => "Where the steps around it run.",
+    }
 }

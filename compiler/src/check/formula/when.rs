@@ -1,0 +1,78 @@
+//! `std::When[test=…]`: a rule on the piped value.
+
+use super::sort::{Sort, sort, words};
+use crate::check::Checker;
+use crate::check::binding::Binding;
+use crate::diagnostics::check as say;
+use crate::signature::{Passing, Ty};
+use crate::typed::{Arg, Enum, Formula, ValueId};
+
+/// The outcomes of a rule: name, number.
+pub(in crate::check) const OUTCOMES: [(&str, u8); 2] = [("Yes", 1), ("No", 2)];
+
+impl Checker<'_> {
+    /// The arguments of a rule: the value that it looks at, where one is piped, and the rule; and the value again.
+    pub(in crate::check) fn when(&mut self, binding: &mut Binding<'_>) -> (Vec<Arg>, Option<ValueId>) {
+        let span = binding.event.span;
+        let piped = std::mem::take(&mut binding.left);
+        binding.taken.extend(piped.iter().copied());
+        let value = match piped.as_slice() {
+            [] => None,
+            [one] if self.failures.contains_key(one) => {
+                self.d.push(say::rule_on_several::failure(span));
+                return (Vec::new(), Some(*one));
+            }
+            [one] => Some(*one),
+            [first, ..] => {
+                let types: Vec<String> = piped.iter().map(|value| self.ty(*value).to_string()).collect();
+                self.d.push(say::rule_on_several::new(span, &types));
+                return (Vec::new(), Some(*first));
+            }
+        };
+        let Some(attribute) = binding.attributes.get("test").copied() else {
+            self.d.push(say::missing_value::rule(span));
+            return (Vec::new(), value);
+        };
+        // Without a piped value there is no `it`; after an error nothing is known of it.
+        let hidden = binding.poisoned.then(|| Ty::Opaque("_".to_owned()));
+        let ty = value.map(|value| self.ty(value)).or(hidden);
+        self.rule = ty.clone();
+        let formula = self.formula(&attribute.value, Some(&Ty::known("bool")));
+        self.rule = None;
+        let formula = formula.map(|formula| self.required(&formula).unwrap_or(formula));
+        let Some(formula) = formula else { return (Vec::new(), value) };
+        if !is_truth(&formula) {
+            self.d.push(say::wrong_operand::rule(attribute.value.span, &words(&formula.ty)));
+            return (Vec::new(), value);
+        }
+        let passed = value.zip(ty).map(|(value, ty)| Arg::Value(value, Passing::Value(ty)));
+        let rule = Arg::Formula(Box::new(formula), Passing::Value(Ty::known("bool")));
+        (passed.into_iter().chain([rule]).collect(), value)
+    }
+
+    /// The outcomes of a rule, which passes on this value.
+    pub(in crate::check) fn verdict(passed: Option<ValueId>) -> Enum {
+        let fields = usize::from(passed.is_some());
+        Enum {
+            name: "When".to_owned(),
+            of_pointy: true,
+            variants: OUTCOMES.iter().map(|(name, number)| ((*name).to_owned(), *number, fields)).collect(),
+        }
+    }
+}
+
+fn is_truth(formula: &Formula) -> bool {
+    match sort(&formula.ty) {
+        Sort::Bool | Sort::Json | Sort::Unknown => true,
+        Sort::Int
+        | Sort::Float
+        | Sort::Text
+        | Sort::Path
+        | Sort::Duration
+        | Sort::DateTime
+        | Sort::Optional
+        | Sort::List
+        | Sort::Map
+        | Sort::Own => false,
+    }
+}

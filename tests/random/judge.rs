@@ -1,0 +1,695 @@
+//! Which scripts are right, and who gets which value: the rules of the language, read once more. The result says of
+//! each event where its arguments come from; the interpreter does the rest.
+
+use super::bind::Source;
+use super::library::{Choice, Library, Returns, Task, folded};
+use super::tree::{Arm, Attribute, Chain, Expr, Factor, Label, Link, Part, Place, Script, Step, Subject};
+use super::values::{Ty, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Why a script is not right.
+#[derive(Clone, Debug)]
+pub(crate) enum Wrong {
+    /// The compiler must refuse it.
+    Invalid(String),
+    /// The reference has no opinion.
+    Unclear(String),
+}
+
+pub(crate) type Judgement<T> = Result<T, Wrong>;
+
+pub(crate) fn invalid<T>(why: impl Into<String>) -> Judgement<T> {
+    Err(Wrong::Invalid(why.into()))
+}
+
+pub(crate) fn unclear<T>(why: impl Into<String>) -> Judgement<T> {
+    Err(Wrong::Unclear(why.into()))
+}
+
+/// A value that a step gives; two with one number are the same value.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Give {
+    pub(crate) id: u32,
+    pub(crate) ty: Ty,
+}
+
+/// What comes into a part.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Flow {
+    pub(crate) piped: Vec<Give>,
+    /// What `->` just dropped.
+    pub(crate) dropped: Vec<Ty>,
+    /// Whether something stands before it, so that what is piped must be taken.
+    pub(crate) linked: bool,
+    /// Whether several may take what is piped, or one several times.
+    pub(crate) shared: bool,
+}
+
+/// What a chain, part or step gives.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) gives: Vec<Give>,
+    pub(crate) taken: BTreeSet<u32>,
+    /// Whether what follows is never reached.
+    pub(crate) diverges: bool,
+}
+
+/// How the arm on 0 of a step takes the failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Zero {
+    /// As `&Failure`, or not at all: every failure is handled.
+    Any,
+    /// As the task's own error: other failures pass by.
+    Own,
+}
+
+/// What is known of a right script.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Known {
+    /// For each event, where its arguments come from.
+    pub(crate) sources: BTreeMap<Place, Vec<Source>>,
+    /// For each step with an arm on 0, how that takes the failure.
+    pub(crate) zeros: BTreeMap<Place, Zero>,
+    /// How often a step is tried at most.
+    pub(crate) attempts: BTreeMap<Place, u32>,
+    /// In milliseconds.
+    pub(crate) timeouts: BTreeMap<Place, u64>,
+    pub(crate) inputs: BTreeMap<String, Ty>,
+}
+
+/// The outcomes of a step.
+struct Case {
+    number: u8,
+    name: Option<&'static str>,
+    payload: Payload,
+}
+
+enum Payload {
+    Result(Vec<Give>),
+    Fields(Vec<Ty>),
+    Failure(Option<Ty>),
+}
+
+/// Judges scripts, step by step.
+#[derive(Clone)]
+pub(crate) struct Judge<'l> {
+    pub(crate) library: &'l Library,
+    /// Whether there are `input` lines.
+    pub(crate) declared: bool,
+    pub(crate) constants: BTreeMap<String, Expr>,
+    pub(crate) kept: Vec<(String, Give)>,
+    /// Names of kept results that are not there any more.
+    pub(crate) gone: BTreeSet<String>,
+    /// How each failure that an arm got was taken so far.
+    pub(crate) failures: BTreeMap<u32, Option<Zero>>,
+    pub(crate) known: Known,
+    next: u32,
+}
+
+/// Judges a whole script.
+pub(crate) fn judge(script: &Script, library: &Library) -> Judgement<Known> {
+    let mut judge = Judge::new(library);
+    judge.header(script)?;
+    judge.chain(&script.chain, &Flow::default())?;
+    Ok(judge.known)
+}
+
+impl<'l> Judge<'l> {
+    pub(crate) fn new(library: &'l Library) -> Self {
+        Self {
+            library,
+            declared: false,
+            constants: BTreeMap::new(),
+            kept: Vec::new(),
+            gone: BTreeSet::new(),
+            failures: BTreeMap::new(),
+            known: Known::default(),
+            next: 0,
+        }
+    }
+
+    pub(crate) fn give(&mut self, ty: Ty) -> Give {
+        self.next += 1;
+        Give { id: self.next, ty }
+    }
+
+    pub(crate) fn header(&mut self, script: &Script) -> Judgement<()> {
+        self.declared = !script.inputs.is_empty();
+        let mut names = BTreeSet::new();
+        for (name, value) in &script.constants {
+            if matches!(value, Expr::Word(_) | Expr::Piped) {
+                return unclear(format!("the value of {name}"));
+            }
+            let value = match value {
+                Expr::Name(other) => match self.constants.get(other) {
+                    Some(value) => value.clone(),
+                    None => return unclear(format!("${other} in a constant")),
+                },
+                value => value.clone(),
+            };
+            if !names.insert(name.clone()) {
+                return invalid(format!("{name} twice"));
+            }
+            self.constants.insert(name.clone(), value);
+        }
+        for input in &script.inputs {
+            if !names.insert(input.name.clone()) {
+                return invalid(format!("{} twice", input.name));
+            }
+            let Some(ty) = input_type(&input.ty) else { return unclear(format!("type {}", input.ty)) };
+            if let Some(default) = &input.default
+                && super::bind::fit(default, &ty).is_none()
+            {
+                return unclear(format!("default of {}", input.name));
+            }
+            self.known.inputs.insert(input.name.clone(), ty);
+        }
+        let mut given = BTreeSet::new();
+        for (name, value) in &script.directives {
+            if !given.insert(name) {
+                return invalid(format!("@{name} twice"));
+            }
+            match (name.as_str(), value) {
+                ("workflow", Expr::Word(_)) => {}
+                ("version", Expr::Text(_)) => {}
+                _ => return unclear(format!("@{name}")),
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn chain(&mut self, chain: &Chain, flow: &Flow) -> Judgement<Found> {
+        let kept = self.kept.len();
+        let mut taken = BTreeSet::new();
+        let mut flow = flow.clone();
+        let mut last = Found::default();
+        for (link, part) in chain.parts() {
+            if let Some(link) = link {
+                flow = self.follow(link, &last)?;
+            }
+            last = self.part(part, &flow)?;
+            if link.is_none() {
+                taken.clone_from(&last.taken);
+            }
+        }
+        self.kept.truncate(kept);
+        Ok(Found { taken, ..last })
+    }
+
+    /// What flows over a link.
+    pub(crate) fn follow(&self, link: Link, before: &Found) -> Judgement<Flow> {
+        if before.diverges {
+            return invalid("nothing runs behind std::Fail");
+        }
+        let mut flow = Flow { linked: true, ..Flow::default() };
+        match link {
+            Link::Then => flow.dropped = before.gives.iter().map(|give| give.ty.clone()).collect(),
+            Link::Pipe => {
+                if before.gives.iter().any(|give| give.ty == Ty::Mixed) {
+                    return invalid("arms of different types are piped");
+                }
+                flow.piped = values(&before.gives);
+                if flow.piped.is_empty() {
+                    return invalid("there is nothing to pipe");
+                }
+            }
+        }
+        Ok(flow)
+    }
+
+    pub(crate) fn part(&mut self, part: &Part, flow: &Flow) -> Judgement<Found> {
+        if let [step] = part.branches.as_slice() {
+            let found = self.step(step, flow)?;
+            return Self::all_taken(flow, found);
+        }
+        let mut kept_by_branches = Vec::new();
+        let kept = self.kept.len();
+        let flow = Flow { shared: true, ..flow.clone() };
+        let mut together = Found::default();
+        for step in &part.branches {
+            let found = self.step(step, &flow)?;
+            kept_by_branches.extend(self.kept.drain(kept..));
+            self.branch(found, &mut together)?;
+        }
+        for (name, give) in kept_by_branches {
+            if together.gives.contains(&give) {
+                self.kept.push((name, give));
+            } else {
+                self.gone.insert(name);
+            }
+        }
+        Self::all_taken(&flow, together)
+    }
+
+    fn all_taken(flow: &Flow, found: Found) -> Judgement<Found> {
+        if flow.linked && flow.piped.iter().any(|give| !found.taken.contains(&give.id)) {
+            return invalid("nobody takes a piped value");
+        }
+        Ok(found)
+    }
+
+    /// Several values of one branch are one, a tuple.
+    fn branch(&mut self, found: Found, together: &mut Found) -> Judgement<()> {
+        if found.gives.iter().any(|give| give.ty == Ty::Mixed) {
+            return invalid("a branch gives different types");
+        }
+        if !found.diverges {
+            together.gives.push(match found.gives.as_slice() {
+                [] => self.give(Ty::Unit),
+                [one] => one.clone(),
+                several => self.give(Ty::Tuple(several.iter().map(|give| give.ty.clone()).collect())),
+            });
+        }
+        together.taken.extend(found.taken);
+        together.diverges |= found.diverges;
+        Ok(())
+    }
+
+    pub(crate) fn step(&mut self, step: &Step, flow: &Flow) -> Judgement<Found> {
+        let (found, cases) = self.subject(step, flow)?;
+        let own = self.kept.len();
+        self.keep(step, &found)?;
+        match &step.arms {
+            Some(arms) => self.arms(step, arms, own, found, &cases),
+            None => self.without_arms(found, &cases),
+        }
+    }
+
+    /// What a step is and gives, without its name and its arms.
+    fn subject(&mut self, step: &Step, flow: &Flow) -> Judgement<(Found, Vec<Case>)> {
+        match &step.subject {
+            Subject::Event(event) => self.event(event, step, flow),
+            Subject::Group { braces, chains } => self.group(*braces, chains, step, flow),
+        }
+    }
+
+    /// What flows into an arm of a step, and what is known there, behind other arms of it.
+    pub(crate) fn flow_of_arm(
+        mut self,
+        step: &Step,
+        flow: &Flow,
+        label: &Label,
+        link: Link,
+        arms: &[Arm],
+    ) -> Option<(Flow, Self)> {
+        let (found, cases) = self.subject(step, flow).ok()?;
+        let own = self.kept.len();
+        self.keep(step, &found).ok()?;
+        for arm in arms {
+            let case = case_of(&arm.label, &cases)?;
+            self.arm(step, own, arm, case).ok()?;
+        }
+        let case = case_of(label, &cases)?;
+        if case.number == 0 {
+            self.kept.truncate(own);
+        }
+        let (flow, _) = self.into_arm(link, case).ok()?;
+        Some((flow, self))
+    }
+
+    fn group(
+        &mut self,
+        braces: bool,
+        chains: &[Chain],
+        step: &Step,
+        flow: &Flow,
+    ) -> Judgement<(Found, Vec<Case>)> {
+        if !braces && !step.attributes.is_empty() {
+            return invalid("attributes of parentheses");
+        }
+        let attributes: Vec<&Attribute> = step.attributes.iter().collect();
+        self.options(step, &attributes, None)?;
+        let kept = self.kept.len();
+        let again = self.known.attempts.contains_key(&step.place);
+        // That each piped value is taken is looked at once, for the whole group.
+        let shared = flow.shared || again || chains.len() > 1;
+        let flow_in = Flow { shared, linked: false, ..flow.clone() };
+        let found = match chains {
+            [chain] => self.chain(chain, &flow_in)?,
+            chains => {
+                let mut together = Found::default();
+                for chain in chains {
+                    let found = self.chain(chain, &flow_in)?;
+                    self.branch(found, &mut together)?;
+                }
+                together
+            }
+        };
+        self.kept.truncate(kept);
+        let cases = vec![
+            Case { number: 0, name: None, payload: Payload::Failure(None) },
+            Case { number: 1, name: None, payload: Payload::Result(found.gives.clone()) },
+        ];
+        Ok((found, cases))
+    }
+
+    fn event(&mut self, event: &str, step: &Step, flow: &Flow) -> Judgement<(Found, Vec<Case>)> {
+        if event.contains("::") {
+            return self.builtin(event, step, flow);
+        }
+        let library = self.library;
+        let Some(task) = library.find(event) else { return invalid(format!("no task {event}")) };
+        let is_param = |attribute: &Attribute| {
+            !attribute.step && task.params.iter().any(|param| param.name == attribute.name)
+        };
+        let (params, others): (Vec<&Attribute>, Vec<&Attribute>) =
+            step.attributes.iter().partition(|attribute| is_param(attribute));
+        self.options(step, &others, Some(task))?;
+        let mut given = BTreeMap::new();
+        for attribute in params {
+            if given.insert(attribute.name.as_str(), &attribute.value).is_some() {
+                return invalid(format!("{} twice", attribute.name));
+            }
+        }
+        let shared = flow.shared || self.known.attempts.contains_key(&step.place);
+        let flow = Flow { shared, ..flow.clone() };
+        let (sources, taken) = self.bind(task, &given, &flow)?;
+        self.known.sources.insert(step.place, sources);
+        let gives = match &task.returns {
+            Returns::Plain(Ty::Unit) | Returns::Result(Ty::Unit, _) => Vec::new(),
+            Returns::Plain(ty) | Returns::Result(ty, _) => vec![self.give(ty.clone())],
+            Returns::Outcome(_) | Returns::ResultOfOutcome(..) => {
+                if step.alias.is_some() {
+                    return unclear("`as` of an enum of outcomes");
+                }
+                Vec::new()
+            }
+        };
+        let cases = cases(&task.returns, &gives);
+        Ok((Found { gives, taken, diverges: false }, cases))
+    }
+
+    fn builtin(&mut self, event: &str, step: &Step, flow: &Flow) -> Judgement<(Found, Vec<Case>)> {
+        let wanted = match event {
+            "std::Log" | "std::Fail" => "message",
+            "std::Sleep" => "duration",
+            _ => return unclear(event),
+        };
+        let plain = step.retry.is_none() && step.alias.is_none() && step.arms.is_none();
+        let [attribute] = step.attributes.as_slice() else { return unclear(event) };
+        let fits = match (wanted, &attribute.value) {
+            ("message", Expr::Text(_)) => true,
+            ("duration", Expr::Duration(millis)) => *millis <= 20,
+            _ => false,
+        };
+        if !plain || !fits || attribute.name != wanted || attribute.step {
+            return unclear(event);
+        }
+        if !flow.piped.is_empty() {
+            return invalid(format!("{event} takes no piped value"));
+        }
+        Ok((Found { diverges: event == "std::Fail", ..Found::default() }, Vec::new()))
+    }
+
+    /// Attributes that are no parameters, and the retry.
+    fn options(&mut self, step: &Step, attributes: &[&Attribute], task: Option<&Task>) -> Judgement<()> {
+        let mut given = BTreeSet::new();
+        let mut attempts = None;
+        for attribute in attributes {
+            let name = attribute.name.as_str();
+            let both = if name == "retries" { "retry_attempts" } else { name };
+            if !given.insert(both) {
+                return invalid(format!("{name} twice"));
+            }
+            let number = match &attribute.value {
+                Expr::Name(name) => self.constants.get(name),
+                value => Some(value),
+            };
+            match (name, number) {
+                ("retry_attempts", Some(Expr::Number(times))) if *times >= 2 => attempts = Some(*times),
+                ("retries", Some(Expr::Number(times))) if *times >= 1 => attempts = Some(*times + 1),
+                ("timeout", Some(Expr::Duration(millis))) if *millis > 0 => {
+                    self.known.timeouts.insert(step.place, *millis);
+                }
+                ("executor", Some(Expr::Word(word) | Expr::Text(word))) => match (word.as_str(), task) {
+                    ("io", _) | ("cpu" | "inline", None) => {}
+                    ("cpu" | "inline", Some(task)) if !task.is_async => {}
+                    ("cpu" | "inline", Some(_)) => return invalid("async on cpu"),
+                    _ => return unclear(format!("executor {word}")),
+                },
+                ("retry_attempts" | "retries" | "timeout" | "executor", _) => {
+                    return unclear(format!("the value of {name}"));
+                }
+                (name, _) if ATTRIBUTES.contains(&name) => return unclear(format!("attribute {name}")),
+                (name, _) => return invalid(format!("unknown attribute {name}")),
+            }
+        }
+        let written = match &step.retry {
+            None => None,
+            Some(Factor::Default) => Some(3),
+            Some(Factor::Times(times)) => Some(*times),
+            Some(Factor::Constant(name)) => match self.constants.get(name) {
+                Some(Expr::Number(times)) => Some(*times),
+                Some(_) => return invalid(format!("* ${name}")),
+                None => return invalid(format!("no constant {name}")),
+            },
+        };
+        if written.is_some_and(|times| times < 2) {
+            return invalid("a retry of one");
+        }
+        if let Some(times) = written.or(attempts) {
+            self.known.attempts.insert(step.place, u32::try_from(times).unwrap_or(u32::MAX));
+        }
+        Ok(())
+    }
+
+    /// `as`.
+    fn keep(&mut self, step: &Step, found: &Found) -> Judgement<()> {
+        let Some(alias) = &step.alias else { return Ok(()) };
+        let taken = self.constants.contains_key(alias)
+            || self.known.inputs.contains_key(alias)
+            || self.kept.iter().any(|(kept, _)| kept == alias);
+        if taken {
+            return invalid(format!("the name {alias} is taken"));
+        }
+        let values = values(&found.gives);
+        if values.iter().any(|give| give.ty == Ty::Mixed) {
+            return unclear("different types are kept");
+        }
+        let give = match values.as_slice() {
+            [] => return invalid("there is nothing to keep"),
+            [one] => one.clone(),
+            several => self.give(Ty::Tuple(several.iter().map(|give| give.ty.clone()).collect())),
+        };
+        self.kept.push((alias.clone(), give));
+        Ok(())
+    }
+
+    fn without_arms(&mut self, found: Found, cases: &[Case]) -> Judgement<Found> {
+        if cases.iter().any(|case| case.number > 1) {
+            return invalid("an outcome without an arm");
+        }
+        let goes_on = cases.iter().find(|case| case.number == 1);
+        let gives = match goes_on {
+            Some(Case { payload: Payload::Fields(fields), .. }) => {
+                fields.iter().map(|ty| self.give(ty.clone())).collect()
+            }
+            Some(Case { payload: Payload::Result(_) | Payload::Failure(_), .. }) | None => found.gives,
+        };
+        Ok(Found { gives, ..found })
+    }
+
+    fn arms(
+        &mut self,
+        step: &Step,
+        arms: &[Arm],
+        own: usize,
+        found: Found,
+        cases: &[Case],
+    ) -> Judgement<Found> {
+        let mut answered = BTreeSet::new();
+        let mut ends: Vec<Found> = Vec::new();
+        let mut zero_goes_on = false;
+        for arm in arms {
+            let Some(case) = case_of(&arm.label, cases) else {
+                return invalid(format!("no outcome {:?}", arm.label));
+            };
+            if !answered.insert(case.number) {
+                return invalid(format!("two arms on {}", case.number));
+            }
+            let end = self.arm(step, own, arm, case)?;
+            zero_goes_on |= case.number == 0 && !end.diverges;
+            ends.push(end);
+        }
+        for case in cases {
+            if answered.contains(&case.number) {
+                continue;
+            }
+            match (case.number, &case.payload) {
+                (0, _) => {}
+                (1, Payload::Fields(fields)) => {
+                    let gives = fields.iter().map(|ty| self.give(ty.clone())).collect();
+                    ends.push(Found { gives, ..Found::default() });
+                }
+                (1, _) if found.diverges => {}
+                (1, _) => ends.push(Found { gives: values(&found.gives), ..Found::default() }),
+                (_, _) => return invalid(format!("no arm on {}", case.number)),
+            }
+        }
+        if zero_goes_on && let Some(alias) = &step.alias {
+            self.kept.truncate(own);
+            self.gone.insert(alias.clone());
+        }
+        let diverges = ends.iter().all(|end| end.diverges);
+        let reaching: Vec<&Found> = ends.iter().filter(|end| !end.diverges).collect();
+        let types = |end: &Found| end.gives.iter().map(|give| give.ty.clone()).collect::<Vec<_>>();
+        let gives = match reaching.as_slice() {
+            [] => Vec::new(),
+            [one] => one.gives.clone(),
+            [first, rest @ ..] => {
+                let wanted = types(first);
+                if wanted.contains(&Ty::Mixed) || rest.iter().any(|end| types(end) != wanted) {
+                    vec![self.give(Ty::Mixed)]
+                } else {
+                    wanted.into_iter().map(|ty| self.give(ty)).collect()
+                }
+            }
+        };
+        Ok(Found { gives, taken: found.taken, diverges })
+    }
+
+    fn arm(&mut self, step: &Step, own: usize, arm: &Arm, case: &Case) -> Judgement<Found> {
+        // A failed step has no result that could be taken by its name.
+        let hidden = if case.number == 0 { self.kept.split_off(own) } else { Vec::new() };
+        let (flow, failure) = self.into_arm(arm.link, case)?;
+        let found = self.chain(&arm.chain, &flow)?;
+        self.kept.extend(hidden);
+        if let Some(failure) = failure {
+            let zero = self.failures.get(&failure).copied().flatten().unwrap_or(Zero::Any);
+            self.known.zeros.insert(step.place, zero);
+        }
+        Ok(found)
+    }
+
+    /// What flows into an arm; with the number of the failure, if it is one.
+    fn into_arm(&mut self, link: Link, case: &Case) -> Judgement<(Flow, Option<u32>)> {
+        let payload: Vec<Give> = match &case.payload {
+            Payload::Result(gives) => gives.clone(),
+            Payload::Fields(fields) => fields.iter().map(|ty| self.give(ty.clone())).collect(),
+            Payload::Failure(error) => vec![self.give(Ty::Failure(error.clone().map(Box::new)))],
+        };
+        let mut flow = Flow { linked: true, ..Flow::default() };
+        let failure = match (&case.payload, payload.as_slice()) {
+            (Payload::Failure(_), [failure]) => Some(failure.id),
+            _ => None,
+        };
+        if let Some(failure) = failure {
+            self.failures.insert(failure, None);
+        }
+        match link {
+            Link::Then if failure.is_some() => {}
+            Link::Then => flow.dropped = payload.iter().map(|give| give.ty.clone()).collect(),
+            Link::Pipe => {
+                if payload.iter().any(|give| give.ty == Ty::Mixed) {
+                    return unclear("an arm gets different types");
+                }
+                flow.piped = values(&payload);
+                if flow.piped.is_empty() {
+                    return invalid("an arm gets nothing");
+                }
+            }
+        }
+        Ok((flow, failure))
+    }
+}
+
+fn case_of<'c>(label: &Label, cases: &'c [Case]) -> Option<&'c Case> {
+    cases.iter().find(|case| match label {
+        Label::Number(number) => i64::from(case.number) == *number,
+        Label::Name(name) => case.name.is_some_and(|known| folded(known) == folded(name)),
+    })
+}
+
+/// Without `()`, which is no value.
+fn values(gives: &[Give]) -> Vec<Give> {
+    gives.iter().filter(|give| give.ty != Ty::Unit).cloned().collect()
+}
+
+fn cases(returns: &Returns, gives: &[Give]) -> Vec<Case> {
+    let plain = |error: Option<Ty>| {
+        vec![
+            Case { number: 0, name: None, payload: Payload::Failure(error) },
+            Case { number: 1, name: None, payload: Payload::Result(gives.to_vec()) },
+        ]
+    };
+    let of = |choice: &'static Choice, error: Option<Ty>| {
+        let mut cases: Vec<Case> = Vec::new();
+        for (name, number, fields) in choice.variants {
+            let types: Vec<Ty> = fields.iter().map(|field| field.ty()).collect();
+            let payload = match (number, types.as_slice()) {
+                (0, [one]) => Payload::Failure(Some(one.clone())),
+                (0, _) => Payload::Failure(None),
+                (_, _) => Payload::Fields(types),
+            };
+            cases.push(Case { number: *number, name: Some(name), payload });
+        }
+        if cases.iter().all(|case| case.number != 0) {
+            cases.push(Case { number: 0, name: None, payload: Payload::Failure(error) });
+        }
+        cases
+    };
+    match returns {
+        Returns::Plain(_) => plain(None),
+        Returns::Result(_, error) => plain(Some(error.clone())),
+        Returns::Outcome(choice) => of(choice, None),
+        Returns::ResultOfOutcome(choice, error) => of(choice, Some(error.clone())),
+    }
+}
+
+/// What an `input` line may say, of the types that tasks here take.
+fn input_type(written: &str) -> Option<Ty> {
+    if let Some(inner) = written.strip_suffix('?') {
+        return Some(Ty::maybe(input_type(inner)?));
+    }
+    if let Some(item) = written.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')) {
+        return Some(Ty::list(input_type(item)?));
+    }
+    Some(match written {
+        "string" => Ty::Text,
+        "int" => Ty::Num,
+        "bool" => Ty::Flag,
+        "Apple" => Ty::Record("Apple"),
+        "Brick" => Ty::Record("Brick"),
+        _ => return None,
+    })
+}
+
+/// Attributes that mean something, of which the reference knows no more.
+const ATTRIBUTES: &[&str] = &[
+    "executor_config",
+    "backoff",
+    "backoff_factor",
+    "max_backoff",
+    "jitter",
+    "retry_on",
+    "batch",
+    "concurrency",
+    "continue_on_error",
+    "result_evaluation_strategy",
+    "min_success",
+    "stop_condition",
+    "wait",
+    "undo",
+    "limit",
+    "max",
+    "rate",
+    "per",
+    "when_full",
+    "priority",
+    "cache",
+    "bypass_event_checks",
+];
+
+/// The number and the fields of an outcome by its number.
+pub(crate) fn fields_of(choice: &Choice, wanted: u8) -> Option<(&'static str, Vec<Ty>)> {
+    let found = choice.variants.iter().find(|(_, number, _)| *number == wanted)?;
+    Some((found.0, found.2.iter().map(|field| field.ty()).collect()))
+}
+
+/// What a constant gives a parameter of this type.
+pub(crate) fn constant(value: &Expr, ty: &Ty) -> Judgement<Value> {
+    match super::bind::fit(value, ty) {
+        Some(value) => Ok(value),
+        None => invalid(format!("{value:?} for a {ty:?}")),
+    }
+}
