@@ -284,7 +284,10 @@ impl Runner<'_> {
                 Ended::Outcome(1, values(vec![Value::make(ty, seed)]))
             }
             Returns::Outcome(choice) | Returns::ResultOfOutcome(choice, _) => {
-                let number = told.strip_prefix("out ").and_then(|number| number.parse().ok()).unwrap_or(1);
+                let number = told
+                    .strip_prefix("out ")
+                    .and_then(|number| number.parse().ok())
+                    .unwrap_or(choice.first());
                 let Some((name, fields)) = fields_of(choice, number) else {
                     panic!("{told} of {}", choice.name)
                 };

@@ -15,6 +15,7 @@ mod generate;
 mod interpret;
 mod judge;
 mod library;
+mod mutate;
 mod print;
 mod read;
 mod scenario;

@@ -153,7 +153,7 @@ pub(crate) fn check(name: &str, samples: Vec<Sample>, library: &Library, per_par
 }
 
 /// Does something for each on two threads, in order.
-fn halves<T: Send, U: Send>(items: Vec<T>, f: impl Fn(T) -> U + Sync) -> Vec<U> {
+pub(crate) fn halves<T: Send, U: Send>(items: Vec<T>, f: impl Fn(T) -> U + Sync) -> Vec<U> {
     let mut first = items;
     let second = first.split_off(first.len() / 2);
     std::thread::scope(|scope| {
@@ -164,10 +164,13 @@ fn halves<T: Send, U: Send>(items: Vec<T>, f: impl Fn(T) -> U + Sync) -> Vec<U> 
     })
 }
 
+/// A number from the environment, for longer or other runs.
+pub(crate) fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).map_or(otherwise, |count| count.parse().unwrap())
+}
+
 #[test]
 fn workflows_do_what_the_reference_says() {
-    let number =
-        |name: &str, otherwise: u64| std::env::var(name).map_or(otherwise, |count| count.parse().unwrap());
     let (from, count) = (number("POINTY_RANDOM_FROM", 0), number("POINTY_RANDOM", 200));
     let library = Library::new(TASKS);
     let samples = halves((from..from + count).collect(), |number| sample(&library, number));
