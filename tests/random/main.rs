@@ -11,6 +11,7 @@
 
 mod batch;
 mod bind;
+mod census;
 mod generate;
 mod interpret;
 mod judge;

@@ -1,6 +1,7 @@
 //! The test: scripts are made, compiled, run and compared.
 
 use super::batch::{self, Module, Ran, World};
+use super::census::Census;
 use super::interpret::{self, Expected, Scenario};
 use super::judge::{self, Known};
 use super::library::Library;
@@ -171,9 +172,19 @@ pub(crate) fn number(name: &str, otherwise: u64) -> u64 {
 
 #[test]
 fn workflows_do_what_the_reference_says() {
-    let (from, count) = (number("POINTY_RANDOM_FROM", 0), number("POINTY_RANDOM", 200));
+    let (from, count) = (number("POINTY_RANDOM_FROM", 0), number("POINTY_RANDOM", 5_000));
+    let started = Instant::now();
     let library = Library::new(TASKS);
     let samples = halves((from..from + count).collect(), |number| sample(&library, number));
+    eprintln!("made after {:?}", started.elapsed());
+    let mut census = Census::default();
+    for sample in &samples {
+        let expected = interpret::run(&sample.script, &sample.known, &library, &sample.scenario);
+        census.add(sample, &expected, &library);
+    }
+    // Fifty of each in five thousand.
+    let rare = census.rarer_than(usize::try_from(count / 100).unwrap());
+    assert!(rare.is_empty(), "these are too rare: {rare:#?}");
     let wrong = check("workflows", samples, &library, 250);
     if !wrong.is_empty() {
         panic!("{} are wrong:\n{}", wrong.len(), shrink::report(wrong, &library));
