@@ -32,15 +32,16 @@ impl Checker<'_> {
     }
 
     /// Whether the text has `@name` or `input name`.
-    fn defines(&self, name: &str) -> bool {
-        let starts = |sign: &str| {
+    pub(super) fn defines(&self, name: &str) -> bool {
+        let hyphens = name.replace('_', "-");
+        let starts = |sign: &str, name: &str| {
             let wanted = format!("{sign}{name}");
             self.text.match_indices(&wanted).any(|(at, found)| {
                 let behind = self.text.get(at + found.len()..).and_then(|rest| rest.chars().next());
                 !behind.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
             })
         };
-        starts("@") || starts("input ")
+        [name, &hyphens].into_iter().any(|name| starts("@", name) || starts("input ", name))
     }
 
     /// A number of attempts in all.
@@ -48,7 +49,8 @@ impl Checker<'_> {
         match u32::try_from(times) {
             Ok(times) if times >= 2 => Some(times),
             Ok(_) | Err(_) => {
-                self.d.push(say::retry_too_small::new(span, times));
+                let digits = span.of(self.text).bytes().all(|byte| byte.is_ascii_digit());
+                self.d.push(say::retry_too_small::new(span, times, digits));
                 None
             }
         }

@@ -65,6 +65,10 @@ impl Checker<'_> {
 
     /// Nothing gives this parameter a value.
     pub(super) fn lacks(&mut self, task: &Task, param: &Param, binding: &Binding<'_>) {
+        // The line that would declare it could not be read, which was said.
+        if self.broken && self.defines(&param.name) {
+            return;
+        }
         let known = self.kept.iter().map(|(name, _)| name.as_str());
         let nearest = suggest::nearest(&param.name, known.chain(self.input_index.keys().map(String::as_str)));
         let Some(owned) = param.passing.owned() else { return };
@@ -227,6 +231,7 @@ pub(super) fn script_type(ty: &Ty) -> String {
         Some("pointy::DateTime") => "datetime".to_owned(),
         Some("f64" | "f32") => "float".to_owned(),
         Some(_) if ty.integer_range().is_some() => "int".to_owned(),
+        None if *ty == Ty::json() => "json".to_owned(),
         Some(_) | None => ty.to_string(),
     }
 }
