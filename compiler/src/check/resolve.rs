@@ -203,6 +203,10 @@ impl Checker<'_> {
 
     fn type_argument(&mut self, argument: &TypeArg) -> Option<Ty> {
         let name = argument.path.last()?;
+        if self.catalogue.scope.defines(&name.text) == Some(false) {
+            self.d.push(say::unknown_type::private(name.span, &name.text));
+            return None;
+        }
         if self.catalogue.scope.defines(&name.text).is_some() {
             return Some(Ty::Named { head: Head::Local(name.text.clone()), args: Vec::new() });
         }
@@ -238,9 +242,11 @@ impl Checker<'_> {
                     "`use crates \"name@1.0\"`",
                 ));
             }
-            "docker" => {
-                self.d.push(say::refused::new(space.span, "`docker::`", "a task that starts the program"))
-            }
+            "docker" => self.d.push(say::refused::new(
+                space.span,
+                "`docker::`",
+                "`std::Shell[command=\"docker run …\"]`, or a task that starts the program",
+            )),
             _ => {
                 let nearest = suggest::nearest(&space.text, ["std", "local"]);
                 let task = event.path.last().filter(|name| self.names.has(&name.text));
