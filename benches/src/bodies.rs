@@ -22,5 +22,10 @@ bodies! {
     fan_cpu: "../workflows/fan_cpu/tasks.rs",
     fan_io: "../workflows/fan_io/tasks.rs",
     pair: "../workflows/pair/tasks.rs",
+    retried: "../workflows/retried/tasks.rs",
+    branched: "../workflows/branched/tasks.rs",
+    kept: "../workflows/kept/tasks.rs",
+    ruled: "../workflows/ruled/tasks.rs",
+    resourced: "../workflows/resourced/tasks.rs",
     read_csv: "../workflows/read_csv/tasks.rs",
 }

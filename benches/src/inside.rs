@@ -17,7 +17,7 @@ static RUN: LazyLock<Run> = LazyLock::new(Run::new);
 const TEN: Bound = Bound { ratio: 1.1, plus: 0.0 };
 
 /// How long so many calls take.
-fn time<T>(times: u64, mut call: impl FnMut(u64) -> T) -> Duration {
+pub(crate) fn time<T>(times: u64, mut call: impl FnMut(u64) -> T) -> Duration {
     let started = Instant::now();
     for number in 0..times {
         black_box(call(black_box(number + 1)));
@@ -28,13 +28,14 @@ fn time<T>(times: u64, mut call: impl FnMut(u64) -> T) -> Duration {
 /// All of them.
 pub(crate) fn measure(table: &mut Table, month: &Path) -> Result<(), Problem> {
     chains(table)?;
+    crate::guards::measure(table)?;
     at_once(table)?;
     on_io(table)?;
     tables(table, month)
 }
 
 /// Stops where the two do not compute the same: a comparison of different things says nothing.
-fn same<T: PartialEq + std::fmt::Debug>(name: &str, ours: T, twin: T) -> Result<(), Problem> {
+pub(crate) fn same<T: PartialEq + std::fmt::Debug>(name: &str, ours: T, twin: T) -> Result<(), Problem> {
     if ours == twin {
         Ok(())
     } else {

@@ -21,5 +21,10 @@ workflows! {
     fan_cpu: "../workflows/fan_cpu/generated.rs",
     fan_io: "../workflows/fan_io/generated.rs",
     pair: "../workflows/pair/generated.rs",
+    retried: "../workflows/retried/generated.rs",
+    branched: "../workflows/branched/generated.rs",
+    kept: "../workflows/kept/generated.rs",
+    ruled: "../workflows/ruled/generated.rs",
+    resourced: "../workflows/resourced/generated.rs",
     read_csv: "../workflows/read_csv/generated.rs",
 }

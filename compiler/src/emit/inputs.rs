@@ -28,12 +28,18 @@ impl Emitter<'_> {
         let inputs = &self.plan.inputs;
         let doc = format!(" Inputs of `{}`.", self.plan.name);
         let values = self.fields();
+        let version = self
+            .plan
+            .version
+            .as_ref()
+            .map(|version| quote!(const VERSION: Option<&'static str> = Some(#version);));
         if inputs.is_empty() && values.is_empty() {
             return quote! {
                 #[doc = #doc]
                 pub struct Inputs;
                 impl pointy::Inputs for Inputs {
                     const FIELDS: &'static [pointy::Field] = &[];
+                    #version
                     fn read(_: &mut pointy::Reader) -> Option<Self> { Some(Self) }
                 }
             };
@@ -61,6 +67,7 @@ impl Emitter<'_> {
             impl pointy::Inputs for Inputs {
                 const FIELDS: &'static [pointy::Field] = &[#(#described),*];
                 #defaults
+                #version
                 fn read(reader: &mut pointy::Reader) -> Option<Self> {
                     #(#reads)*
                     Some(Self { #(#names: #names?),* })

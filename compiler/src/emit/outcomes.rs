@@ -4,8 +4,9 @@ use super::Emitter;
 use super::block::{Context, Wrap, is_block};
 use super::call::{Answers, Expr};
 use super::unit::Look;
-use crate::plan::{Arm, Body, Tail, Unit};
-use crate::typed::{Shape, ValueId, Zero};
+use crate::catalogue::builtin::Gives;
+use crate::plan::{Arm, Body, Call, Tail, Unit};
+use crate::typed::{Shape, TaskPath, ValueId, Zero};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::quote;
 
@@ -21,6 +22,14 @@ struct Scrutinee<'a> {
 fn named(before: TokenStream, expr: Expr) -> (TokenStream, Expr) {
     let Expr { tokens, gives } = expr;
     (quote!(#before let outcome = #tokens;), Expr { tokens: quote!(outcome), gives })
+}
+
+/// Whether a call never gives a value: `std::Fail`.
+fn always_fails(call: &Call) -> bool {
+    match &call.task {
+        TaskPath::Builtin(builtin, _) => matches!(builtin.gives, Gives::Never),
+        TaskPath::Local(_) => false,
+    }
 }
 
 impl Emitter<'_> {
@@ -109,16 +118,18 @@ impl Emitter<'_> {
             return quote!(Err(failure) => { #inner #body });
         }
         // Where nothing else says what a group gives or how it fails, the pattern does.
-        if let Body::Block(block) = &scrutinee.unit.body {
-            if matches!(block.tail, Tail::Never) {
-                return quote! {
-                    Err(#bound) => #body
-                    Ok::<std::convert::Infallible, pointy::Failure>(never) => match never {}
-                };
-            }
-            if scrutinee.context.is_async && bound.to_string() == "_" {
-                return quote!(Err::<_, pointy::Failure>(_) => #body);
-            }
+        let (never, is_group) = match &scrutinee.unit.body {
+            Body::Block(block) => (matches!(block.tail, Tail::Never), true),
+            Body::Call(call) => (always_fails(call), false),
+        };
+        if never {
+            return quote! {
+                Err(#bound) => #body
+                Ok::<std::convert::Infallible, pointy::Failure>(never) => match never {}
+            };
+        }
+        if is_group && scrutinee.context.is_async && bound.to_string() == "_" {
+            return quote!(Err::<_, pointy::Failure>(_) => #body);
         }
         quote!(Err(#bound) => #body)
     }

@@ -41,7 +41,10 @@ pub(crate) fn around<I: Inputs, T: Serialize>(
     let Arguments { wish, options, mut reader } = Arguments::parse(I::FIELDS, arguments);
     match wish {
         Wish::Help => return print(&help(&program, name, doc, I::FIELDS, I::DEFAULTS)),
-        Wish::Version => return print(&format!("{name} (made with Pointy {})\n", env!("CARGO_PKG_VERSION"))),
+        Wish::Version => {
+            let version = I::VERSION.map(|version| format!(" {version}")).unwrap_or_default();
+            return print(&format!("{name}{version} (made with Pointy {})\n", env!("CARGO_PKG_VERSION")));
+        }
         Wish::Run => {}
     }
     let inputs = match I::read(&mut reader) {

@@ -5,7 +5,7 @@ use crate::check::Checker;
 use crate::check::binding::Binding;
 use crate::diagnostics::check as say;
 use crate::signature::{Passing, Ty};
-use crate::typed::{Arg, Enum, Formula, ValueId};
+use crate::typed::{Arg, Enum, Formula, Source, ValueId};
 
 /// The outcomes of a rule: name, number.
 pub(in crate::check) const OUTCOMES: [(&str, u8); 2] = [("Yes", 1), ("No", 2)];
@@ -17,6 +17,10 @@ impl Checker<'_> {
         let piped = std::mem::take(&mut binding.left);
         binding.taken.extend(piped.iter().copied());
         let value = match piped.as_slice() {
+            // After an error something is piped all the same, of which nothing is known.
+            [] if binding.poisoned => {
+                Some(self.value("it".to_owned(), Ty::Opaque("_".to_owned()), Source::Other))
+            }
             [] => None,
             [one] if self.failures.contains_key(one) => {
                 self.d.push(say::rule_on_several::failure(span));
@@ -33,9 +37,8 @@ impl Checker<'_> {
             self.d.push(say::missing_value::rule(span));
             return (Vec::new(), value);
         };
-        // Without a piped value there is no `it`; after an error nothing is known of it.
-        let hidden = binding.poisoned.then(|| Ty::Opaque("_".to_owned()));
-        let ty = value.map(|value| self.ty(value)).or(hidden);
+        // Without a piped value there is no `it`.
+        let ty = value.map(|value| self.ty(value));
         self.rule = ty.clone();
         let formula = self.formula(&attribute.value, Some(&Ty::known("bool")));
         self.rule = None;

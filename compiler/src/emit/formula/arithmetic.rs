@@ -53,6 +53,10 @@ impl Printer<'_> {
         };
         let function =
             |name: &str| -> TokenStream { format!("pointy::formula::{name}").parse().unwrap_or_default() };
+        if let Some(ty) = own_remainder(op, &x, &y) {
+            let (x, y) = (self.at(x).within(Hold::Unary), y.tokens);
+            return Piece { tokens: quote!(#x % #y), hold: Hold::Sum, gives: Gives::Place(ty, false) };
+        }
         match (ty, ty.known_name()) {
             (Ty::AnyInt, _) => {
                 let (x, y, call) = (self.wide(x), self.wide(y), function(name));
@@ -226,6 +230,18 @@ impl Printer<'_> {
             return Piece::atom(quote!(#place.map_or(#value, |given| #given)), Gives::Float);
         }
         Piece::atom(quote!(#place.clone().unwrap_or_else(|| #value)), computed(ty))
+    }
+}
+
+/// The type of a remainder that cannot fail: of a value by a number that is neither 0 nor -1. It stays in the value's
+/// own type, where it takes a fraction of the time.
+fn own_remainder(op: Operator, x: &Piece, y: &Piece) -> Option<Ty> {
+    match (op, &x.gives, &y.gives) {
+        (Operator::Remainder, Gives::Place(ty, _), Gives::Literal(Literal::Int(by))) => {
+            let (low, high) = ty.integer_range()?;
+            (!matches!(by, 0 | -1) && (low..=high).contains(by)).then(|| ty.clone())
+        }
+        _ => None,
     }
 }
 
