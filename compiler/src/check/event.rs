@@ -25,7 +25,7 @@ impl Checker<'_> {
         let (options, attributes, lost) = self.attributes(event, step, &task, flow);
         let retry = self.retry(step, &options);
         self.warn_of_timeout(&task, &options, step);
-        let executor = self.executor(&task, &options, flow, step);
+        let executor = self.executor(&task, &event_name(event), &options, flow, step);
         let mut binding = Binding {
             event,
             attributes,
@@ -40,7 +40,12 @@ impl Checker<'_> {
                 let (args, passed) = self.when(&mut binding);
                 (args, Some(passed))
             }
-            Origin::Builtin(_) | Origin::Local => (self.arguments(&task, flow, &mut binding), None),
+            Origin::Builtin(builtin) => {
+                let args = self.arguments(&task, flow, &mut binding);
+                self.written_rows(builtin, &args, event);
+                (args, None)
+            }
+            Origin::Local => (self.arguments(&task, flow, &mut binding), None),
         };
         let bound = self.d.errors() == errors_before;
         self.note_shadows(&task, &binding);
@@ -49,7 +54,7 @@ impl Checker<'_> {
         let returns = &task.signature.returns;
         let shape = match &ruled {
             Some(passed) => Shape::Outcomes(Self::verdict(*passed)),
-            None => self.shape(returns),
+            None => self.shape(&task),
         };
         let success = returns.success().clone();
         let diverges = success == Ty::Never;
@@ -228,12 +233,20 @@ impl Checker<'_> {
         self.d.push(say::unstoppable_timeout::new(span, &task.signature.name, task.signature.span));
     }
 
-    fn executor(&mut self, task: &Task, options: &Options, flow: &Flow, step: &Step) -> Executor {
+    fn executor(
+        &mut self,
+        task: &Task,
+        event: &str,
+        options: &Options,
+        flow: &Flow,
+        step: &Step,
+    ) -> Executor {
         let by_itself = match task.origin {
             Origin::Builtin(builtin) => match builtin.place {
                 Place::Inline => Executor::Inline,
                 Place::Region => Executor::Region,
                 Place::Cpu => Executor::Cpu,
+                Place::Io => Executor::Io,
             },
             Origin::Local if task.signature.is_async => Executor::Io,
             Origin::Local => Executor::Cpu,
@@ -245,12 +258,11 @@ impl Checker<'_> {
                     let span = of_step(step, task, "executor").map(|item| item.value.span);
                     let name = if asked == Executor::Cpu { "cpu" } else { "inline" };
                     let span = span.unwrap_or(step.span);
-                    self.d.push(say::wrong_executor::new(
-                        span,
-                        name,
-                        &task.signature.name,
-                        task.signature.span,
-                    ));
+                    let function = &task.signature;
+                    self.d.push(match local_place(task) {
+                        Some(place) => say::wrong_executor::new(span, name, &function.name, place),
+                        None => say::wrong_executor::of_builtin(span, name, event),
+                    });
                 }
                 // A group's executor is for the steps that can run there.
                 by_itself
@@ -260,9 +272,11 @@ impl Checker<'_> {
         }
     }
 
-    fn shape(&self, returns: &Returns) -> Shape {
+    fn shape(&self, task: &Task) -> Shape {
+        // An outcome that a built-in event reads is a value like any other.
+        let is_local = task.origin == Origin::Local;
         let outcomes = |ty: &Ty| {
-            self.catalogue.outcome_enum(ty).map(|found| Enum {
+            self.catalogue.outcome_enum(ty).filter(|_| is_local).map(|found| Enum {
                 name: found.name.clone(),
                 of_pointy: false,
                 variants: found
@@ -272,7 +286,7 @@ impl Checker<'_> {
                     .collect(),
             })
         };
-        match returns {
+        match &task.signature.returns {
             Returns::Plain(ty) => outcomes(ty).map_or(Shape::Plain, Shape::Outcomes),
             Returns::Result(ty, _) => outcomes(ty).map_or(Shape::Result, Shape::ResultOutcomes),
         }

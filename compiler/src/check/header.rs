@@ -166,7 +166,7 @@ impl Checker<'_> {
     }
 
     /// The type that a script writes.
-    fn type_ref(&mut self, ty: &TypeRef) -> Option<Ty> {
+    pub(super) fn type_ref(&mut self, ty: &TypeRef) -> Option<Ty> {
         let name = ty.name.text.as_str();
         let wanted = match name {
             "list" | "map" => 1,
@@ -197,7 +197,7 @@ impl Checker<'_> {
             ("path", _) => Ty::known("std::path::PathBuf"),
             ("datetime", _) => Ty::known("pointy::DateTime"),
             ("duration", _) => Ty::known("std::time::Duration"),
-            ("json", _) => Ty::Named { head: Head::Other("serde_json::Value".to_owned()), args: Vec::new() },
+            ("json", _) => Ty::json(),
             ("secret", _) => {
                 self.d.push(say::not_available::new(ty.span, "an input of type `secret`"));
                 return None;

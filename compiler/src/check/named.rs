@@ -231,6 +231,7 @@ pub(super) fn script_type(ty: &Ty) -> String {
         Some("pointy::DateTime") => "datetime".to_owned(),
         Some("f64" | "f32") => "float".to_owned(),
         Some(_) if ty.integer_range().is_some() => "int".to_owned(),
+        None if *ty == Ty::json() => "json".to_owned(),
         Some(_) | None => ty.to_string(),
     }
 }

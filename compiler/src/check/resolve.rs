@@ -1,10 +1,9 @@
 //! Names of events → tasks.
 
 use super::Checker;
-use crate::ast::{Event, Name, TypeArg};
+use crate::ast::{Event, Name};
 use crate::catalogue::{Catalogue, Task, builtin, folded};
 use crate::diagnostics::{check as say, resolve as say_of, suggest};
-use crate::signature::{Head, Ty};
 use crate::source::Span;
 use crate::typed::TaskPath;
 use crate::vocabulary::types;
@@ -37,12 +36,6 @@ impl<'a> Names<'a> {
         self.tasks.contains_key(&folded(name))
     }
 }
-
-/// Rust's own types that hold one value.
-const PRIMITIVE: &[&str] = &[
-    "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "String", "u128", "u16",
-    "u32", "u64", "u8", "usize",
-];
 
 impl Checker<'_> {
     /// Finds the task of an event; what is wrong is reported.
@@ -151,67 +144,6 @@ impl Checker<'_> {
         let tasks = self.catalogue.tasks.iter().map(|task| task.signature.name.as_str());
         let nearest = suggest::nearest(&name.text, tasks).map(crate::naming::pascal);
         self.d.push(say_of::unknown_event::new(name.span, &name.text, nearest.as_deref()));
-    }
-
-    fn builtin(&mut self, name: &Name, args: &[TypeArg]) -> Option<Found> {
-        let Some(found) = builtin::BUILTINS.iter().find(|builtin| folded(builtin.name) == folded(&name.text))
-        else {
-            if builtin::LATER.iter().any(|later| folded(later) == folded(&name.text)) {
-                self.d.push(say::not_available::new(name.span, &format!("`std::{}`", name.text)));
-            } else {
-                let nearest =
-                    suggest::nearest(&name.text, builtin::BUILTINS.iter().map(|builtin| builtin.name));
-                self.d.push(say_of::unknown_event::in_std(name.span, &name.text, nearest));
-            }
-            return None;
-        };
-        let argument = match (found.takes_type(), args) {
-            (true, [argument]) => Some(self.type_argument(argument)?),
-            (false, []) => None,
-            (true, []) => {
-                let only = match self.catalogue.records.as_slice() {
-                    [only] => Some(only.as_str()),
-                    _ => None,
-                };
-                self.d.push(say_of::missing_type_argument::new(name.span, found.name, only));
-                return None;
-            }
-            (true, [first, extra, ..]) => {
-                let last = args.last().map_or(extra.span, |last| last.span);
-                let others = Span::new(first.span.end, last.end);
-                self.d.push(say_of::unexpected_type_argument::new(extra.span, found.name, others));
-                return None;
-            }
-            (false, [extra, ..]) => {
-                // With both angle brackets.
-                let last = args.last().map_or(extra.span, |last| last.span);
-                let brackets = Span::new(name.span.end, last.end + 1);
-                self.d.push(say_of::unexpected_type_argument::new(extra.span, found.name, brackets));
-                return None;
-            }
-        };
-        if found.takes_type()
-            && let Some(ty) = &argument
-            && !self.catalogue.is_record(ty)
-        {
-            let span = args.first().map_or(name.span, |argument| argument.span);
-            self.d.push(say_of::not_a_record::new(span, &ty.to_string()));
-            return None;
-        }
-        Some(Found { task: found.task(argument.clone()), path: TaskPath::Builtin(found, argument) })
-    }
-
-    fn type_argument(&mut self, argument: &TypeArg) -> Option<Ty> {
-        let name = argument.path.last()?;
-        if self.catalogue.scope.defines(&name.text).is_some() {
-            return Some(Ty::Named { head: Head::Local(name.text.clone()), args: Vec::new() });
-        }
-        if types::is_type(&name.text) || PRIMITIVE.contains(&name.text.as_str()) {
-            self.d.push(say_of::not_a_record::basic(name.span, &name.text));
-        } else {
-            self.unknown_type(name.span, &name.text);
-        }
-        None
     }
 
     pub(super) fn unknown_type(&mut self, span: Span, written: &str) {

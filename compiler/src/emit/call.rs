@@ -2,7 +2,7 @@
 
 use super::block::Context;
 use super::{Emitter, formula, literal, types};
-use crate::catalogue::builtin::Gives;
+use crate::catalogue::builtin::{Gives, Kind};
 use crate::plan::{Arg, Call, Given, Use};
 use crate::signature::{Passing, Ty};
 use crate::typed::{Enum, Gathered, Shape, TaskPath};
@@ -34,9 +34,9 @@ impl Emitter<'_> {
         {
             return Expr { tokens: self.verdict(call, context), gives: Answers::Value };
         }
-        let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg, call, context)).collect();
         match &call.task {
             TaskPath::Local(task) => {
+                let args = call.args.iter().map(|arg| self.argument(arg, call, context));
                 let task = Ident::new_raw_if_needed(task);
                 let wait = (call.is_async && context.is_async).then(|| quote!(.await));
                 let gives = match call.shape {
@@ -49,18 +49,32 @@ impl Emitter<'_> {
                 let gives = match (builtin.gives, builtin.on_io) {
                     (Gives::Unit, None) | (Gives::Verdict, _) => Answers::Value,
                     (Gives::Unit, Some(_)) | (Gives::Never, _) => Answers::Failure,
-                    (Gives::Rows, _) => Answers::Own,
+                    (Gives::Rows | Gives::Value | Gives::Text | Gives::Written, _) => Answers::Own,
                 };
                 let ty = argument.as_ref().map(|argument| {
                     let ty = types::ty(argument);
                     quote!(::<#ty>)
                 });
                 let run = builtin.on_io.is_some().then(|| quote!(run,));
-                let (path, wait) = match builtin.on_io {
-                    Some(on_io) if context.is_async => (on_io, Some(quote!(.await))),
-                    Some(_) | None => (builtin.function, None),
+                let (path, waits) = match builtin.on_io {
+                    Some(on_io) if context.is_async => (on_io, true),
+                    Some(_) | None => (builtin.function, call.is_async && context.is_async),
                 };
-                let path: TokenStream = format!("pointy::{path}").parse().unwrap_or_default();
+                let wait = waits.then(|| quote!(.await));
+                let given = |kind: Kind, arg: &Arg| kind != Kind::Texts || !matches!(arg, Arg::Nothing);
+                let kinds = || builtin.params.iter().map(|(_, kind)| *kind).zip(&call.args);
+                let with = if kinds().any(|(kind, arg)| kind == Kind::Texts && given(kind, arg)) {
+                    "_with"
+                } else {
+                    ""
+                };
+                let args = kinds().filter(|(kind, arg)| given(*kind, arg)).map(|(kind, arg)| match kind {
+                    Kind::Texts => self.argument(&required(arg), call, context),
+                    Kind::Text | Kind::Duration | Kind::Path | Kind::Rule | Kind::Value | Kind::Rows => {
+                        self.argument(arg, call, context)
+                    }
+                });
+                let path: TokenStream = format!("pointy::{path}{with}").parse().unwrap_or_default();
                 Expr { tokens: quote!(#path #ty(#run #(#args),*) #wait), gives }
             }
         }
@@ -205,6 +219,19 @@ impl Emitter<'_> {
 pub(super) fn outcomes(found: &Enum) -> TokenStream {
     let space = if found.of_pointy { "pointy" } else { "tasks" };
     format!("{space}::{}", found.name).parse().unwrap_or_default()
+}
+
+/// An argument for an optional parameter, where it is certainly there.
+fn required(arg: &Arg) -> Arg {
+    match arg {
+        Arg::Literal(value, Passing::OptionBorrow(ty)) => {
+            Arg::Literal(value.clone(), Passing::Borrow(ty.clone()))
+        }
+        Arg::Value(given) => Arg::Value(Given { some: false, ..given.clone() }),
+        Arg::Literal(..) | Arg::All(..) | Arg::Formula(..) | Arg::Resource(_) | Arg::Nothing | Arg::Run => {
+            arg.clone()
+        }
+    }
 }
 
 /// The variant that is outcome 0, as a pattern and as the failure that it is.

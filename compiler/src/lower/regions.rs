@@ -174,8 +174,11 @@ fn features_of(block: &Block, is_async: bool, features: &mut BTreeSet<&'static s
                         if is_async && call.executor == Executor::Cpu {
                             features.insert("cpu");
                         }
-                        if let TaskPath::Builtin(builtin, _) = &call.task {
+                        if let TaskPath::Builtin(builtin, argument) = &call.task {
                             features.extend(builtin.feature);
+                            if argument.as_ref().is_some_and(mentions_datetime) {
+                                features.insert("datetime");
+                            }
                         }
                     }
                     Body::Block(block) => features_of(block, is_async, features),

@@ -83,6 +83,12 @@ impl Ty {
         Self::Named { head: Head::Known("Option"), args: vec![inner] }
     }
 
+    /// Any JSON.
+    #[must_use]
+    pub fn json() -> Self {
+        Self::Named { head: Head::Other("serde_json::Value".to_owned()), args: Vec::new() }
+    }
+
     /// `Vec<T>`
     #[must_use]
     pub fn vec(inner: Self) -> Self {
@@ -281,6 +287,13 @@ impl Head {
             (Self::Local(a), Self::Local(b)) => sure(a == b),
             (Self::Known(_), Self::Local(_)) | (Self::Local(_), Self::Known(_)) => Likeness::Different,
             (Self::Other(a), Self::Other(b)) if a == b => Likeness::Same,
+            // No alias hides it behind one of these.
+            (Self::Other(path), Self::Known(_) | Self::Local(_))
+            | (Self::Known(_) | Self::Local(_), Self::Other(path))
+                if path == "serde_json::Value" =>
+            {
+                Likeness::Different
+            }
             (Self::Other(_), _) | (_, Self::Other(_)) => Likeness::Unknown,
         }
     }

@@ -1,5 +1,9 @@
 //! Tables as CSV (feature `csv`): only the columns that the record names are decoded, straight from the bytes.
 
+mod write;
+
+pub use write::write;
+
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -8,7 +12,7 @@ use csv::{ByteRecord, Position, ReaderBuilder};
 
 use crate::nearest::nearest;
 use crate::shown::shown;
-use crate::{BadCell, Context, Error, Row};
+use crate::{BadCell, Context, Error, Nulls, Row};
 
 /// How many of the columns that a file has a message names.
 const SHOWN: usize = 20;
@@ -19,16 +23,28 @@ const SHOWN: usize = 20;
 /// If the file cannot be read, lacks a column, ends within quotes, or a cell does not fit its field; the message
 /// names file, row, column and value.
 pub fn read<T: Row>(path: impl AsRef<Path>) -> Result<Vec<T>, Error> {
-    let path = path.as_ref();
+    table(path.as_ref(), Nulls::default())
+}
+
+/// The same, where these words stand for nothing instead of `NA`.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with<T: Row>(path: impl AsRef<Path>, nulls: &[impl AsRef<str>]) -> Result<Vec<T>, Error> {
+    let nulls: Vec<&str> = nulls.iter().map(AsRef::as_ref).collect();
+    table(path.as_ref(), Nulls::of(&nulls))
+}
+
+fn table<T: Row>(path: &Path, nulls: Nulls<'_>) -> Result<Vec<T>, Error> {
     let file = path.display().to_string();
     let mut open = File::open(path).with_context(|| format!("{file} cannot be opened"))?;
     if open.metadata().is_ok_and(|about| about.is_file()) {
-        return decode(&file, open, delimiter(path));
+        return decode(&file, open, delimiter(path), nulls);
     }
     // What comes through a pipe is gone once it is read, and a message may need a second look.
     let mut bytes = Vec::new();
     open.read_to_end(&mut bytes).with_context(|| format!("{file} cannot be read"))?;
-    decode(&file, Cursor::new(bytes), delimiter(path))
+    decode(&file, Cursor::new(bytes), delimiter(path), nulls)
 }
 
 /// Tabs for `.tsv`, else commas.
@@ -37,7 +53,12 @@ pub(crate) fn delimiter(path: &Path) -> u8 {
 }
 
 /// The records in a stream of bytes; `file` is for messages.
-pub(crate) fn decode<T: Row>(file: &str, bytes: impl Read + Seek, delimiter: u8) -> Result<Vec<T>, Error> {
+pub(crate) fn decode<T: Row>(
+    file: &str,
+    bytes: impl Read + Seek,
+    delimiter: u8,
+    nulls: Nulls<'_>,
+) -> Result<Vec<T>, Error> {
     let mut table = ReaderBuilder::new()
         .delimiter(delimiter)
         .buffer_capacity(1 << 16)
@@ -45,7 +66,7 @@ pub(crate) fn decode<T: Row>(file: &str, bytes: impl Read + Seek, delimiter: u8)
         .from_reader(bytes);
     // Where the last record began: only there can quotes be open when the file ends.
     let mut last = Position::new();
-    let rows = records(file, &mut table, &mut last);
+    let rows = records(file, &mut table, &mut last, nulls);
     match (rows, Look::at(table.into_inner(), &last, delimiter)) {
         (_, Ok(Look { unclosed: Some(line), .. })) => Err(Error::msg(format_args!(
             "{file}:{line}: the quotes that open a cell in this line are never closed"
@@ -72,6 +93,7 @@ fn records<T: Row>(
     file: &str,
     table: &mut csv::Reader<impl Read>,
     last: &mut Position,
+    nulls: Nulls<'_>,
 ) -> Result<Vec<T>, Wrong> {
     let mut header = ByteRecord::new();
     if !table.read_byte_record(&mut header).map_err(|error| broken(file, error))? {
@@ -91,9 +113,9 @@ fn records<T: Row>(
             return Ok(rows);
         }
         let cell = |column: usize| columns.get(column).and_then(|at| record.get(*at)).unwrap_or_default();
-        match T::decode(cell) {
+        match T::decode(cell, nulls) {
             Ok(row) => rows.push(row),
-            Err(bad) => return Err(misfit::<T>(rows.len(), &bad, cell(bad.column()))),
+            Err(bad) => return Err(misfit::<T>(rows.len(), &bad, cell(bad.column()), nulls)),
         }
     }
 }
@@ -201,12 +223,15 @@ fn name_of(at: usize, name: &[u8]) -> String {
 }
 
 #[cold]
-fn misfit<T: Row>(before: usize, bad: &BadCell, value: &[u8]) -> Wrong {
+fn misfit<T: Row>(before: usize, bad: &BadCell, value: &[u8], nulls: Nulls<'_>) -> Wrong {
     let column = T::COLUMNS.get(bad.column()).copied().unwrap_or_default();
     let value = shown(&String::from_utf8_lossy(value));
     let found = if value.is_empty() { "nothing".to_owned() } else { format!("`{value}`") };
     let row = before + 1;
-    Wrong::Row(format!("row {row}, column `{column}`: expected {}, found {found}", bad.expected()))
+    Wrong::Row(format!(
+        "row {row}, column `{column}`: expected {}, found {found}",
+        nulls.expected(bad.expected())
+    ))
 }
 
 #[cold]
