@@ -384,7 +384,14 @@ fn wide(ty: &Ty) -> Ty {
         Ty::AnyInt => Ty::known("i64"),
         Ty::AnyFloat => Ty::known("f64"),
         Ty::Named { head, args } => Ty::Named { head: head.clone(), args: args.iter().map(wide).collect() },
-        Ty::Unit | Ty::Str | Ty::Path | Ty::Slice(_) | Ty::Tuple(_) | Ty::Never | Ty::Opaque(_) => ty.clone(),
+        Ty::Unit
+        | Ty::Str
+        | Ty::Path
+        | Ty::Slice(_)
+        | Ty::Tuple(_)
+        | Ty::Never
+        | Ty::Param(_)
+        | Ty::Opaque(_) => ty.clone(),
     }
 }
 
