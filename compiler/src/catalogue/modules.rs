@@ -429,7 +429,7 @@ impl<'s> Modules<'s> {
         let own: Vec<usize> = own.map(|(index, _)| index).collect();
         let Some(found) = self.list.get(module).filter(|_| own.is_empty()) else { return own };
         let through = self.once(module, &format!("{name}()"), || {
-            let ways = found.imports.iter().filter_map(|import| match &import.name {
+            let mut ways = found.imports.iter().filter_map(|import| match &import.name {
                 Some(called) if called == name => Some(self.functions_at(module, &import.path)),
                 Some(_) => None,
                 None => match self.thing(module, &import.path)? {
@@ -437,7 +437,7 @@ impl<'s> Modules<'s> {
                     Thing::Type(_) | Thing::Path(_) => None,
                 },
             });
-            ways.filter(|found| !found.is_empty()).next()
+            ways.find(|found| !found.is_empty())
         });
         through.unwrap_or_default()
     }

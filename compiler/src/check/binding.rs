@@ -282,9 +282,10 @@ impl Checker<'_> {
         written: bool,
     ) -> Option<Arg> {
         // Where a built-in event takes several texts, one may stand alone.
-        let literal = match literal {
-            Literal::Text(text) if takes_texts(task, &param.name) => Literal::List(vec![Literal::Text(text)]),
-            literal => literal,
+        let literal = if matches!(literal, Literal::Text(_)) && takes_texts(task, &param.name) {
+            Literal::List(vec![literal])
+        } else {
+            literal
         };
         // What a type parameter stands for is what the literal is by itself.
         let mut known = BTreeMap::new();

@@ -139,6 +139,7 @@ impl Package {
         })
     }
 
+    #[allow(clippy::too_many_arguments, reason = "what a package is made of, each of another kind")]
     /// Writes the package; what is unchanged keeps its time, but for the code, so that cargo asks rustc.
     pub(super) fn write(
         &self,

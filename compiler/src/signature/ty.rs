@@ -267,7 +267,11 @@ impl Ty {
     #[must_use]
     pub fn settle(&self, other: &Self) -> Self {
         match (self, other) {
-            (Self::AnyInt | Self::AnyFloat, Self::Named { .. }) => other.clone(),
+            (Self::AnyInt | Self::AnyFloat, Self::Named { .. })
+                if self.compare(other) != Likeness::Different =>
+            {
+                other.clone()
+            }
             (Self::Named { head, args }, Self::Named { args: others, .. }) if args.len() == others.len() => {
                 let args = args.iter().zip(others).map(|(a, b)| a.settle(b)).collect();
                 Self::Named { head: head.clone(), args }

@@ -277,9 +277,10 @@ impl Checker<'_> {
     /// The value of an attribute is of another type.
     fn wrong_value(&mut self, expr: &Expr, ty: &Ty, attribute: &str, expected: &str) {
         let found = say::wrong_attribute_value::new(expr.span, attribute, expected, None);
-        let mended = match &expr.kind {
-            ExprKind::Literal(literal) => literal::mended(&literal::plain(literal), ty, literal::fit),
-            _ => None,
+        let mended = if let ExprKind::Literal(literal) = &expr.kind {
+            literal::mended(&literal::plain(literal), ty, literal::fit)
+        } else {
+            None
         };
         self.d.push(match mended {
             Some(mended) => found.help(format!("write `{mended}`")).fix(expr.span, mended),
