@@ -42,11 +42,8 @@ pub(crate) fn module(name: &str, compilation: &Compilation) -> Result<Module, St
         .map_err(|error| format!("what it prints is no Rust: {error}\n{printed}"))?;
     let mut text = String::from("#![allow(warnings)]\n");
     for item in &file.items {
-        let (is_tasks, is_main) = match item {
-            syn::Item::Mod(item) => (item.ident == "tasks", false),
-            syn::Item::Fn(item) => (false, item.sig.ident == "main"),
-            _ => (false, false),
-        };
+        let is_tasks = matches!(item, syn::Item::Mod(item) if item.ident == "tasks");
+        let is_main = matches!(item, syn::Item::Fn(item) if item.sig.ident == "main");
         if !is_tasks && !is_main {
             writeln!(text, "{}", quote::quote!(#item)).unwrap();
         }
