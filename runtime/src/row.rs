@@ -34,6 +34,7 @@ impl<'a> Nulls<'a> {
     }
 
     /// What a message says may be there too, where it says `NA or nothing`.
+    #[cfg(any(feature = "csv", test))]
     pub(crate) fn expected(self, text: &str) -> String {
         let words: String = self.0.iter().map(|word| format!(", {word}")).collect();
         text.replace(", NA or nothing", &format!("{words} or nothing"))

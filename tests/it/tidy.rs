@@ -40,9 +40,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "typed",
         ],
     ),
-    // The two rooms at the end use the compiler through its entry, `check` and `compile`.
-    ("driver", &["source", "diagnostics", "check", "compile"]),
-    ("cli", &["source", "diagnostics", "driver", "check", "compile", "graph"]),
+    // The two rooms at the end use the compiler through its entry, `check_all` and `compile_all`.
+    ("driver", &["source", "diagnostics", "check_all", "compile_all"]),
+    ("cli", &["source", "diagnostics", "driver", "check_all", "compile_all", "graph"]),
 ];
 
 /// Files that a tool wrote.

@@ -299,9 +299,10 @@ impl Builtin {
             docs: vec![self.doc.to_owned()],
             is_async: self.place == Place::Io,
             is_public: true,
+            generics: Vec::new(),
             params: params.collect(),
             returns,
         };
-        Task { signature, origin: Origin::Builtin(self) }
+        Task { signature, origin: Origin::Builtin(self), paths: Vec::new(), closed: None }
     }
 }

@@ -281,14 +281,21 @@ impl Checker<'_> {
         span: Span,
         written: bool,
     ) -> Option<Arg> {
-        let owned = param.passing.owned()?;
         // Where a built-in event takes several texts, one may stand alone.
-        let literal = match literal {
-            Literal::Text(text) if takes_texts(task, &param.name) => Literal::List(vec![Literal::Text(text)]),
-            literal => literal,
+        let literal = if matches!(literal, Literal::Text(_)) && takes_texts(task, &param.name) {
+            Literal::List(vec![literal])
+        } else {
+            literal
         };
+        // What a type parameter stands for is what the literal is by itself.
+        let mut known = BTreeMap::new();
+        if let (Some(owned), Some(own)) = (param.passing.owned(), literal::natural(&literal)) {
+            owned.learn(&own, &mut known);
+        }
+        let passing = if known.is_empty() { param.passing.clone() } else { param.passing.with(&known) };
+        let owned = passing.owned()?;
         match literal::fit(&literal, &owned) {
-            Fit::Yes => Some(Arg::Literal(literal, param.passing.clone())),
+            Fit::Yes => Some(Arg::Literal(literal, passing)),
             Fit::No(expected) => {
                 let place = local_param(task, param);
                 let (name, ty) = (&param.name, owned.to_string());

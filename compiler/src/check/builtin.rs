@@ -4,9 +4,9 @@ use super::resolve::Found;
 use super::{Checker, literal};
 use crate::ast::{Event, Name, TypeArg, TypeRef};
 use crate::catalogue::builtin::{self, Argument, Builtin, Gives, Kind};
-use crate::catalogue::{Origin, Task, folded};
+use crate::catalogue::{Match, Origin, Task, folded};
 use crate::diagnostics::{check as say, resolve as say_of, suggest};
-use crate::signature::{Head, Passing, Ty};
+use crate::signature::{Passing, Ty};
 use crate::source::Span;
 use crate::typed::{Arg, Source, TaskPath, ValueId};
 use crate::vocabulary::types;
@@ -63,13 +63,23 @@ impl Checker<'_> {
     /// A struct with `#[record]`.
     fn record_argument(&mut self, argument: &TypeArg) -> Option<Ty> {
         let name = argument.path.last()?;
-        let ty = Ty::Named { head: Head::Local(name.text.clone()), args: Vec::new() };
-        if self.catalogue.is_record(&ty) {
-            return Some(ty);
+        match self.catalogue.find_type(&name.text) {
+            Match::One(ty) if self.catalogue.is_record(&ty) => return Some(ty),
+            Match::One(_) => {
+                self.d.push(say_of::not_a_record::new(argument.span, &name.text));
+                return None;
+            }
+            Match::Several(one, other) => {
+                self.two_types(name.span, &name.text, one, other);
+                return None;
+            }
+            Match::Private => {
+                self.d.push(say::unknown_type::private(name.span, &name.text));
+                return None;
+            }
+            Match::Nothing => {}
         }
-        if self.catalogue.scope.defines(&name.text).is_some() {
-            self.d.push(say_of::not_a_record::new(argument.span, &name.text));
-        } else if types::is_type(&name.text) || PRIMITIVE.contains(&name.text.as_str()) {
+        if types::is_type(&name.text) || PRIMITIVE.contains(&name.text.as_str()) {
             self.d.push(say_of::not_a_record::basic(name.span, &name.text));
         } else {
             self.unknown_type(name.span, &name.text);
@@ -90,7 +100,7 @@ impl Checker<'_> {
             Source::Task(TaskPath::Builtin(builtin, _)) if builtin.argument == Argument::Any => {
                 Some(builtin.name)
             }
-            Source::Task(TaskPath::Builtin(..) | TaskPath::Local(_))
+            Source::Task(TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_))
             | Source::Input
             | Source::Other
             | Source::Optional(_)

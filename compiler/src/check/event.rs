@@ -51,10 +51,10 @@ impl Checker<'_> {
         self.note_shadows(&task, &binding);
         let name = event_name(event);
         let id = self.step(name.clone(), event.span);
-        let returns = &task.signature.returns;
+        let returns = &self.returned(&task, &args);
         let shape = match &ruled {
             Some(passed) => Shape::Outcomes(Self::verdict(*passed)),
-            None => self.shape(&task),
+            None => self.shape(&task, returns),
         };
         let success = returns.success().clone();
         let diverges = success == Ty::Never;
@@ -272,7 +272,44 @@ impl Checker<'_> {
         }
     }
 
-    fn shape(&self, task: &Task) -> Shape {
+    /// What a task returns where it is given these values: the types that its parameters stand for are those given.
+    fn returned(&self, task: &Task, args: &[typed::Arg]) -> Returns {
+        if task.signature.generics.is_empty() {
+            return task.signature.returns.clone();
+        }
+        let mut known = BTreeMap::new();
+        for (param, arg) in task.signature.params.iter().zip(args) {
+            let Some(wanted) = param.passing.owned() else { continue };
+            match arg {
+                typed::Arg::Value(value, _) => wanted.learn(&self.ty(*value), &mut known),
+                typed::Arg::All(values, _) => {
+                    let types: Vec<Ty> = values.iter().map(|value| self.ty(*value)).collect();
+                    match (wanted.items_of(), types.first()) {
+                        (Some(item), Some(first)) => item.learn(first, &mut known),
+                        _ => wanted.learn(&Ty::Tuple(types), &mut known),
+                    }
+                }
+                typed::Arg::Formula(formula, _) => wanted.learn(&formula.ty, &mut known),
+                typed::Arg::Literal(_, passing) => {
+                    if let Some(ty) = passing.owned() {
+                        wanted.learn(&ty, &mut known);
+                    }
+                }
+                typed::Arg::Resource { resource, .. } => {
+                    if let Some(resource) = self.resources.found.get(resource.0 as usize) {
+                        wanted.learn(&resource.ty, &mut known);
+                    }
+                }
+                typed::Arg::Nothing | typed::Arg::Run => {}
+            }
+        }
+        match &task.signature.returns {
+            Returns::Plain(ty) => Returns::Plain(ty.with(&known)),
+            Returns::Result(ty, error) => Returns::Result(ty.with(&known), error.with(&known)),
+        }
+    }
+
+    fn shape(&self, task: &Task, returns: &Returns) -> Shape {
         // An outcome that a built-in event reads is a value like any other.
         let is_local = task.origin == Origin::Local;
         let outcomes = |ty: &Ty| {
@@ -286,7 +323,7 @@ impl Checker<'_> {
                     .collect(),
             })
         };
-        match &task.signature.returns {
+        match returns {
             Returns::Plain(ty) => outcomes(ty).map_or(Shape::Plain, Shape::Outcomes),
             Returns::Result(ty, _) => outcomes(ty).map_or(Shape::Result, Shape::ResultOutcomes),
         }

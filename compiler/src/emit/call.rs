@@ -35,15 +35,15 @@ impl Emitter<'_> {
             return Expr { tokens: self.verdict(call, context), gives: Answers::Value };
         }
         match &call.task {
-            TaskPath::Local(task) => {
+            TaskPath::Local(task) | TaskPath::Generic(task) => {
                 let args = call.args.iter().map(|arg| self.argument(arg, call, context));
-                let task = Ident::new_raw_if_needed(task);
+                let task = task_path(task);
                 let wait = (call.is_async && context.is_async).then(|| quote!(.await));
                 let gives = match call.shape {
                     Shape::Plain | Shape::Outcomes(_) => Answers::Value,
                     Shape::Result | Shape::ResultOutcomes(_) => Answers::Own,
                 };
-                Expr { tokens: quote!(tasks::#task(#(#args),*) #wait), gives }
+                Expr { tokens: quote!(#task(#(#args),*) #wait), gives }
             }
             TaskPath::Builtin(builtin, argument) => {
                 let gives = match (builtin.gives, builtin.on_io) {
@@ -109,10 +109,10 @@ impl Emitter<'_> {
     pub(super) fn raise(&self, call: &Call) -> TokenStream {
         match &call.task {
             TaskPath::Local(task) => {
-                let task = Ident::new_raw_if_needed(task);
-                quote!(.map_err(pointy::raise::<tasks::#task>))
+                let task = task_path(task);
+                quote!(.map_err(pointy::raise::<#task>))
             }
-            TaskPath::Builtin(..) => quote!(.map_err(|error| pointy::failure!(error))),
+            TaskPath::Generic(_) | TaskPath::Builtin(..) => quote!(.map_err(|error| pointy::failure!(error))),
         }
     }
 
@@ -120,9 +120,10 @@ impl Emitter<'_> {
     pub(super) fn error_of(&self, call: &Call) -> TokenStream {
         match &call.task {
             TaskPath::Local(task) => {
-                let task = Ident::new_raw_if_needed(task);
-                quote!(<tasks::#task as pointy::Task>::Error)
+                let task = task_path(task);
+                quote!(<#task as pointy::Task>::Error)
             }
+            TaskPath::Generic(_) => quote!(_),
             TaskPath::Builtin(..) => quote!(pointy::Error),
         }
     }
@@ -248,6 +249,12 @@ pub(super) fn lost(found: &Enum) -> Option<(TokenStream, TokenStream)> {
             (quote!(#name::#ident(#(#names),*)), quote!(pointy::failure!(format!(#format, #(#names),*))))
         }
     })
+}
+
+/// The path of a task: `tasks::etl::load`.
+pub(super) fn task_path(task: &str) -> TokenStream {
+    let words = task.split("::").map(Ident::new_raw_if_needed);
+    quote!(tasks #(::#words)*)
 }
 
 /// Identifiers of tasks that Rust keeps for itself are written `r#match`.

@@ -271,7 +271,7 @@ fn kind(ty: &Ty, range: Option<(i128, i128)>) -> TokenStream {
             }
             _ => quote!(pointy::Kind::Json),
         },
-        Ty::Named { head: Head::Local(_), .. } => quote!(pointy::Kind::Record),
+        Ty::Named { head: Head::Local(_) | Head::Hidden(_), .. } => quote!(pointy::Kind::Record),
         Ty::AnyInt => quote!(pointy::Kind::Int { min: -9223372036854775808, max: 9223372036854775807 }),
         Ty::AnyFloat => quote!(pointy::Kind::Float),
         Ty::Named { head: Head::Other(_), .. }
@@ -281,6 +281,7 @@ fn kind(ty: &Ty, range: Option<(i128, i128)>) -> TokenStream {
         | Ty::Slice(_)
         | Ty::Tuple(_)
         | Ty::Never
+        | Ty::Param(_)
         | Ty::Opaque(_) => quote!(pointy::Kind::Json),
     }
 }

@@ -35,7 +35,14 @@ fn mentions_datetime(ty: &Ty) -> bool {
         }
         Ty::Tuple(items) => items.iter().any(mentions_datetime),
         Ty::Slice(item) => mentions_datetime(item),
-        Ty::Unit | Ty::Str | Ty::Path | Ty::AnyInt | Ty::AnyFloat | Ty::Never | Ty::Opaque(_) => false,
+        Ty::Unit
+        | Ty::Str
+        | Ty::Path
+        | Ty::AnyInt
+        | Ty::AnyFloat
+        | Ty::Never
+        | Ty::Param(_)
+        | Ty::Opaque(_) => false,
     }
 }
 
