@@ -23,6 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("lower", &["source", "naming", "signature", "ast", "catalogue", "typed", "vocabulary", "plan"]),
     ("emit", &["source", "signature", "catalogue", "typed", "plan", "lower"]),
     ("graph", &["source", "signature", "ast", "catalogue", "vocabulary"]),
+    ("stub", &["source", "naming", "signature", "ast", "typed", "catalogue", "vocabulary"]),
     // The line itself.
     (
         "story",
@@ -42,7 +43,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     // The two rooms at the end use the compiler through its entry, `check` and `compile`.
     ("driver", &["source", "diagnostics", "check", "compile"]),
-    ("cli", &["source", "diagnostics", "driver", "check", "compile", "graph"]),
+    ("cli", &["source", "diagnostics", "driver", "check", "compile", "graph", "stub"]),
 ];
 
 /// Files that a tool wrote.

@@ -13,6 +13,7 @@ mod graph;
 mod new;
 mod report;
 mod run;
+mod stub;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -73,6 +74,7 @@ commands! {
     run Run: "Build a script and run it; all after the script belongs to the workflow",
     expand Expand: "Print the Rust that a script becomes",
     graph Graph: "Draw the workflow of a script as text, before any task exists",
+    stub Stub: "Write Rust stubs for the tasks that a script names and nobody has written",
     new New: "Make a folder with a workflow that runs",
     explain Explain: "Explain an error, with a script that has it and one that does not",
 }

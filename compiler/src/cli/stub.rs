@@ -1,0 +1,78 @@
+//! `pointyc stub`: Rust for the tasks that a script names and nobody has written.
+
+use std::path::PathBuf;
+
+use super::report::{Options, Report, Stream};
+use super::{Exit, print};
+use crate::diagnostics::driver::unwritable;
+use crate::driver::project::Project;
+use crate::driver::rewrite;
+
+/// Shown below the help.
+pub(super) const EXAMPLE: &str = "Examples:
+  pointyc stub delays.pty            # prints what is missing
+  pointyc stub delays.pty --write    # adds it to tasks.rs, which it makes if need be
+  pointyc stub delays.pty -o tasks.rs";
+
+/// The words of the command.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The script; its tasks need not exist yet
+    script: PathBuf,
+    /// The file that it is written to, instead of stdout
+    #[arg(short, long, value_name = "OUT")]
+    output: Option<PathBuf>,
+    /// Add it to the tasks beside the script
+    #[arg(short, long, conflicts_with = "output")]
+    write: bool,
+    #[command(flatten)]
+    options: Options,
+}
+
+pub(super) fn run(arguments: Args) -> Exit {
+    let mut report = Report::new(arguments.options, Stream::Stderr);
+    let project = match Project::open(&arguments.script) {
+        Ok(project) => project,
+        Err(problem) => {
+            report.placeless(&problem);
+            return report.finish();
+        }
+    };
+    let adds = arguments.write && project.tasks.is_some();
+    let stubs = crate::stub(&project.text, project.tasks_text(), &project.names(), !adds);
+    report.problems(&stubs.diagnostics, project.texts());
+    if report.stops() {
+        return report.finish();
+    }
+    if stubs.text.is_empty() {
+        report.say(&format!("every task of {} is written\n", project.shown));
+        return report.finish();
+    }
+    let written = match (&arguments.output, &project.tasks) {
+        (Some(out), _) => match project.source_at(out) {
+            Some(what) => {
+                let shown = out.display().to_string();
+                let help = "`--write` adds to the tasks beside the script";
+                Err(unwritable::new(&shown, what).help(help))
+            }
+            None => rewrite::write(out, &out.display().to_string(), &stubs.text),
+        },
+        (None, _) if !arguments.write => {
+            print(&stubs.text);
+            Ok(())
+        }
+        (None, Some(tasks)) => {
+            let end = if tasks.text.ends_with('\n') || tasks.text.is_empty() { "" } else { "\n" };
+            let whole = format!("{}{end}\n{}", tasks.text, stubs.text);
+            rewrite::rewrite(tasks.path.as_ref(), &tasks.shown, Some(&tasks.text), &whole)
+        }
+        (None, None) => {
+            let path = project.folder.join("tasks.rs");
+            rewrite::rewrite(&path, &format!("{}tasks.rs", project.prefix()), None, &stubs.text)
+        }
+    };
+    if let Err(problem) = written {
+        report.placeless(&problem);
+    }
+    report.finish()
+}
