@@ -15,18 +15,23 @@ fn problems(script: &str, tasks: &str) -> Vec<String> {
 }
 
 fn stub(script: &str, tasks: Option<&str>, alone: bool) -> String {
-    let names = pointyc::Names { script: "script.pty", workflow: "script", tasks: None };
-    let stubs = pointyc::stub(script, tasks, &names, alone);
+    let sources = tasks.map(|tasks| pointyc::Sources::single("tasks.rs", tasks));
+    let stubs = pointyc::stub(script, sources.as_ref(), alone);
     assert!(stubs.diagnostics.is_empty(), "{script}\n{:?}", stubs.diagnostics);
     stubs.text
 }
 
 #[test]
 fn a_script_passes_with_its_stubs_alone() {
+    // Modules are the engineer's to lay out, and that a table is written of a kept result is not looked at.
+    let beyond = ["modules/over_files", "builtins/written_and_read"];
     let (mut wrong, mut modules, mut count) = (Vec::new(), String::new(), 0);
     let package = tool::scratch("stubs");
     std::fs::create_dir_all(package.join("src")).unwrap();
     for case in case::all().iter().filter(|case| !case.told.run.is_empty()) {
+        if beyond.contains(&case.name.as_str()) {
+            continue;
+        }
         let script = case.text("script.pty");
         let text = stub(&script, None, true);
         count += 1;

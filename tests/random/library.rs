@@ -322,12 +322,18 @@ impl Choice {
         }
         write!(
             text,
-            "}}\n\nimpl Choose for {} {{\n    fn choose(number: u8, seed: u64) -> Self {{\n        match number {{\n{arms}            \
+            "}}\n\nimpl Choose for {} {{\n    const FIRST: u8 = {};\n    fn choose(number: u8, seed: u64) -> Self {{\n        match number {{\n{arms}            \
              other => panic!(\"outcome {{other}}\"),\n        }}\n    }}\n}}\n\n",
-            self.name
+            self.name,
+            self.first()
         )
         .unwrap();
         text
+    }
+
+    /// The number of the first outcome that is no failure.
+    pub(crate) fn first(&self) -> u8 {
+        self.variants.iter().map(|(_, number, _)| *number).find(|number| *number > 0).unwrap_or(1)
     }
 }
 

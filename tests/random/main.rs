@@ -11,10 +11,12 @@
 
 mod batch;
 mod bind;
+mod census;
 mod generate;
 mod interpret;
 mod judge;
 mod library;
+mod mutate;
 mod print;
 mod read;
 mod scenario;

@@ -116,6 +116,19 @@ pub(super) fn duration_in(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(number.trim().parse::<f64>().ok()? * seconds).ok()
 }
 
+/// The type that a literal has by itself.
+pub(super) fn natural(literal: &Literal) -> Option<Ty> {
+    Some(match literal {
+        Literal::Bool(_) => Ty::known("bool"),
+        Literal::Int(_) | Literal::Size(_) => Ty::AnyInt,
+        Literal::Float(_) => Ty::AnyFloat,
+        Literal::Text(_) => Ty::string(),
+        Literal::Duration(_) => Ty::known("std::time::Duration"),
+        Literal::List(items) => Ty::vec(natural(items.first()?)?),
+        Literal::Null | Literal::Map(_) => return None,
+    })
+}
+
 /// How a literal fits an owned type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fit {
@@ -201,9 +214,14 @@ pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
         Ty::Opaque(text) if is_borrowed_text(text) => {
             yes(matches!(literal, Literal::Text(_)), "a text, like `\"east\"`")
         }
-        Ty::Unit | Ty::Str | Ty::Path | Ty::Slice(_) | Ty::Tuple(_) | Ty::Never | Ty::Opaque(_) => {
-            Fit::Unwritable
-        }
+        Ty::Unit
+        | Ty::Str
+        | Ty::Path
+        | Ty::Slice(_)
+        | Ty::Tuple(_)
+        | Ty::Never
+        | Ty::Param(_)
+        | Ty::Opaque(_) => Fit::Unwritable,
     }
 }
 
@@ -320,6 +338,6 @@ pub(crate) fn settled(ty: &Ty) -> Ty {
         }
         Ty::Tuple(items) => Ty::Tuple(items.iter().map(settled).collect()),
         Ty::Slice(item) => Ty::Slice(Box::new(settled(item))),
-        Ty::Unit | Ty::Str | Ty::Path | Ty::Never | Ty::Opaque(_) => ty.clone(),
+        Ty::Unit | Ty::Str | Ty::Path | Ty::Never | Ty::Param(_) | Ty::Opaque(_) => ty.clone(),
     }
 }

@@ -6,6 +6,7 @@
 
 mod binding;
 mod branch;
+mod builtin;
 mod chain;
 mod constraint;
 mod directive;

@@ -40,7 +40,12 @@ impl Checker<'_> {
             self.d.push(say::missing_value::gone(binding.event.span, &event, &param.name, kept, place));
             return None;
         }
-        if !self.declared && matches!(task.origin, Origin::Local) {
+        if owned.is_generic() && !param.passing.is_optional() {
+            let place = local_param(task, param);
+            self.d.push(say::missing_value::generic(binding.event.span, &event, &param.name, place));
+            return None;
+        }
+        if !self.declared && matches!(task.origin, Origin::Local) && !owned.is_generic() {
             if FLAGS.contains(&param.name.as_str()) {
                 let place = local_param(task, param);
                 let span = binding.event.span;
@@ -231,6 +236,7 @@ pub(super) fn script_type(ty: &Ty) -> String {
         Some("pointy::DateTime") => "datetime".to_owned(),
         Some("f64" | "f32") => "float".to_owned(),
         Some(_) if ty.integer_range().is_some() => "int".to_owned(),
+        None if *ty == Ty::json() => "json".to_owned(),
         Some(_) | None => ty.to_string(),
     }
 }

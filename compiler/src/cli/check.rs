@@ -9,6 +9,7 @@ use super::{Exit, print};
 use crate::Compilation;
 use crate::diagnostics::Severity;
 use crate::diagnostics::rounds::{Settled, mendable, settle};
+use crate::driver::manifest::Wanted;
 use crate::driver::project::Project;
 use crate::driver::{rewrite, scripts};
 
@@ -39,6 +40,8 @@ pub(super) struct Args {
     #[arg(long, requires = "fix")]
     dry_run: bool,
     #[command(flatten)]
+    wanted: Wanted,
+    #[command(flatten)]
     options: Options,
 }
 
@@ -51,7 +54,10 @@ pub(super) fn run(mut arguments: Args) -> Exit {
     let scripts = scripts::find(&arguments.scripts);
     let mut total = Total::default();
     for script in &scripts {
-        let opened = script.as_ref().map_err(Clone::clone).and_then(|script| Project::open(script));
+        let opened = script
+            .as_ref()
+            .map_err(Clone::clone)
+            .and_then(|script| Project::open_with(script, &arguments.wanted));
         match opened {
             Ok(project) => one(project, &arguments, &mut report, &mut total),
             Err(problem) => {
@@ -77,7 +83,7 @@ struct Total {
 }
 
 fn one(mut project: Project, arguments: &Args, report: &mut Report, total: &mut Total) {
-    let check = |project: &Project, text: &str| crate::check(text, project.tasks_text(), &project.names());
+    let check = |project: &Project, text: &str| project.check_text(text);
     let mut checked = check(&project, &project.text);
     let had_problems = !checked.diagnostics.is_empty();
     if arguments.fix {
@@ -95,6 +101,9 @@ fn one(mut project: Project, arguments: &Args, report: &mut Report, total: &mut 
     total.with_problems += usize::from(has_problems);
     report.problems(&checked.diagnostics, project.texts());
     if let (true, Some(summary)) = (arguments.verbose, &checked.summary) {
+        if let Some(from) = project.tasks.as_ref().and_then(|tasks| tasks.described()) {
+            print(&format!("tasks {from}\n"));
+        }
         print(&format!("{summary}"));
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn run(arguments: Args) -> Exit {
     };
     // What is printed belongs beside `tasks.rs`, wherever that is.
     let names = Names { tasks: None, ..project.names() };
-    let compiled = crate::compile(&project.text, project.tasks_text(), &names);
+    let compiled = crate::compile_all(&project.text, project.sources(), &names);
     report.problems(&compiled.diagnostics, project.texts());
     if let Some(generated) = compiled.generated.as_ref().filter(|_| is_sound(&compiled) && !report.stops()) {
         match driver::format(generated) {

@@ -61,7 +61,7 @@ pub(super) fn run(arguments: Args) -> Exit {
             return report.finish();
         }
     };
-    let drawn = crate::graph(&project.text, project.tasks_text(), &project.names());
+    let drawn = crate::graph(&project.text, project.sources(), &project.names());
     report.problems(&drawn.diagnostics, project.texts());
     if report.stops() {
         return report.finish();

@@ -7,6 +7,7 @@ use super::{Exit, print};
 use crate::diagnostics::driver::unwritable;
 use crate::driver::project::Project;
 use crate::driver::rewrite;
+use crate::driver::tasks::Tasks;
 
 /// Shown below the help.
 pub(super) const EXAMPLE: &str = "Examples:
@@ -22,7 +23,7 @@ pub(super) struct Args {
     /// The file that it is written to, instead of stdout
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
-    /// Add it to the tasks beside the script
+    /// Add it to tasks.rs beside the script, or to the library of its package
     #[arg(short, long, conflicts_with = "output")]
     write: bool,
     #[command(flatten)]
@@ -39,7 +40,7 @@ pub(super) fn run(arguments: Args) -> Exit {
         }
     };
     let adds = arguments.write && project.tasks.is_some();
-    let stubs = crate::stub(&project.text, project.tasks_text(), &project.names(), !adds);
+    let stubs = crate::stub(&project.text, project.sources(), !adds);
     report.problems(&stubs.diagnostics, project.texts());
     if report.stops() {
         return report.finish();
@@ -48,7 +49,7 @@ pub(super) fn run(arguments: Args) -> Exit {
         report.say(&format!("every task of {} is written\n", project.shown));
         return report.finish();
     }
-    let written = match (&arguments.output, &project.tasks) {
+    let written = match (&arguments.output, project.tasks.as_ref().and_then(Tasks::first)) {
         (Some(out), _) => match project.source_at(out) {
             Some(what) => {
                 let shown = out.display().to_string();
@@ -61,10 +62,9 @@ pub(super) fn run(arguments: Args) -> Exit {
             print(&stubs.text);
             Ok(())
         }
-        (None, Some(tasks)) => {
-            let end = if tasks.text.ends_with('\n') || tasks.text.is_empty() { "" } else { "\n" };
-            let whole = format!("{}{end}\n{}", tasks.text, stubs.text);
-            rewrite::rewrite(tasks.path.as_ref(), &tasks.shown, Some(&tasks.text), &whole)
+        (None, Some((shown, path, text))) => {
+            let end = if text.ends_with('\n') || text.is_empty() { "" } else { "\n" };
+            rewrite::rewrite(path, shown, Some(text), &format!("{text}{end}\n{}", stubs.text))
         }
         (None, None) => {
             let path = project.folder.join("tasks.rs");

@@ -28,7 +28,7 @@ fn named(before: TokenStream, expr: Expr) -> (TokenStream, Expr) {
 fn always_fails(call: &Call) -> bool {
     match &call.task {
         TaskPath::Builtin(builtin, _) => matches!(builtin.gives, Gives::Never),
-        TaskPath::Local(_) => false,
+        TaskPath::Local(_) | TaskPath::Generic(_) => false,
     }
 }
 

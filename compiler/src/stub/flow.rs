@@ -95,7 +95,7 @@ impl Reader<'_> {
     /// A type that the script names; it is to be declared if nobody has.
     fn declare(&mut self, name: &str) {
         let own = name.starts_with(|first: char| first.is_uppercase());
-        if own && self.tasks.scope.defines(name).is_none() {
+        if own && self.tasks.types.iter().all(|ty| ty.name != name) {
             self.stubs.named.insert(name.to_owned(), format!("`{name}`, which the script names."));
         }
     }
@@ -269,7 +269,7 @@ impl Reader<'_> {
             |names: &[(String, crate::source::Span)]| names.iter().any(|(found, _)| folded(found) == key);
         let refused = self.tasks.unsupported.iter().any(|found| folded(&found.name) == key);
         if there(&self.tasks.functions)
-            || there(&self.tasks.nested)
+            || self.tasks.off.iter().any(|off| folded(&off.name) == key)
             || refused
             || self.elsewhere.contains(&key)
         {
@@ -446,7 +446,7 @@ impl Reader<'_> {
     /// A name for a type that nobody else has.
     fn fresh(&self, name: &str) -> String {
         let taken = |name: &str| {
-            self.tasks.scope.defines(name).is_some()
+            self.tasks.types.iter().any(|ty| ty.name == name)
                 || self.stubs.named.contains_key(name)
                 || self.stubs.tasks.iter().any(|stub| stub.outcome_type == name)
         };
@@ -554,22 +554,15 @@ impl Reader<'_> {
                 None => drop(self.value_type(&attribute.value)),
             }
         }
-        let gives = match found {
-            Some(_) if verdict => piped,
-            Some(found) if found.takes_type() => {
-                let row = argument.unwrap_or_default();
-                vec![Type::Known(format!("Vec<{row}>"))]
+        let row = || argument.clone().unwrap_or_else(|| "String".to_owned());
+        let gives = match found.map(|found| found.gives) {
+            Some(Gives::Verdict) => piped,
+            Some(Gives::Rows) => vec![Type::Known(format!("Vec<{}>", row()))],
+            Some(Gives::Value) => {
+                vec![Type::Known(argument.unwrap_or_else(|| "serde_json::Value".to_owned()))]
             }
-            Some(found) => {
-                let signature = found.task(None).signature;
-                let ty = signature.returns.success();
-                if matches!(ty, Ty::Unit | Ty::Never | Ty::Opaque(_)) {
-                    Vec::new()
-                } else {
-                    vec![Type::Known(ty.to_string())]
-                }
-            }
-            None => Vec::new(),
+            Some(Gives::Text) => vec![Type::known("String")],
+            Some(Gives::Unit | Gives::Written | Gives::Never) | None => Vec::new(),
         };
         self.keep(step, &gives);
         self.arms(step, &gives, agree, |_, arm| match &arm.label {

@@ -20,6 +20,6 @@ pub static PAGE: Page = Page {
 
 /// The file of tasks does not parse.
 #[must_use]
-pub fn new(span: Span, message: &str) -> Diagnostic {
-    PAGE.error_in_tasks(span, format!("tasks.rs cannot be read: {message}")).here("here")
+pub fn new(span: Span, file: &str, message: &str) -> Diagnostic {
+    PAGE.error_in_tasks(span, format!("{file} cannot be read: {message}")).here("here")
 }
