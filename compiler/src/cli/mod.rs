@@ -7,6 +7,7 @@
 
 mod build;
 mod check;
+mod completions;
 mod expand;
 mod explain;
 mod graph;
@@ -77,6 +78,7 @@ commands! {
     stub Stub: "Write Rust stubs for the tasks that a script names and nobody has written",
     new New: "Make a folder with a workflow that runs",
     explain Explain: "Explain an error, with a script that has it and one that does not",
+    completions Completions: "Print what a shell needs to complete this command",
 }
 
 /// Pointy compiles a workflow into one native executable.
@@ -107,6 +109,10 @@ pub fn main() -> ExitCode {
 
 /// The command with these arguments; the first is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if completions::answer(&arguments) {
+        return Exit::Fine;
+    }
     match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments.command.run(),
         Err(error) => {

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Options, Report, Stream};
-use super::{Exit, print};
+use super::{Exit, completions, print};
 use crate::diagnostics::driver::unwritable;
 use crate::driver::project::Project;
 use crate::driver::rewrite;
@@ -19,6 +21,7 @@ pub(super) const EXAMPLE: &str = "Examples:
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The script; its tasks need not exist yet
+    #[arg(add = ArgValueCompleter::new(completions::scripts()))]
     script: PathBuf,
     /// The file that it is written to, instead of stdout
     #[arg(short, long, value_name = "OUT")]
