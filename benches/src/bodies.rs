@@ -15,16 +15,17 @@ macro_rules! bodies {
 }
 
 bodies! {
-    arms: "../workflows/arms/tasks.rs",
     chain_10: "../workflows/chain_10/tasks.rs",
     chain_1000: "../workflows/chain_1000/tasks.rs",
     chain_io: "../workflows/chain_io/tasks.rs",
     delays: "../../examples/delays/tasks.rs",
     fan_cpu: "../workflows/fan_cpu/tasks.rs",
     fan_io: "../workflows/fan_io/tasks.rs",
-    kept: "../workflows/kept/tasks.rs",
     pair: "../workflows/pair/tasks.rs",
+    retried: "../workflows/retried/tasks.rs",
+    branched: "../workflows/branched/tasks.rs",
+    kept: "../workflows/kept/tasks.rs",
+    ruled: "../workflows/ruled/tasks.rs",
+    resourced: "../workflows/resourced/tasks.rs",
     read_csv: "../workflows/read_csv/tasks.rs",
-    retries: "../workflows/retries/tasks.rs",
-    shared: "../workflows/shared/tasks.rs",
 }

@@ -1,9 +1,7 @@
 //! What is measured inside one process: generated functions beside their twins.
 
 use crate::measure::{Bound, Table};
-use crate::workflows::{
-    arms, chain_10, chain_1000, chain_io, delays, fan_cpu, fan_io, kept, pair, read_csv, retries, shared,
-};
+use crate::workflows::{chain_10, chain_1000, chain_io, delays, fan_cpu, fan_io, pair, read_csv};
 use crate::{Problem, twins};
 use pointy::Run;
 use std::future::Future;
@@ -19,7 +17,7 @@ static RUN: LazyLock<Run> = LazyLock::new(Run::new);
 const TEN: Bound = Bound { ratio: 1.1, plus: 0.0 };
 
 /// How long so many calls take.
-fn time<T>(times: u64, mut call: impl FnMut(u64) -> T) -> Duration {
+pub(crate) fn time<T>(times: u64, mut call: impl FnMut(u64) -> T) -> Duration {
     let started = Instant::now();
     for number in 0..times {
         black_box(call(black_box(number + 1)));
@@ -30,14 +28,14 @@ fn time<T>(times: u64, mut call: impl FnMut(u64) -> T) -> Duration {
 /// All of them.
 pub(crate) fn measure(table: &mut Table, month: &Path) -> Result<(), Problem> {
     chains(table)?;
-    not_taken(table)?;
+    crate::guards::measure(table)?;
     at_once(table)?;
     on_io(table)?;
     tables(table, month)
 }
 
 /// Stops where the two do not compute the same: a comparison of different things says nothing.
-fn same<T: PartialEq + std::fmt::Debug>(name: &str, ours: T, twin: T) -> Result<(), Problem> {
+pub(crate) fn same<T: PartialEq + std::fmt::Debug>(name: &str, ours: T, twin: T) -> Result<(), Problem> {
     if ours == twin {
         Ok(())
     } else {
@@ -64,45 +62,6 @@ fn chains(table: &mut Table) -> Result<(), Problem> {
         black_box(thousand(black_box(7))).ok();
     });
     table.fact("allocations in a chain of 1,000", &counted.count_total.to_string(), counted.count_total == 0);
-    Ok(())
-}
-
-/// What is there for the case that something fails, or for later, and costs nothing where all goes well.
-fn not_taken(table: &mut Table) -> Result<(), Problem> {
-    let run = Run::new();
-    let bound = Bound { ratio: 1.1, plus: 1.0 };
-    let retried = |seed| retries::retries(retries::Inputs { seed }, &run);
-    same("retries", retried(5)?, twins::ten_tried(5).map_err(Problem::msg)?)?;
-    let name = "a retry that is not needed, per step";
-    table.compare(name, bound, 10, |n| time(n, retried), |n| time(n, twins::ten_tried));
-    let branched = |seed| arms::arms(arms::Inputs { seed }, &run);
-    same("arms", branched(5)?, twins::ten_branches(5))?;
-    let name = "an arm on 0 that is not taken, per step";
-    // Each looks whether it may still begin, which the twin does not.
-    table.compare(
-        name,
-        Bound { ratio: 1.1, plus: 2.0 },
-        10,
-        |n| time(n, branched),
-        |n| time(n, twins::ten_branches),
-    );
-    let kept = |seed| kept::kept(kept::Inputs { seed }, &run);
-    same("kept", kept(5)?, twins::ten_with_kept(5).map_err(Problem::msg)?)?;
-    let name = "a kept result, per step";
-    table.compare(name, bound, 10, |n| time(n, kept), |n| time(n, twins::ten_with_kept));
-    let shared = |seed| shared::shared(shared::Inputs { seed }, &run);
-    same("shared", shared(5)?, twins::ten_shared(5))?;
-    let name = "a resource that is there, per step";
-    table.compare(name, bound, 10, |n| time(n, shared), |n| time(n, twins::ten_shared));
-    for (name, counted) in [
-        (
-            "allocations of ten retries",
-            allocation_counter::measure(|| drop(black_box(retried(black_box(7))))),
-        ),
-        ("allocations of ten arms", allocation_counter::measure(|| drop(black_box(branched(black_box(7)))))),
-    ] {
-        table.fact(name, &counted.count_total.to_string(), counted.count_total == 0);
-    }
     Ok(())
 }
 

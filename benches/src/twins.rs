@@ -1,8 +1,6 @@
 //! The programs that a good Rust programmer would write for the workflows, with the same task bodies.
 
-use crate::bodies::{
-    arms, chain_10, chain_1000, chain_io, delays, fan_cpu, fan_io, kept, pair, read_csv, retries, shared,
-};
+use crate::bodies::{chain_10, chain_1000, chain_io, delays, fan_cpu, fan_io, pair, read_csv};
 use pointy::Error;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::path::Path;
@@ -56,62 +54,6 @@ pub(crate) fn thousand(mut value: u64) -> u64 {
     hundred_calls!();
     hundred_calls!();
     value
-}
-
-/// A call that is tried up to three times, also after a panic.
-fn tried(value: u64) -> Result<u64, String> {
-    let mut attempt = 1;
-    loop {
-        match std::panic::catch_unwind(|| retries::mix(value)) {
-            Ok(Ok(value)) => return Ok(value),
-            Ok(Err(error)) if attempt == 3 => return Err(error),
-            Err(_) if attempt == 3 => return Err("it panicked".to_owned()),
-            Ok(Err(_)) | Err(_) => attempt += 1,
-        }
-    }
-}
-
-/// Ten calls that may be tried again.
-pub(crate) fn ten_tried(value: u64) -> Result<u64, String> {
-    macro_rules! next {
-        ($value:expr) => {
-            tried($value)?
-        };
-    }
-    Ok(ten_times!(next, value))
-}
-
-/// Ten calls of which each failure, a panic too, has an answer.
-pub(crate) fn ten_branches(value: u64) -> u64 {
-    macro_rules! next {
-        ($value:expr) => {{
-            let value = $value;
-            match std::panic::catch_unwind(|| arms::mix(value)) {
-                Ok(Ok(value)) => value,
-                Ok(Err(_)) | Err(_) => arms::mend(),
-            }
-        }};
-    }
-    ten_times!(next, value)
-}
-
-/// Ten calls; the last takes what the first has given.
-pub(crate) fn ten_with_kept(value: u64) -> Result<u64, String> {
-    use kept::mix;
-    let first = mix(value)?;
-    let value = mix(mix(mix(mix(mix(mix(mix(mix(first)?)?)?)?)?)?)?)?;
-    kept::combine(first, value)
-}
-
-/// Ten calls that look into one table.
-pub(crate) fn ten_shared(value: u64) -> u64 {
-    static TABLE: std::sync::LazyLock<Vec<u64>> = std::sync::LazyLock::new(shared::table);
-    macro_rules! next {
-        ($value:expr) => {
-            shared::mix(&TABLE, $value)
-        };
-    }
-    ten_times!(next, value)
 }
 
 /// Ten awaits, one after the other.

@@ -14,16 +14,17 @@ macro_rules! workflows {
 }
 
 workflows! {
-    arms: "../workflows/arms/generated.rs",
     chain_10: "../workflows/chain_10/generated.rs",
     chain_1000: "../workflows/chain_1000/generated.rs",
     chain_io: "../workflows/chain_io/generated.rs",
     delays: "../../examples/delays/generated.rs",
     fan_cpu: "../workflows/fan_cpu/generated.rs",
     fan_io: "../workflows/fan_io/generated.rs",
-    kept: "../workflows/kept/generated.rs",
     pair: "../workflows/pair/generated.rs",
+    retried: "../workflows/retried/generated.rs",
+    branched: "../workflows/branched/generated.rs",
+    kept: "../workflows/kept/generated.rs",
+    ruled: "../workflows/ruled/generated.rs",
+    resourced: "../workflows/resourced/generated.rs",
     read_csv: "../workflows/read_csv/generated.rs",
-    retries: "../workflows/retries/generated.rs",
-    shared: "../workflows/shared/generated.rs",
 }

@@ -34,6 +34,12 @@ impl Span {
         Self { start: self.end, end: self.end }
     }
 
+    /// The same range, this much further on.
+    #[must_use]
+    pub const fn moved(self, by: u32) -> Self {
+        Self { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }
+    }
+
     /// The empty span just before this one.
     #[must_use]
     pub const fn before(self) -> Self {
@@ -44,6 +50,27 @@ impl Span {
     #[must_use]
     pub fn of(self, text: &str) -> &str {
         text.get(self.start as usize..self.end as usize).unwrap_or("")
+    }
+}
+
+/// One of several files whose positions follow each other, as if they were one text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name, as people know it.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// The position of its first byte.
+    pub base: u32,
+}
+
+impl File {
+    /// The position where the next file may begin.
+    #[must_use]
+    pub fn end(&self) -> u32 {
+        let length = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        // One further, so that the end of a text is not the begin of the next.
+        self.base.saturating_add(length).saturating_add(1)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The compiler on one screen.
 
+pub use crate::catalogue::{Cfg, Root, Sources};
 pub use crate::emit::{Generated, Names, Origin};
 pub use crate::typed::print::Summary;
 
@@ -22,26 +23,57 @@ pub struct Compilation {
     pub summary: Option<Summary>,
 }
 
-/// Checks a script against its tasks.
+/// Checks a script against its tasks, the text of one file.
 #[must_use]
 pub fn check(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
+    run(script, single(tasks).as_ref(), names, false)
+}
+
+/// Compiles a script with its tasks, the text of one file.
+#[must_use]
+pub fn compile(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
+    run(script, single(tasks).as_ref(), names, true)
+}
+
+/// Checks a script against tasks in several files.
+#[must_use]
+pub fn check_all(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Compilation {
     run(script, tasks, names, false)
 }
 
-/// Compiles a script with its tasks.
+/// Compiles a script with tasks in several files.
 #[must_use]
-pub fn compile(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
+pub fn compile_all(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Compilation {
     run(script, tasks, names, true)
 }
 
 /// Draws a script, as far as it can be read; its tasks need not exist.
 #[must_use]
-pub fn graph(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Printed {
+pub fn graph(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Printed {
     let (script_read, diagnostics) = read(script);
     // Tasks that cannot be read are the check's to report; here they only add to the picture.
     let catalogue = tasks.and_then(|tasks| catalogue::read(tasks, &mut Sink::default())).unwrap_or_default();
     let drawn = crate::graph::Graph::of(&script_read, script, names.workflow, &catalogue);
     Printed { diagnostics, text: crate::graph::text(&drawn) }
+}
+
+/// Rust for the tasks that a script names and nobody has written; empty where all are. `alone`: as a file of its own.
+#[must_use]
+pub fn stub(script: &str, tasks: Option<&Sources>, alone: bool) -> Printed {
+    let (script, mut diagnostics) = read(script);
+    let mut d = Sink::default();
+    let catalogue = match tasks {
+        Some(tasks) => catalogue::read(tasks, &mut d),
+        None => Some(Catalogue::default()),
+    };
+    let Some(catalogue) = catalogue else {
+        // What is written there cannot be told from what is not.
+        diagnostics.extend(d.into_sorted());
+        return Printed { diagnostics, text: String::new() };
+    };
+    let stubs = crate::stub::Stubs::of(&script, &catalogue);
+    let text = if stubs.is_empty() { String::new() } else { stubs.rust(alone) };
+    Printed { diagnostics, text }
 }
 
 /// What a command prints that needs no check.
@@ -59,7 +91,11 @@ fn read(script: &str) -> (Script, Vec<Diagnostic>) {
     (parse::parse(tokens, &mut d), d.into_sorted())
 }
 
-fn run(source: &str, tasks: Option<&str>, names: &Names<'_>, emits: bool) -> Compilation {
+fn single(tasks: Option<&str>) -> Option<Sources> {
+    tasks.map(|text| Sources::single("tasks.rs", text))
+}
+
+fn run(source: &str, tasks: Option<&Sources>, names: &Names<'_>, emits: bool) -> Compilation {
     let mut d = Sink::default();
     let tokens = lex::text(source, &mut d);
     let script = parse::parse(tokens, &mut d);
@@ -78,7 +114,7 @@ fn run(source: &str, tasks: Option<&str>, names: &Names<'_>, emits: bool) -> Com
     let Some(workflow) = workflow.filter(|_| emits) else {
         return Compilation { diagnostics, summary, ..Compilation::default() };
     };
-    let plan = lower::lower(&workflow, &catalogue.features);
+    let plan = lower::lower(&workflow, &catalogue);
     let generated = Some(emit::emit(&plan, source, tasks.is_some(), names));
     Compilation { diagnostics, generated, plan: Some(plan), summary }
 }

@@ -21,6 +21,10 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
         problems.push(Error::new_spanned(attribute, "#[resource] takes no arguments"));
     }
     problems.extend(of_a_run(&function));
+    if let Some(parameter) = function.sig.generics.type_params().next() {
+        let text = "a resource is of one type: write the type itself";
+        problems.push(Error::new_spanned(parameter, text));
+    }
     match &function.sig.output {
         ReturnType::Default => {
             let text = "a resource gives what tasks share: return it";

@@ -36,7 +36,7 @@ pub(crate) fn implement(input: &DeriveInput) -> Option<TokenStream> {
         values.push(quote_spanned!(written.span()=> #name: {
             #[allow(unused_imports)]
             use ::pointy::__private::decode::{FromBytes, FromText};
-            (&::pointy::__private::decode::Probe::<#written>::new()).#decode(#at, cell(#at))?
+            (&::pointy::__private::decode::Probe::<#written>::new()).#decode(#at, cell(#at), nulls)?
         }));
     }
     let name = &input.ident;
@@ -46,6 +46,7 @@ pub(crate) fn implement(input: &DeriveInput) -> Option<TokenStream> {
             #[inline]
             fn decode<'cell>(
                 cell: impl ::core::ops::Fn(usize) -> &'cell [u8],
+                nulls: ::pointy::Nulls<'_>,
             ) -> ::core::result::Result<Self, ::pointy::BadCell> {
                 ::core::result::Result::Ok(Self { #(#values),* })
             }

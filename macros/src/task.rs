@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Error, FnArg, GenericParam, ItemFn, ReturnType, Type};
+use syn::{Error, FnArg, ItemFn, ReturnType, Type};
 
 /// The function as it was, and the type beside it.
 pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
@@ -19,7 +19,10 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
         problems.push(Error::new_spanned(attribute, "#[task] takes no arguments"));
     }
     if problems.is_empty() {
-        let task = implement(&function, "task");
+        // What a generic function gives depends on what it is given, so no one type says it; a workflow calls it all the
+        // same, and rustc finds out.
+        let is_generic = function.sig.generics.type_params().next().is_some();
+        let task = if is_generic { TokenStream::new() } else { implement(&function, "task") };
         quote!(#item #task)
     } else {
         // The function stays, so that what calls it is no error as well.
@@ -96,14 +99,11 @@ pub(crate) fn check(function: &ItemFn, what: &str) -> Vec<Error> {
         problems.push(Error::new_spanned(tokens, text.replace("a task", what)));
     };
     let signature = &function.sig;
-    for parameter in &signature.generics.params {
-        match parameter {
-            GenericParam::Lifetime(_) => {}
-            GenericParam::Type(_) | GenericParam::Const(_) => refuse(
-                parameter,
-                "a task cannot be generic, because a workflow names no types: write the type that it works on",
-            ),
-        }
+    if let Some(parameter) = signature.generics.const_params().next() {
+        refuse(
+            parameter,
+            "a task takes no constant as a parameter, because a workflow names none: write a `Vec` or a slice",
+        );
     }
     for input in &signature.inputs {
         match input {

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::io::Write;
 use std::time::Duration;
 
-use crate::{Failure, FailureKind, Run};
+use crate::{Error, Failure, FailureKind, Run};
 
 /// `std::Log`: writes a line to stderr.
 pub fn log(message: impl Display) {
@@ -17,7 +17,8 @@ pub fn log(message: impl Display) {
 /// # Errors
 /// Always.
 pub fn fail<T>(message: impl Display) -> Result<T, Failure> {
-    Err(Failure::new(FailureKind::Returned, message))
+    let message = message.to_string();
+    Err(Failure::returned(vec![message.clone()], Error::msg(message)))
 }
 
 /// `std::Sleep`: waits this long, or until the run is cancelled.

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::{Failure, FailureKind, StepInfo, Steps};
+use crate::{Failure, StepInfo, Steps};
 
 /// Where a run reports to, and what it knows of its steps so far.
 #[derive(Debug)]
@@ -202,7 +202,7 @@ impl Events {
         let mut state = self.lock();
         let running = state.of(step).is_some_and(|progress| matches!(progress.stands, Stands::Running(_)));
         if let Some(info) = self.info(step).filter(|_| running) {
-            let failure = Failure::new(FailureKind::Cancelled, "given up before its end").at(info);
+            let failure = Failure::new(crate::FailureKind::Cancelled, "given up before its end").at(info);
             self.concludes(&mut state, step, 0, None, Some(&failure));
         }
     }

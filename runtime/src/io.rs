@@ -13,7 +13,12 @@ use crate::{
     timeout::timed_out,
 };
 
+#[cfg(feature = "shell")]
+mod shell;
+
 pub use crate::resource::later::Resource;
+#[cfg(feature = "shell")]
+pub use shell::shell;
 
 pin_project! {
     /// The future of [`region`].

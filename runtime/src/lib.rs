@@ -20,10 +20,12 @@ mod datetime;
 mod error;
 mod events;
 mod failure;
+mod file;
 pub mod formula;
 mod inputs;
 #[cfg(any(feature = "cpu", feature = "io"))]
 mod join;
+pub mod json;
 mod made_by;
 mod nearest;
 mod outcome;
@@ -54,7 +56,7 @@ pub use prelude::Result;
 pub use region::{At, StepInfo, Steps, region, step, steps};
 pub use resource::Resource;
 pub use retry::{Attempt, Retry};
-pub use row::{BadCell, Cell, Row};
+pub use row::{BadCell, Cell, Nulls, Row};
 pub use run::{Run, Token};
 pub use timeout::timeout;
 

@@ -12,7 +12,39 @@ pub trait Row: Sized {
     ///
     /// # Errors
     /// The first cell that does not fit its field.
-    fn decode<'cell>(cell: impl Fn(usize) -> &'cell [u8]) -> Result<Self, BadCell>;
+    fn decode<'cell>(cell: impl Fn(usize) -> &'cell [u8], nulls: Nulls<'_>) -> Result<Self, BadCell>;
+}
+
+/// The words that stand for nothing in a table: `NA`, unless it says otherwise. An empty cell always does.
+#[derive(Clone, Copy, Debug)]
+pub struct Nulls<'a>(&'a [&'a str]);
+
+impl<'a> Nulls<'a> {
+    /// These words.
+    #[must_use]
+    pub const fn of(words: &'a [&'a str]) -> Self {
+        Self(words)
+    }
+
+    /// Whether a cell holds nothing.
+    #[inline]
+    #[must_use]
+    pub fn has(self, cell: &[u8]) -> bool {
+        cell.is_empty() || self.0.iter().any(|word| word.as_bytes() == cell)
+    }
+
+    /// What a message says may be there too, where it says `NA or nothing`.
+    #[cfg(any(feature = "csv", test))]
+    pub(crate) fn expected(self, text: &str) -> String {
+        let words: String = self.0.iter().map(|word| format!(", {word}")).collect();
+        text.replace(", NA or nothing", &format!("{words} or nothing"))
+    }
+}
+
+impl Default for Nulls<'_> {
+    fn default() -> Self {
+        Self(&["NA"])
+    }
 }
 
 /// A cell that does not fit its field. One pointer wide, so that a row costs what its fields do.
@@ -53,6 +85,12 @@ pub trait Cell: Sized {
     fn expected() -> String;
     /// The value, if the bytes are one.
     fn read(bytes: &[u8]) -> Option<Self>;
+    /// The same in a table where these words stand for nothing.
+    #[inline]
+    fn read_or_null(bytes: &[u8], nulls: Nulls<'_>) -> Option<Self> {
+        let _ = nulls;
+        Self::read(bytes)
+    }
 }
 
 /// A number as std reads it; spaces around it are looked at only if it is none without them.
@@ -117,22 +155,19 @@ fn boolean(bytes: &[u8]) -> Option<bool> {
     }
 }
 
-/// An empty cell, or `NA`, is `None`.
+/// An empty cell, or a word for nothing, is `None`.
 impl<T: Cell> Cell for Option<T> {
     fn expected() -> String {
         format!("{}, NA or nothing", T::expected())
     }
     #[inline]
     fn read(bytes: &[u8]) -> Option<Self> {
-        if null(bytes) { Some(None) } else { T::read(bytes).map(Some) }
+        Self::read_or_null(bytes, Nulls::default())
     }
-}
-
-/// Whether a cell holds nothing.
-#[inline]
-#[must_use]
-pub(crate) fn null(bytes: &[u8]) -> bool {
-    bytes.is_empty() || bytes == b"NA"
+    #[inline]
+    fn read_or_null(bytes: &[u8], nulls: Nulls<'_>) -> Option<Self> {
+        if nulls.has(bytes) { Some(None) } else { T::read(bytes).map(Some) }
+    }
 }
 
 pub mod decode {
@@ -143,7 +178,7 @@ pub mod decode {
     use serde::de::DeserializeOwned;
     use serde_json::Value;
 
-    use super::{BadCell, Cell, null};
+    use super::{BadCell, Cell, Nulls};
 
     /// Stands for a field of type `T`.
     pub struct Probe<T>(PhantomData<T>);
@@ -164,12 +199,12 @@ pub mod decode {
         ///
         /// # Errors
         /// If the cell does not hold one.
-        fn decode(&self, column: usize, bytes: &[u8]) -> Result<T, BadCell>;
+        fn decode(&self, column: usize, bytes: &[u8], nulls: Nulls<'_>) -> Result<T, BadCell>;
     }
     impl<T: Cell> FromBytes<T> for Probe<T> {
         #[inline]
-        fn decode(&self, column: usize, bytes: &[u8]) -> Result<T, BadCell> {
-            match T::read(bytes) {
+        fn decode(&self, column: usize, bytes: &[u8], nulls: Nulls<'_>) -> Result<T, BadCell> {
+            match T::read_or_null(bytes, nulls) {
                 Some(value) => Ok(value),
                 None => Err(BadCell::new(column, T::expected())),
             }
@@ -182,13 +217,13 @@ pub mod decode {
         ///
         /// # Errors
         /// If the cell does not hold one.
-        fn decode(&self, column: usize, bytes: &[u8]) -> Result<T, BadCell>;
+        fn decode(&self, column: usize, bytes: &[u8], nulls: Nulls<'_>) -> Result<T, BadCell>;
     }
     impl<T: DeserializeOwned> FromText<T> for &Probe<T> {
-        fn decode(&self, column: usize, bytes: &[u8]) -> Result<T, BadCell> {
+        fn decode(&self, column: usize, bytes: &[u8], nulls: Nulls<'_>) -> Result<T, BadCell> {
             let text =
                 std::str::from_utf8(bytes).map_err(|_| BadCell::new(column, "text in UTF-8".to_owned()))?;
-            let nothing = || null(bytes).then(|| serde_json::from_value(Value::Null).ok()).flatten();
+            let nothing = || nulls.has(bytes).then(|| serde_json::from_value(Value::Null).ok()).flatten();
             let json = || serde_json::from_str(text).ok();
             let plain = serde_json::from_value(Value::String(text.to_owned()));
             plain.or_else(|error| {
@@ -222,15 +257,21 @@ mod tests {
         assert_eq!(Option::<f64>::read(b"x"), None);
         assert_eq!(f64::read(b"NA"), None);
         assert_eq!(String::read(b"NA").unwrap(), "NA");
+        let nulls = Nulls::of(&["-", "n/a"]);
+        assert_eq!(Option::<u8>::read_or_null(b"n/a", nulls), Some(None));
+        assert_eq!(Option::<u8>::read_or_null(b"", nulls), Some(None));
+        assert_eq!(Option::<u8>::read_or_null(b"NA", nulls), None);
+        assert_eq!(String::read_or_null(b"-", nulls).unwrap(), "-");
+        assert_eq!(nulls.expected(&Option::<f64>::expected()), "a number, -, n/a or nothing");
     }
 
     #[test]
     fn other_types_go_through_serde() {
         use decode::{FromBytes, FromText};
-        let list = (&decode::Probe::<Vec<u8>>::new()).decode(3, b"[1, 2]").unwrap();
+        let list = (&decode::Probe::<Vec<u8>>::new()).decode(3, b"[1, 2]", Nulls::default()).unwrap();
         assert_eq!(list, [1, 2]);
-        let error = (&decode::Probe::<Vec<u8>>::new()).decode(3, b"x").unwrap_err();
+        let error = (&decode::Probe::<Vec<u8>>::new()).decode(3, b"x", Nulls::default()).unwrap_err();
         assert_eq!(error.column(), 3);
-        assert_eq!(decode::Probe::<u8>::new().decode(0, b"9").unwrap(), 9);
+        assert_eq!(decode::Probe::<u8>::new().decode(0, b"9", Nulls::default()).unwrap(), 9);
     }
 }

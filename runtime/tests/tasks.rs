@@ -129,7 +129,7 @@ fn a_record_is_data() {
 fn a_record_is_read_from_a_row() {
     assert_eq!(Flight::COLUMNS, ["month", "carrier", "dep_delay"]);
     assert_eq!(Wait::COLUMNS, ["atMost", "then"]);
-    let row = |cells: [&'static [u8]; 3]| Flight::decode(|at| cells[at]);
+    let row = |cells: [&'static [u8]; 3]| Flight::decode(|at| cells[at], pointy::Nulls::default());
     let flight = row([b"1", b"UA", b"NA"]).unwrap();
     assert_eq!(flight, Flight { month: 1, carrier: "UA".into(), dep_delay: None });
     assert_eq!(row([b"1", b"UA", b"-4.0"]).unwrap().dep_delay, Some(-4.0));

@@ -25,6 +25,9 @@ pub(crate) struct Told {
     /// Each problem that `check` finds, in order.
     #[serde(default)]
     pub(crate) diagnostic: Vec<Problem>,
+    /// Whether the problem can be told in a file only: by its lines, its spaces, or a sign that Rust does not lex.
+    #[serde(default)]
+    pub(crate) file_only: bool,
 }
 
 /// One run of a case's executable, in the case's folder.

@@ -111,7 +111,8 @@ fn check(name: &str, script: &str) -> Vec<String> {
 #[test]
 fn every_fixture_reads_the_same_through_both_doors() {
     let check_case = |case: &Case| {
-        let mut wrong = check("script.pty", &case.text("script.pty"));
+        let mut wrong =
+            if case.told.file_only { Vec::new() } else { check("script.pty", &case.text("script.pty")) };
         if case.folder.join("fixed.pty").exists() {
             wrong.extend(check("fixed.pty", &case.text("fixed.pty")));
         }

@@ -16,6 +16,15 @@ fn write(path: &Path, text: &str) {
     std::fs::write(path, text).unwrap();
 }
 
+/// The files of modules in a case's folder.
+fn modules(folder: &Path) -> Vec<PathBuf> {
+    let files = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
+    let files = files.filter(|entry| entry.path().extension().is_some_and(|end| end == "rs"));
+    let own = ["tasks.rs", "fixed_tasks.rs", "generated.rs"];
+    let modules = files.filter(|entry| entry.depth() > 1 || !own.iter().any(|own| entry.file_name() == *own));
+    modules.map(|entry| entry.path().strip_prefix(folder).unwrap().to_path_buf()).collect()
+}
+
 #[test]
 fn generated_code_passes_clippy() {
     let package = tool::scratch("clippy");
@@ -25,7 +34,7 @@ fn generated_code_passes_clippy() {
     let cases = case::all().into_iter().filter(|case| !case.told.run.is_empty());
     let mut scripts: Vec<(String, PathBuf)> =
         cases.map(|case| (case.name.replace('/', "_"), case.folder.join("script.pty"))).collect();
-    for example in ["delays", "onboarding"] {
+    for example in ["delays", "onboarding", "health"] {
         let script = root().join("examples").join(example).join(format!("{example}.pty"));
         scripts.push((format!("example_{example}"), script));
     }
@@ -42,6 +51,11 @@ fn generated_code_passes_clippy() {
         write(&bins.join(name).join("main.rs"), &expanded.stdout);
         // Only what was generated is judged, not the tasks of the cases.
         write(&bins.join(name).join("tasks.rs"), &format!("#![allow(warnings, clippy::all)]\n{tasks}"));
+        // Modules of theirs stand beside them; here the tasks are a module without `#[path]`, which has its own folder.
+        for module in modules(folder) {
+            let text = std::fs::read_to_string(folder.join(&module)).unwrap();
+            write(&bins.join(name).join("tasks").join(&module), &text);
+        }
     }
     let mut manifest =
         "[package]\nname = \"generated\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n"
@@ -49,9 +63,9 @@ fn generated_code_passes_clippy() {
     let runtime = root().join("runtime");
     write!(
         manifest,
-        "\n[dependencies]\npointy = {{ path = {runtime:?}, features = [\"cpu\", \"io\", \"csv\", \"pattern\", \"datetime\"] }}\n\
+        "\n[dependencies]\npointy = {{ path = {runtime:?}, features = [\"cpu\", \"io\", \"csv\", \"pattern\", \"datetime\", \"shell\"] }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
-         tokio = {{ version = \"1\", features = [\"rt-multi-thread\", \"time\"] }}\n"
+         tokio = {{ version = \"1\", features = [\"full\"] }}\n"
     )
     .unwrap();
     write(&package.join("Cargo.toml"), &manifest);

@@ -174,14 +174,26 @@ fn close_gap(text: &mut String, at: usize) {
     let line_end = text[at..].find('\n').map_or(text.len(), |end| at + end + 1);
     if text[line_start..line_end].trim().is_empty() {
         text.replace_range(line_start..line_end, "");
+        let apart = line_start == 0 || text[..line_start].ends_with("\n\n");
+        while apart && text[line_start..].starts_with('\n') {
+            text.remove(line_start);
+        }
+        if text[line_start..].trim().is_empty() {
+            text.truncate(text.trim_end().len() + usize::from(line_start > 0));
+        }
     } else if text[at..line_end].trim().is_empty() || text[at..].starts_with(' ') {
         let kept = text[line_start..at].trim_end_matches(' ').len();
         text.replace_range(line_start + kept..at, "");
+        while at == line_start && text[at..].starts_with(' ') {
+            text.remove(at);
+        }
     }
 }
 
 fn offset(text: &str, line: u64, column: u64) -> usize {
     let before: usize = text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
+    // A mark at the start of the file is no column.
+    let before = before.max(text.len() - text.trim_start_matches('\u{feff}').len());
     let line = &text[before..];
     before + line.char_indices().nth(column as usize - 1).map_or(line.len(), |(at, _)| at)
 }

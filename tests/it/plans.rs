@@ -2,6 +2,7 @@
 //! `check.snap` and `plan.snap`. `INSTA_UPDATE=always` writes them anew.
 
 use crate::case::{self, Case};
+use pointyc::driver::project::Project;
 
 #[test]
 fn summaries_and_plans_are_those_beside_the_scripts() {
@@ -11,10 +12,10 @@ fn summaries_and_plans_are_those_beside_the_scripts() {
 }
 
 fn snapshots(case: &Case) -> Vec<String> {
-    let script = std::fs::read_to_string(case.folder.join("script.pty")).unwrap();
-    let tasks = std::fs::read_to_string(case.folder.join("tasks.rs")).ok();
-    let names = pointyc::Names { script: "script.pty", workflow: "script", tasks: None };
-    let compiled = pointyc::compile(&script, tasks.as_deref(), &names);
+    let compiled = match Project::open(&case.folder.join("script.pty")) {
+        Ok(project) => project.compile(),
+        Err(problem) => return vec![format!("cannot be read: {problem:?}")],
+    };
     let (Some(summary), Some(plan)) = (compiled.summary, compiled.plan) else {
         return vec![format!("does not compile: {:?}", compiled.diagnostics)];
     };

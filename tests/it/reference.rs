@@ -4,7 +4,7 @@
 
 use crate::case::root;
 use crate::tool::{self, difference};
-use pointyc::catalogue::builtin::{BUILTINS, LATER};
+use pointyc::catalogue::builtin::{Argument, BUILTINS, LATER};
 use pointyc::diagnostics::{Example, PAGES, Page};
 use pointyc::vocabulary::attributes::ATTRIBUTES;
 use pointyc::vocabulary::constraints::CONSTRAINTS;
@@ -181,7 +181,11 @@ fn types() -> String {
 
 fn events() -> String {
     let rows = BUILTINS.iter().map(|event| {
-        let argument = if event.takes_type() { "<Row>" } else { "" };
+        let argument = match event.argument {
+            Argument::None => "",
+            Argument::Record => "<Row>",
+            Argument::Any => "<T>",
+        };
         let params = event.params.iter().map(|(name, kind)| format!("`{name}`: {}", kind.words()));
         vec![
             code(&format!("std::{}{argument}", event.name)),

@@ -181,6 +181,11 @@ fn trimmed(text: &str) -> String {
 }
 
 #[test]
+fn the_first_look() {
+    replay("README.md", Session::Empty);
+}
+
+#[test]
 fn the_first_ten_minutes() {
     replay("docs/first-ten-minutes.md", Session::Empty);
 }

@@ -68,6 +68,7 @@ impl<'l> Maker<'_, 'l> {
             script.inputs.push(Input { name, ty: ty.script()?, default });
         }
         let mut judge = Judge::new(self.library);
+        judge.sketch = true;
         judge.header(&script).ok()?;
         let depth = self.rng.usize(0..4);
         let (chain, found) = self.chain(&mut judge, Flow::default(), depth)?;
@@ -112,13 +113,9 @@ impl<'l> Maker<'_, 'l> {
                 let count = self.rng.usize(0..3);
                 Expr::List((0..count).map(|_| self.literal(item)).collect::<Option<_>>()?)
             }
-            Ty::Unit
-            | Ty::Record(_)
-            | Ty::Error(_)
-            | Ty::Outcome(_)
-            | Ty::Tuple(_)
-            | Ty::Mixed
-            | Ty::Failure(_) => return None,
+            Ty::Unit | Ty::Record(_) | Ty::Error(_) | Ty::Tuple(_) | Ty::Mixed | Ty::Failure(_) => {
+                return None;
+            }
         })
     }
 
@@ -145,18 +142,19 @@ impl<'l> Maker<'_, 'l> {
     /// Tries steps until one is right.
     fn part(&mut self, judge: &mut Judge<'l>, flow: &Flow, depth: usize) -> Option<(Part, Found)> {
         for _ in 0..60 {
-            let (budget, mut tried) = (self.budget, judge.clone());
+            let budget = self.budget;
             let branches = if depth > 0 && self.one_in(6) && self.budget > 1 {
-                self.branches(&mut tried.clone(), flow, depth - 1)
+                self.branches(&mut judge.clone(), flow, depth - 1)
             } else {
-                self.step(&mut tried.clone(), flow, depth).map(|step| vec![step])
+                self.step(judge, flow, depth).map(|step| vec![step])
             };
-            if let Some(branches) = branches
-                && let part = (Part { branches })
-                && let Ok(found) = tried.part(&part, flow)
-            {
-                *judge = tried;
-                return Some((part, found));
+            if let Some(branches) = branches {
+                let part = Part { branches };
+                let mut tried = judge.clone();
+                if let Ok(found) = tried.part(&part, flow) {
+                    *judge = tried;
+                    return Some((part, found));
+                }
             }
             self.budget = budget;
         }
@@ -166,18 +164,31 @@ impl<'l> Maker<'_, 'l> {
     fn branches(&mut self, judge: &mut Judge<'l>, flow: &Flow, depth: usize) -> Option<Vec<Step>> {
         let flow = Flow { linked: false, shared: true, ..flow.clone() };
         let count = *self.pick(&[2, 2, 2, 3, 4]);
-        (0..count).map(|_| self.right_step(judge, &flow, depth)).collect()
+        // Some give what one list can hold.
+        let wanted = self.rng.bool().then_some(Ty::Text);
+        (0..count).map(|_| self.right_step(judge, &flow, depth, wanted.as_ref())).collect()
     }
 
     /// A step that is right where it stands, but for values that others must take.
-    fn right_step(&mut self, judge: &mut Judge<'l>, flow: &Flow, depth: usize) -> Option<Step> {
+    fn right_step(
+        &mut self,
+        judge: &mut Judge<'l>,
+        flow: &Flow,
+        depth: usize,
+        wanted: Option<&Ty>,
+    ) -> Option<Step> {
         for _ in 0..40 {
-            let mut tried = judge.clone();
-            if let Some(step) = self.step(&mut tried.clone(), flow, depth)
-                && tried.step(&step, flow).is_ok()
-            {
-                *judge = tried;
-                return Some(step);
+            if let Some(step) = self.step(judge, flow, depth) {
+                let mut tried = judge.clone();
+                let fits = |found: &Found| match (wanted, found.gives.as_slice()) {
+                    (Some(wanted), [one]) => one.ty == *wanted,
+                    (Some(_), _) => false,
+                    (None, _) => true,
+                };
+                if tried.step(&step, flow).is_ok_and(|found| fits(&found)) {
+                    *judge = tried;
+                    return Some(step);
+                }
             }
         }
         None
@@ -188,7 +199,7 @@ impl<'l> Maker<'_, 'l> {
         Place(0, self.place)
     }
 
-    fn step(&mut self, judge: &mut Judge<'l>, flow: &Flow, depth: usize) -> Option<Step> {
+    fn step(&mut self, judge: &Judge<'l>, flow: &Flow, depth: usize) -> Option<Step> {
         self.budget = self.budget.checked_sub(1)?;
         if depth > 0 && self.one_in(4) {
             self.group(judge, flow, depth - 1)
@@ -250,7 +261,29 @@ impl<'l> Maker<'_, 'l> {
         }
     }
 
-    fn event(&mut self, judge: &mut Judge<'l>, flow: &Flow, depth: usize) -> Option<Step> {
+    fn retry_on(&mut self) -> Attribute {
+        let kinds = ["returned", "panic", "timeout"];
+        let kinds = kinds.iter().filter(|_| self.rng.bool()).map(|kind| Expr::Text((*kind).to_owned()));
+        let mut kinds: Vec<Expr> = kinds.collect();
+        if kinds.is_empty() {
+            kinds.push(Expr::Text("returned".to_owned()));
+        }
+        Attribute { step: false, name: "retry_on".to_owned(), value: Expr::List(kinds) }
+    }
+
+    /// How many branches of a group must succeed.
+    fn rule(&mut self, branches: usize) -> Attribute {
+        let (name, value) = match self.rng.u8(0..8) {
+            0 | 1 | 6 | 7 => ("result_evaluation_strategy", Expr::Text("ANY_MUST_SUCCEED".to_owned())),
+            2 => ("result_evaluation_strategy", Expr::Text("MAJORITY_MUST_SUCCEED".to_owned())),
+            3 => ("result_evaluation_strategy", Expr::Text("ALL_MUST_SUCCEED".to_owned())),
+            4 => ("min_success", Expr::Number(self.rng.i64(1..=branches as i64))),
+            _ => ("min_success", Expr::Text(format!("{}%", self.rng.u8(1..=100)))),
+        };
+        Attribute { step: false, name: name.to_owned(), value }
+    }
+
+    fn event(&mut self, judge: &Judge<'l>, flow: &Flow, depth: usize) -> Option<Step> {
         let task = self.task(flow);
         let place = self.new_place();
         let retry = self.retry(judge);
@@ -259,8 +292,8 @@ impl<'l> Maker<'_, 'l> {
             let Some(owned) = param.take.owned() else { continue };
             let value = match self.rng.u8(0..24) {
                 0..4 => self.literal(&owned),
-                4 => self.rng.choice(&judge.kept).map(|(name, _)| Expr::Name(name.clone())),
-                5 => {
+                4 | 7 => self.rng.choice(&judge.kept).map(|(name, _)| Expr::Name(name.clone())),
+                5 | 8 => {
                     let names: Vec<&String> =
                         judge.constants.keys().chain(judge.known.inputs.keys()).collect();
                     self.rng.choice(&names).map(|name| Expr::Name((*name).clone()))
@@ -274,6 +307,9 @@ impl<'l> Maker<'_, 'l> {
         }
         let names: Vec<&str> = task.params.iter().map(|param| param.name).chain([" "]).collect();
         self.options(&mut attributes, retry.is_some(), task.is_async, &names);
+        if retry.is_some() && self.one_in(5) {
+            attributes.push(self.retry_on());
+        }
         let event = self.spelt(&task.name);
         let mut step =
             Step { place, subject: Subject::Event(event), attributes, retry, alias: None, arms: None };
@@ -310,14 +346,37 @@ impl<'l> Maker<'_, 'l> {
                     (take, Ty::Failure(Some(error))) => take
                         .owned()
                         .is_some_and(|owned| owned == **error || owned == Ty::maybe((**error).clone())),
-                    (take, ty) => take.owned().is_some_and(|owned| match owned {
-                        Ty::List(item) if flow.piped.len() > 1 => *item == *ty,
-                        Ty::Tuple(items) if flow.piped.len() > 1 => items[0] == *ty,
-                        Ty::Maybe(inner) if *inner == *ty => true,
-                        owned => owned == *ty,
+                    (take, ty) => take.owned().is_some_and(|owned| {
+                        let several = flow.piped.len() > 1;
+                        let gathers = match &owned {
+                            Ty::List(item) => several && **item == *ty,
+                            Ty::Tuple(items) => several && items[0] == *ty,
+                            Ty::Maybe(inner) => **inner == *ty,
+                            Ty::Unit
+                            | Ty::Text
+                            | Ty::Num
+                            | Ty::Flag
+                            | Ty::Record(_)
+                            | Ty::Error(_)
+                            | Ty::Mixed
+                            | Ty::Failure(_) => false,
+                        };
+                        gathers || owned == *ty
                     }),
                 })
         };
+        // Those that take all that is piped are few.
+        if flow.piped.len() > 1 && !self.one_in(4) {
+            let first = &flow.piped[0].ty;
+            let all = flow.piped.iter().all(|give| give.ty == *first);
+            let is_list =
+                |task: &&Task| matches!(task.params[0].take.owned(), Some(Ty::List(item)) if *item == *first);
+            let gathers = library.tasks[60..90].iter().filter(|task| might(task));
+            let gathers: Vec<&Task> = gathers.filter(|task| !all || is_list(task)).collect();
+            if let Some(task) = self.rng.choice(&gathers) {
+                return task;
+            }
+        }
         for _ in 0..200 {
             let task = &library.tasks[self.rng.usize(..library.tasks.len())];
             if might(task) {
@@ -327,7 +386,7 @@ impl<'l> Maker<'_, 'l> {
         &library.tasks[0]
     }
 
-    fn group(&mut self, judge: &mut Judge<'l>, flow: &Flow, depth: usize) -> Option<Step> {
+    fn group(&mut self, judge: &Judge<'l>, flow: &Flow, depth: usize) -> Option<Step> {
         let place = self.new_place();
         let braces = !self.one_in(3);
         let retry = self.retry(judge);
@@ -336,7 +395,7 @@ impl<'l> Maker<'_, 'l> {
             self.options(&mut attributes, retry.is_some(), false, &[]);
         }
         let again = retry.is_some() || attributes.iter().any(|attribute| attribute.name.starts_with("retr"));
-        let count = *self.pick(&[1, 1, 1, 2, 2, 3]);
+        let count = *self.pick(&[1, 1, 2, 2, 3]);
         let shared = flow.shared || again || count > 1;
         let mut inner = judge.clone();
         let flow_in = Flow { linked: false, shared, ..flow.clone() };
@@ -345,6 +404,17 @@ impl<'l> Maker<'_, 'l> {
             let kept = inner.kept.len();
             chains.push(self.chain(&mut inner, flow_in.clone(), depth)?.0);
             inner.kept.truncate(kept);
+        }
+        if retry.is_some() && braces && self.one_in(4) {
+            attributes.push(self.retry_on());
+        }
+        let branches = match chains.as_slice() {
+            [chain] if chain.rest.is_empty() => chain.first.branches.len(),
+            [_] => 1,
+            chains => chains.len(),
+        };
+        if braces && branches > 1 && !self.one_in(4) {
+            attributes.push(self.rule(branches));
         }
         let mut step = Step {
             place,
@@ -366,7 +436,7 @@ impl<'l> Maker<'_, 'l> {
     /// Arms for some of these outcomes, for all that need one.
     fn arms(
         &mut self,
-        judge: &mut Judge<'l>,
+        judge: &Judge<'l>,
         step: &Step,
         flow: &Flow,
         depth: usize,
@@ -389,7 +459,7 @@ impl<'l> Maker<'_, 'l> {
                     Some(_) | None => Label::Number(i64::from(*number)),
                 };
                 // What flows into the arm is known once the judge has seen one: a probe without a chain of its own.
-                let Some((arm_flow, inner)) = self.into_arm(judge, step, flow, &label, link, &arms) else {
+                let Some((arm_flow, inner)) = self.inside_arm(judge, step, flow, &label, link, &arms) else {
                     continue;
                 };
                 let mut inner = inner;
@@ -421,7 +491,7 @@ impl<'l> Maker<'_, 'l> {
     }
 
     /// What flows into an arm, as the judge sees it.
-    fn into_arm(
+    fn inside_arm(
         &mut self,
         judge: &Judge<'l>,
         step: &Step,

@@ -1,7 +1,7 @@
 //! What a script must do: a walk over its tree, with the values and the behaviour that a scenario gives.
 
 use super::bind::Source;
-use super::judge::{Known, Zero, fields_of};
+use super::judge::{Known, Rule, Zero, fields_of};
 use super::library::{Library, Returns, Task, folded};
 use super::trace::{Call, Path};
 use super::tree::{Arm, Chain, Expr, Label, Link, Part, Place, Script, Step, Subject};
@@ -27,6 +27,12 @@ pub(crate) struct Expected {
     pub(crate) failures: Vec<&'static str>,
     /// The arms that ran: 0, 1 or an outcome of its own.
     pub(crate) arms: Vec<u8>,
+    /// Whether something succeeded that had failed before.
+    pub(crate) recovered: bool,
+    /// Whether a group failed.
+    pub(crate) in_a_group: bool,
+    /// Whether a parallel part succeeded without one of its branches.
+    pub(crate) some_failed: bool,
 }
 
 /// The name of the file that places begin with.
@@ -42,10 +48,21 @@ pub(crate) fn run(script: &Script, known: &Known, library: &Library, scenario: &
         kept: Vec::new(),
         failures: Vec::new(),
         arms: Vec::new(),
+        recovered: false,
+        in_a_group: false,
+        some_failed: false,
     };
     let mut path = Vec::new();
     let result = runner.chain(&script.chain, Vec::new(), 1, &mut path);
-    Expected { result, path: Path::Chain(path), failures: runner.failures, arms: runner.arms }
+    Expected {
+        result,
+        path: Path::Chain(path),
+        failures: runner.failures,
+        arms: runner.arms,
+        recovered: runner.recovered,
+        in_a_group: runner.in_a_group,
+        some_failed: runner.some_failed,
+    }
 }
 
 struct Runner<'a> {
@@ -56,6 +73,9 @@ struct Runner<'a> {
     kept: Vec<(String, Value)>,
     failures: Vec<&'static str>,
     arms: Vec<u8>,
+    recovered: bool,
+    in_a_group: bool,
+    some_failed: bool,
 }
 
 /// What an attempt came to.
@@ -105,26 +125,53 @@ impl Runner<'_> {
                 }) as Branch<'_, Self>
             })
             .collect();
-        self.together(runs, &piped, path)
+        self.together(runs, &piped, None, path)
     }
 
     /// Runs branches, each of which gives one value.
-    fn together(&mut self, branches: Vec<Branch<'_, Self>>, piped: &[Value], path: &mut Vec<Path>) -> Ran {
+    fn together(
+        &mut self,
+        branches: Vec<Branch<'_, Self>>,
+        piped: &[Value],
+        rule: Option<&Rule>,
+        path: &mut Vec<Path>,
+    ) -> Ran {
         let (mut gives, mut failures, mut paths) = (Vec::new(), Vec::new(), Vec::new());
-        for branch in branches {
+        let count = branches.len();
+        let mut beside = Vec::new();
+        for (at, branch) in branches.into_iter().enumerate() {
+            let kept = self.kept.len();
             let mut own = Vec::new();
-            match branch(self, piped.to_vec(), &mut own) {
-                Ok(mut values) => gives.push(match values.len() {
+            let ran = branch(self, piped.to_vec(), &mut own);
+            // A branch does not see what its neighbours keep.
+            beside.extend(self.kept.split_off(kept));
+            let is_unit = rule.and_then(|rule| rule.units.get(at)).copied();
+            let value = match ran {
+                Ok(mut values) => Some(match values.len() {
                     0 => Value::Unit,
                     1 => values.remove(0),
                     _ => Value::Tuple(values),
                 }),
-                Err(failure) => failures.push(failure),
-            }
+                Err(failure) => {
+                    failures.push(failure);
+                    None
+                }
+            };
+            gives.push(match (is_unit, value) {
+                (None, Some(value)) => value,
+                (None, None) | (Some(true), _) => Value::Unit,
+                (Some(false), value) => Value::Maybe(value.map(Box::new)),
+            });
             paths.push(Path::Chain(own));
         }
+        self.kept.extend(beside);
         path.push(Path::Together(paths));
-        if failures.is_empty() { Ok(gives) } else { Err(Failure::together(failures)) }
+        let enough = match rule {
+            Some(rule) => rule.needs.holds(count - failures.len(), count),
+            None => failures.is_empty(),
+        };
+        self.some_failed |= enough && !failures.is_empty();
+        if enough { Ok(gives) } else { Err(Failure::together(failures)) }
     }
 
     fn step(&mut self, step: &Step, piped: Vec<Value>, around: u32, path: &mut Vec<Path>) -> Ran {
@@ -134,14 +181,22 @@ impl Runner<'_> {
             let attempt = if most.is_some() { number } else { around };
             match self.attempt(step, &piped, attempt, path) {
                 Ended::Failed(failure) => {
-                    self.failures.push(failure.kind);
+                    match &step.subject {
+                        Subject::Event(_) => self.failures.push(failure.kind),
+                        Subject::Group { .. } => self.in_a_group = true,
+                    }
+                    let again = self.known.retry_on.get(&step.place);
+                    let again = again.is_none_or(|kinds| kinds.iter().any(|kind| kind == failure.kind));
                     match most {
-                        Some(most) if number < most => number += 1,
+                        Some(most) if number < most && again => number += 1,
                         Some(_) => break Ended::Failed(Failure { attempts: number, ..failure }),
                         None => break Ended::Failed(failure),
                     }
                 }
-                ended @ Ended::Outcome(..) => break ended,
+                ended @ Ended::Outcome(..) => {
+                    self.recovered |= number > 1;
+                    break ended;
+                }
             }
         };
         let (number, payload) = match ended {
@@ -201,7 +256,16 @@ impl Runner<'_> {
             },
             Subject::Group { chains, .. } => {
                 let kept = self.kept.len();
+                let rule = self.known.rules.get(&step.place);
                 let ran = match chains.as_slice() {
+                    [chain] if rule.is_some() => {
+                        let branches = chain.first.branches.iter().map(|step| {
+                            Box::new(move |runner: &mut Self, piped, path: &mut Vec<Path>| {
+                                runner.step(step, piped, attempt, path)
+                            }) as Branch<'_, Self>
+                        });
+                        self.together(branches.collect(), piped, rule, path)
+                    }
                     [chain] => self.chain(chain, piped.to_vec(), attempt, path),
                     chains => {
                         let branches = chains.iter().map(|chain| {
@@ -209,7 +273,7 @@ impl Runner<'_> {
                                 runner.chain(chain, piped, attempt, path)
                             }) as Branch<'_, Self>
                         });
-                        self.together(branches.collect(), piped, path)
+                        self.together(branches.collect(), piped, rule, path)
                     }
                 };
                 self.kept.truncate(kept);
@@ -284,7 +348,10 @@ impl Runner<'_> {
                 Ended::Outcome(1, values(vec![Value::make(ty, seed)]))
             }
             Returns::Outcome(choice) | Returns::ResultOfOutcome(choice, _) => {
-                let number = told.strip_prefix("out ").and_then(|number| number.parse().ok()).unwrap_or(1);
+                let number = told
+                    .strip_prefix("out ")
+                    .and_then(|number| number.parse().ok())
+                    .unwrap_or(choice.first());
                 let Some((name, fields)) = fields_of(choice, number) else {
                     panic!("{told} of {}", choice.name)
                 };
@@ -308,9 +375,9 @@ impl Runner<'_> {
             true => Value::Maybe(Some(Box::new(value))),
             false => value,
         };
-        let failure = |at: usize| match &piped[at] {
-            Value::Failure(failure) => failure.clone(),
-            other => panic!("{other:?} is no failure"),
+        let failure = |at: usize| {
+            let Value::Failure(failure) = &piped[at] else { panic!("{:?} is no failure", piped[at]) };
+            failure.clone()
         };
         match source {
             Source::Run => Value::Unit,

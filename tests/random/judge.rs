@@ -6,6 +6,8 @@ use super::library::{Choice, Library, Returns, Task, folded};
 use super::tree::{Arm, Attribute, Chain, Expr, Factor, Label, Link, Part, Place, Script, Step, Subject};
 use super::values::{Ty, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::{self, Display, Formatter};
+use std::rc::Rc;
 
 /// Why a script is not right.
 #[derive(Clone, Debug)]
@@ -14,6 +16,15 @@ pub(crate) enum Wrong {
     Invalid(String),
     /// The reference has no opinion.
     Unclear(String),
+}
+
+impl Display for Wrong {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(why) => write!(f, "wrong: {why}"),
+            Self::Unclear(why) => write!(f, "unclear: {why}"),
+        }
+    }
 }
 
 pub(crate) type Judgement<T> = Result<T, Wrong>;
@@ -74,7 +85,39 @@ pub(crate) struct Known {
     pub(crate) attempts: BTreeMap<Place, u32>,
     /// In milliseconds.
     pub(crate) timeouts: BTreeMap<Place, u64>,
+    /// Which failures are tried again, where a step says so.
+    pub(crate) retry_on: BTreeMap<Place, Vec<String>>,
+    /// How many branches of a group must succeed, where it says so.
+    pub(crate) rules: BTreeMap<Place, Rule>,
     pub(crate) inputs: BTreeMap<String, Ty>,
+    /// Whether the workflow ends in arms of different types.
+    pub(crate) differs: bool,
+}
+
+/// When a group is a success.
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    pub(crate) needs: Needs,
+    /// For each branch, whether it gives `()`.
+    pub(crate) units: Vec<bool>,
+}
+
+/// How many branches must succeed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    AtLeast(usize),
+    Majority,
+    Percent(usize),
+}
+
+impl Needs {
+    pub(crate) fn holds(self, succeeded: usize, of: usize) -> bool {
+        match self {
+            Self::AtLeast(count) => succeeded >= count,
+            Self::Majority => 2 * succeeded > of,
+            Self::Percent(share) => 100 * succeeded >= share * of,
+        }
+    }
 }
 
 /// The outcomes of a step.
@@ -94,9 +137,11 @@ enum Payload {
 #[derive(Clone)]
 pub(crate) struct Judge<'l> {
     pub(crate) library: &'l Library,
+    /// Whether only right or wrong matters, and not where arguments come from.
+    pub(crate) sketch: bool,
     /// Whether there are `input` lines.
     pub(crate) declared: bool,
-    pub(crate) constants: BTreeMap<String, Expr>,
+    pub(crate) constants: Rc<BTreeMap<String, Expr>>,
     pub(crate) kept: Vec<(String, Give)>,
     /// Names of kept results that are not there any more.
     pub(crate) gone: BTreeSet<String>,
@@ -118,6 +163,7 @@ pub(crate) fn judge(script: &Script, library: &Library) -> Judgement<Known> {
     if judge.is_sealed(&found) {
         return invalid("a group would give different types");
     }
+    judge.known.differs = found.gives.iter().any(|give| give.ty == Ty::Mixed);
     Ok(judge.known)
 }
 
@@ -125,8 +171,9 @@ impl<'l> Judge<'l> {
     pub(crate) fn new(library: &'l Library) -> Self {
         Self {
             library,
+            sketch: false,
             declared: false,
-            constants: BTreeMap::new(),
+            constants: Rc::default(),
             kept: Vec::new(),
             gone: BTreeSet::new(),
             names: BTreeSet::new(),
@@ -158,17 +205,17 @@ impl<'l> Judge<'l> {
             if matches!(value, Expr::Word(_) | Expr::Piped) {
                 return unclear(format!("the value of {name}"));
             }
-            let value = match value {
-                Expr::Name(other) => match self.constants.get(other) {
-                    Some(value) => value.clone(),
-                    None => return unclear(format!("${other} in a constant")),
-                },
-                value => value.clone(),
-            };
+            let mut value = value.clone();
+            if let Expr::Name(other) = &value {
+                let Some(known) = self.constants.get(other) else {
+                    return unclear(format!("${other} in a constant"));
+                };
+                value = known.clone();
+            }
             if !names.insert(name.clone()) {
                 return invalid(format!("{name} twice"));
             }
-            self.constants.insert(name.clone(), value);
+            Rc::make_mut(&mut self.constants).insert(name.clone(), value);
         }
         for input in &script.inputs {
             if !names.insert(input.name.clone()) {
@@ -321,7 +368,7 @@ impl<'l> Judge<'l> {
         if case.number == 0 {
             self.kept.truncate(own);
         }
-        let (flow, _) = self.into_arm(link, case).ok()?;
+        let (flow, _) = self.arm_flow(link, case).ok()?;
         Some((flow, self))
     }
 
@@ -337,12 +384,13 @@ impl<'l> Judge<'l> {
         }
         let attributes: Vec<&Attribute> = step.attributes.iter().collect();
         self.options(step, &attributes, None)?;
+        let needs = needs(chains, &attributes)?;
         let kept = self.kept.len();
         let again = self.known.attempts.contains_key(&step.place);
         // That each piped value is taken is looked at once, for the whole group.
         let shared = flow.shared || again || chains.len() > 1;
         let flow_in = Flow { shared, linked: false, ..flow.clone() };
-        let found = match chains {
+        let mut found = match chains {
             [chain] => self.chain(chain, &flow_in)?,
             chains => {
                 let mut together = Found::default();
@@ -354,13 +402,26 @@ impl<'l> Judge<'l> {
             }
         };
         self.kept.truncate(kept);
+        if let Some(needs) = needs {
+            if found.diverges {
+                return unclear("a branch that always fails beside others");
+            }
+            let units = found.gives.iter().map(|give| give.ty == Ty::Unit).collect();
+            self.known.rules.insert(step.place, Rule { needs, units });
+            // What failed is not there.
+            let gives = std::mem::take(&mut found.gives).into_iter();
+            found.gives = gives
+                .map(|give| if give.ty == Ty::Unit { give } else { self.give(Ty::maybe(give.ty)) })
+                .collect();
+        }
         if again || self.known.timeouts.contains_key(&step.place) {
             self.seal(&found.gives);
         }
-        let cases = vec![
-            Case { number: 0, name: None, payload: Payload::Failure(None) },
-            Case { number: 1, name: None, payload: Payload::Result(found.gives.clone()) },
-        ];
+        let mut cases = vec![Case { number: 0, name: None, payload: Payload::Failure(None) }];
+        if !found.diverges {
+            let payload = Payload::Result(found.gives.clone());
+            cases.push(Case { number: 1, name: None, payload });
+        }
         Ok((found, cases))
     }
 
@@ -385,7 +446,9 @@ impl<'l> Judge<'l> {
         let shared = flow.shared || self.known.attempts.contains_key(&step.place);
         let flow = Flow { shared, ..flow.clone() };
         let (sources, taken) = self.bind(task, &given, &flow)?;
-        self.known.sources.insert(step.place, sources);
+        if !self.sketch {
+            self.known.sources.insert(step.place, sources);
+        }
         let gives = match &task.returns {
             Returns::Plain(Ty::Unit) | Returns::Result(Ty::Unit, _) => Vec::new(),
             Returns::Plain(ty) | Returns::Result(ty, _) => vec![self.give(ty.clone())],
@@ -432,9 +495,10 @@ impl<'l> Judge<'l> {
             if !given.insert(both) {
                 return invalid(format!("{name} twice"));
             }
-            let number = match &attribute.value {
-                Expr::Name(name) => self.constants.get(name),
-                value => Some(value),
+            let number = if let Expr::Name(name) = &attribute.value {
+                self.constants.get(name)
+            } else {
+                Some(&attribute.value)
             };
             match (name, number) {
                 ("retry_attempts", Some(Expr::Number(times))) if *times >= 2 => attempts = Some(*times),
@@ -448,6 +512,15 @@ impl<'l> Judge<'l> {
                     ("cpu" | "inline", Some(_)) => return invalid("async on cpu"),
                     _ => return unclear(format!("executor {word}")),
                 },
+                ("retry_on", Some(Expr::List(kinds))) if !kinds.is_empty() => {
+                    let kind = |kind: &Expr| {
+                        let Expr::Text(word) = kind else { return None };
+                        ["returned", "panic", "timeout"].contains(&word.as_str()).then(|| word.clone())
+                    };
+                    let Some(kinds) = kinds.iter().map(kind).collect() else { return unclear("retry_on") };
+                    self.known.retry_on.insert(step.place, kinds);
+                }
+                ("result_evaluation_strategy" | "min_success", _) if task.is_none() => {}
                 ("retry_attempts" | "retries" | "timeout" | "executor", _) => {
                     return unclear(format!("the value of {name}"));
                 }
@@ -462,11 +535,14 @@ impl<'l> Judge<'l> {
             Some(Factor::Constant(name)) => match self.constants.get(name) {
                 Some(Expr::Number(times)) => Some(*times),
                 Some(_) => return invalid(format!("* ${name}")),
-                None => return invalid(format!("no constant {name}")),
+                None => return unclear(format!("* ${name}, which is no constant")),
             },
         };
         if written.is_some_and(|times| times < 2) {
             return invalid("a retry of one");
+        }
+        if self.known.retry_on.contains_key(&step.place) && written.or(attempts).is_none() {
+            return unclear("retry_on without a retry");
         }
         if let Some(times) = written.or(attempts) {
             self.known.attempts.insert(step.place, u32::try_from(times).unwrap_or(u32::MAX));
@@ -581,7 +657,7 @@ impl<'l> Judge<'l> {
     fn arm(&mut self, step: &Step, own: usize, arm: &Arm, case: &Case) -> Judgement<Found> {
         // A failed step has no result that could be taken by its name.
         let hidden = if case.number == 0 { self.kept.split_off(own) } else { Vec::new() };
-        let (flow, failure) = self.into_arm(arm.link, case)?;
+        let (flow, failure) = self.arm_flow(arm.link, case)?;
         let found = self.chain(&arm.chain, &flow)?;
         self.kept.extend(hidden);
         if let Some(failure) = failure {
@@ -592,7 +668,7 @@ impl<'l> Judge<'l> {
     }
 
     /// What flows into an arm; with the number of the failure, if it is one.
-    fn into_arm(&mut self, link: Link, case: &Case) -> Judgement<(Flow, Option<u32>)> {
+    fn arm_flow(&mut self, link: Link, case: &Case) -> Judgement<(Flow, Option<u32>)> {
         let payload: Vec<Give> = match &case.payload {
             Payload::Result(gives) => gives.clone(),
             Payload::Fields(fields) => fields.iter().map(|ty| self.give(ty.clone())).collect(),
@@ -666,6 +742,38 @@ fn cases(returns: &Returns, gives: &[Give]) -> Vec<Case> {
     }
 }
 
+/// How many branches of a group must succeed; none where all must.
+fn needs(chains: &[Chain], attributes: &[&Attribute]) -> Judgement<Option<Needs>> {
+    let mut found = attributes
+        .iter()
+        .filter(|attribute| ["result_evaluation_strategy", "min_success"].contains(&attribute.name.as_str()));
+    let Some(attribute) = found.next() else { return Ok(None) };
+    let branches = match chains {
+        [chain] if chain.rest.is_empty() => chain.first.branches.len(),
+        [_] => 1,
+        chains => chains.len(),
+    };
+    if branches < 2 || found.next().is_some() {
+        return unclear("a rule without branches, or two");
+    }
+    match (attribute.name.as_str(), &attribute.value) {
+        ("min_success", Expr::Number(count)) if (1..=branches as i64).contains(count) => {
+            Ok(Some(Needs::AtLeast(*count as usize)))
+        }
+        ("min_success", Expr::Text(text)) => match text.strip_suffix('%').map(str::parse) {
+            Some(Ok(share @ 1..=100)) => Ok(Some(Needs::Percent(share))),
+            Some(_) | None => unclear("min_success"),
+        },
+        (_, Expr::Text(text)) => match text.as_str() {
+            "ALL_MUST_SUCCEED" => Ok(None),
+            "ANY_MUST_SUCCEED" => Ok(Some(Needs::AtLeast(1))),
+            "MAJORITY_MUST_SUCCEED" => Ok(Some(Needs::Majority)),
+            _ => unclear(text),
+        },
+        _ => unclear("a rule"),
+    }
+}
+
 /// What an `input` line may say, of the types that tasks here take.
 fn input_type(written: &str) -> Option<Ty> {
     if let Some(inner) = written.strip_suffix('?') {
@@ -691,7 +799,6 @@ const ATTRIBUTES: &[&str] = &[
     "backoff_factor",
     "max_backoff",
     "jitter",
-    "retry_on",
     "batch",
     "concurrency",
     "continue_on_error",

@@ -207,7 +207,8 @@ fn take(rng: &mut Rng) -> Take {
 /// A parameter that can take all that is piped.
 fn gatherer(rng: &mut Rng) -> Take {
     let ty = match rng.u8(0..10) {
-        0..5 => Ty::list(Ty::Text),
+        0..3 => Ty::list(Ty::Text),
+        3..5 => Ty::list(Ty::maybe(Ty::Text)),
         5 => Ty::list(Ty::Num),
         6..8 => Ty::Tuple(vec![Ty::Text, Ty::Text]),
         8 => Ty::Tuple(vec![Ty::Text, Ty::Num]),
@@ -322,12 +323,18 @@ impl Choice {
         }
         write!(
             text,
-            "}}\n\nimpl Choose for {} {{\n    fn choose(number: u8, seed: u64) -> Self {{\n        match number {{\n{arms}            \
+            "}}\n\nimpl Choose for {} {{\n    const FIRST: u8 = {};\n    fn choose(number: u8, seed: u64) -> Self {{\n        match number {{\n{arms}            \
              other => panic!(\"outcome {{other}}\"),\n        }}\n    }}\n}}\n\n",
-            self.name
+            self.name,
+            self.first()
         )
         .unwrap();
         text
+    }
+
+    /// The number of the first outcome that is no failure.
+    pub(crate) fn first(&self) -> u8 {
+        self.variants.iter().map(|(_, number, _)| *number).find(|number| *number > 0).unwrap_or(1)
     }
 }
 

@@ -8,13 +8,16 @@
     clippy::indexing_slicing,
     reason = "a test that cannot go on says so by a panic"
 )]
+#![allow(clippy::result_large_err, reason = "the reference need not be fast")]
 
 mod batch;
 mod bind;
+mod census;
 mod generate;
 mod interpret;
 mod judge;
 mod library;
+mod mutate;
 mod print;
 mod read;
 mod scenario;

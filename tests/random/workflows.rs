@@ -1,6 +1,7 @@
 //! The test: scripts are made, compiled, run and compared.
 
 use super::batch::{self, Module, Ran, World};
+use super::census::Census;
 use super::interpret::{self, Expected, Scenario};
 use super::judge::{self, Known};
 use super::library::Library;
@@ -46,7 +47,7 @@ pub(crate) fn sample_of(
     };
     let known = match judge::judge(&script, library) {
         Ok(known) => known,
-        Err(why) => return Err((text, format!("{why:?}"))),
+        Err(why) => return Err((text, why.to_string())),
     };
     let scenario = scenario::scenario(name, &script, &known, library, number);
     Ok(Sample { name: name.to_owned(), number, text, script, known, scenario })
@@ -153,7 +154,7 @@ pub(crate) fn check(name: &str, samples: Vec<Sample>, library: &Library, per_par
 }
 
 /// Does something for each on two threads, in order.
-fn halves<T: Send, U: Send>(items: Vec<T>, f: impl Fn(T) -> U + Sync) -> Vec<U> {
+pub(crate) fn halves<T: Send, U: Send>(items: Vec<T>, f: impl Fn(T) -> U + Sync) -> Vec<U> {
     let mut first = items;
     let second = first.split_off(first.len() / 2);
     std::thread::scope(|scope| {
@@ -164,13 +165,28 @@ fn halves<T: Send, U: Send>(items: Vec<T>, f: impl Fn(T) -> U + Sync) -> Vec<U> 
     })
 }
 
+/// A number from the environment, for longer or other runs.
+pub(crate) fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).map_or(otherwise, |count| count.parse().unwrap())
+}
+
 #[test]
 fn workflows_do_what_the_reference_says() {
-    let number =
-        |name: &str, otherwise: u64| std::env::var(name).map_or(otherwise, |count| count.parse().unwrap());
-    let (from, count) = (number("POINTY_RANDOM_FROM", 0), number("POINTY_RANDOM", 200));
+    let (from, count) = (number("POINTY_RANDOM_FROM", 0), number("POINTY_RANDOM", 5_000));
+    let started = Instant::now();
     let library = Library::new(TASKS);
     let samples = halves((from..from + count).collect(), |number| sample(&library, number));
+    eprintln!("made after {:?}", started.elapsed());
+    let mut census = Census::default();
+    for sample in &samples {
+        let expected = interpret::run(&sample.script, &sample.known, &library, &sample.scenario);
+        census.add(sample, &expected, &library);
+    }
+    // Fifty of each in five thousand; in few the rare ones may be missing.
+    if count >= 5_000 {
+        let rare = census.rarer_than(50);
+        assert!(rare.is_empty(), "these are too rare: {rare:#?}");
+    }
     let wrong = check("workflows", samples, &library, 250);
     if !wrong.is_empty() {
         panic!("{} are wrong:\n{}", wrong.len(), shrink::report(wrong, &library));

@@ -1,4 +1,4 @@
-//! Made by pointyc 0.1.0 from kept.pty (edd854b6).
+//! Made by pointyc 0.1.0 from kept.pty (05b5f5e5).
 
 mod tasks;
 
@@ -19,7 +19,7 @@ pub enum Step {
     Mix7,
     Mix8,
     Mix9,
-    Combine,
+    Join,
 }
 
 impl Steps for Step {
@@ -30,39 +30,39 @@ impl Steps for Step {
         },
         StepInfo {
             event: "Mix",
-            place: "kept.pty:4:31",
+            place: "kept.pty:5:9",
         },
         StepInfo {
             event: "Mix",
-            place: "kept.pty:4:39",
+            place: "kept.pty:6:9",
         },
         StepInfo {
             event: "Mix",
-            place: "kept.pty:4:47",
+            place: "kept.pty:7:9",
         },
         StepInfo {
             event: "Mix",
-            place: "kept.pty:4:55",
+            place: "kept.pty:8:9",
         },
         StepInfo {
             event: "Mix",
-            place: "kept.pty:4:63",
+            place: "kept.pty:9:9",
         },
         StepInfo {
             event: "Mix",
-            place: "kept.pty:4:71",
+            place: "kept.pty:10:9",
         },
         StepInfo {
             event: "Mix",
-            place: "kept.pty:4:79",
+            place: "kept.pty:11:9",
         },
         StepInfo {
             event: "Mix",
-            place: "kept.pty:4:87",
+            place: "kept.pty:12:9",
         },
         StepInfo {
-            event: "Combine",
-            place: "kept.pty:4:95",
+            event: "Join",
+            place: "kept.pty:13:8",
         },
     ];
     fn number(self) -> u32 {
@@ -99,7 +99,7 @@ impl pointy::Inputs for Inputs {
 /// What `kept` gives.
 pub type Output = u64;
 
-/// `Mix[value=$seed] as first |-> Mix |-> Mix |-> Mix |-> Mix |-> Mix |-> Mix |-> Mix |-> Mix |-> Combine`
+/// `Mix[value=$seed] as a |-> Mix as b |-> Mix as c |-> Mix as d |-> Mix as e |-> Mix as f |-> Mix as g |-> Mix as h |-> Mix as i -> Join`
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.
@@ -109,25 +109,25 @@ pub fn kept(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
         run,
         |at| {
             at.set(Step::Mix);
-            let first = tasks::mix(seed).map_err(pointy::raise::<tasks::mix>)?;
+            let a = tasks::mix(seed);
             at.set(Step::Mix2);
-            let mix = tasks::mix(first).map_err(pointy::raise::<tasks::mix>)?;
+            let b = tasks::mix(a);
             at.set(Step::Mix3);
-            let mix_2 = tasks::mix(mix).map_err(pointy::raise::<tasks::mix>)?;
+            let c = tasks::mix(b);
             at.set(Step::Mix4);
-            let mix_3 = tasks::mix(mix_2).map_err(pointy::raise::<tasks::mix>)?;
+            let d = tasks::mix(c);
             at.set(Step::Mix5);
-            let mix_4 = tasks::mix(mix_3).map_err(pointy::raise::<tasks::mix>)?;
+            let e = tasks::mix(d);
             at.set(Step::Mix6);
-            let mix_5 = tasks::mix(mix_4).map_err(pointy::raise::<tasks::mix>)?;
+            let f = tasks::mix(e);
             at.set(Step::Mix7);
-            let mix_6 = tasks::mix(mix_5).map_err(pointy::raise::<tasks::mix>)?;
+            let g = tasks::mix(f);
             at.set(Step::Mix8);
-            let mix_7 = tasks::mix(mix_6).map_err(pointy::raise::<tasks::mix>)?;
+            let h = tasks::mix(g);
             at.set(Step::Mix9);
-            let mix_8 = tasks::mix(mix_7).map_err(pointy::raise::<tasks::mix>)?;
-            at.set(Step::Combine);
-            tasks::combine(first, mix_8).map_err(pointy::raise::<tasks::combine>)
+            let i = tasks::mix(h);
+            at.set(Step::Join);
+            Ok(tasks::join(a, e, i))
         },
     )
 }

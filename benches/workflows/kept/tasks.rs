@@ -1,21 +1,18 @@
-//! A step that costs next to nothing, and one that takes two values.
+//! Steps whose results are kept.
 
 use pointy::prelude::*;
 
-/// The one value that the chain cannot take, so that a step can fail as real ones can.
-const POISON: u64 = u64::MAX;
-
+/// A little work that can panic.
 #[task]
 #[inline(never)]
-pub fn mix(value: u64) -> Result<u64, String> {
-    if value == POISON {
-        return Err("the value is poisoned".to_owned());
-    }
-    Ok((value ^ (value >> 7)).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+pub fn mix(value: u64) -> u64 {
+    assert_ne!(value, u64::MAX, "the last number");
+    value.rotate_left(7) ^ 0x9e37_79b9
 }
 
+/// Takes the first, the middle and the last.
 #[task]
 #[inline(never)]
-pub fn combine(first: u64, value: u64) -> Result<u64, String> {
-    mix(first ^ value)
+pub fn join(a: u64, e: u64, i: u64) -> u64 {
+    a ^ e ^ i
 }

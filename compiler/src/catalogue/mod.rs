@@ -1,11 +1,16 @@
 //! What a script may name: the tasks beside it, with their types, and the built-in events.
 
 pub mod builtin;
+mod cfg;
+mod modules;
 mod rust;
+mod sources;
 
+pub use cfg::Cfg;
 pub use rust::read;
+pub use sources::{Root, Sources};
 
-use crate::signature::{Scope, Signature, Ty};
+use crate::signature::{Head, Signature, Ty};
 use crate::source::Span;
 
 /// Everything that the tasks of a project offer.
@@ -14,11 +19,11 @@ pub struct Catalogue {
     /// The functions with `#[task]` that can be called.
     pub tasks: Vec<Task>,
     /// What is made once and given to parameters of its name.
-    pub resources: Vec<Signature>,
+    pub resources: Vec<Task>,
     /// Functions with `#[task]` or `#[resource]` that cannot be one, and why.
     pub unsupported: Vec<crate::signature::Unsupported>,
-    /// Tasks inside of modules, which a script cannot name.
-    pub nested: Vec<(String, Span)>,
+    /// Tasks behind a condition that does not hold.
+    pub off: Vec<Off>,
     /// Functions without `#[task]`.
     pub functions: Vec<(String, Span)>,
     /// Enums that derive `Outcome`.
@@ -29,8 +34,10 @@ pub struct Catalogue {
     pub structs: Vec<(String, Vec<(String, Ty)>)>,
     /// Structs with `#[record]`.
     pub records: Vec<String>,
-    /// What the names of types mean.
-    pub scope: Scope,
+    /// The structs, enums and unions.
+    pub types: Vec<LocalType>,
+    /// What the generated program knows the tasks by.
+    pub root: Root,
     /// The cargo features of `pointy` that the tasks themselves use.
     pub features: Vec<&'static str>,
 }
@@ -42,6 +49,47 @@ pub struct Task {
     pub signature: Signature,
     /// Where it comes from.
     pub origin: Origin,
+    /// The paths by which a program reaches it, the shortest first; where none does, the one where it stands.
+    pub paths: Vec<String>,
+    /// The module that keeps it from being reached.
+    pub closed: Option<(String, Span)>,
+}
+
+/// A task behind a condition that does not hold.
+#[derive(Clone, Debug)]
+pub struct Off {
+    /// Its name.
+    pub name: String,
+    /// Where its name stands.
+    pub span: Span,
+    /// What stands in `#[cfg(…)]`.
+    pub condition: String,
+}
+
+/// A type of the tasks.
+#[derive(Clone, Debug)]
+pub struct LocalType {
+    /// The word after `struct` or `enum`.
+    pub name: String,
+    /// The one path by which signatures name it.
+    pub identity: String,
+    /// The paths by which a program reaches it; none where it is private.
+    pub paths: Vec<String>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// What a type's name in a script means.
+#[derive(Clone, Debug)]
+pub enum Match<'a> {
+    /// This type.
+    One(Ty),
+    /// A type that no program can name.
+    Private,
+    /// One of these two: nothing says which.
+    Several(&'a LocalType, &'a LocalType),
+    /// Nothing.
+    Nothing,
 }
 
 /// Where a task comes from.
@@ -76,10 +124,24 @@ pub struct Variant {
 }
 
 impl Catalogue {
-    /// The resource of this name.
+    /// The resource of this name; one that a program reaches goes first, and the nearer to the top.
     #[must_use]
     pub fn resource(&self, name: &str) -> Option<&Signature> {
-        self.resources.iter().find(|resource| resource.name == name)
+        self.found_resource(name).map(|resource| &resource.signature)
+    }
+
+    /// The path of the resource of this name.
+    #[must_use]
+    pub fn resource_path(&self, name: &str) -> Option<&str> {
+        self.found_resource(name)?.paths.first().map(String::as_str)
+    }
+
+    fn found_resource(&self, name: &str) -> Option<&Task> {
+        let named = self.resources.iter().filter(|resource| resource.signature.name == name);
+        named.min_by_key(|resource| {
+            let depth = resource.paths.first().map_or(0, |path| path.matches("::").count());
+            (!resource.signature.is_public, depth)
+        })
     }
 
     /// The enum of outcomes that a type is.
@@ -87,6 +149,25 @@ impl Catalogue {
     pub fn outcome_enum(&self, ty: &Ty) -> Option<&OutcomeEnum> {
         let name = ty.local_name()?;
         self.outcomes.iter().find(|found| found.name == name)
+    }
+
+    /// The type that a script means by a word: the one at the top, else the only one in a module.
+    #[must_use]
+    pub fn find_type(&self, name: &str) -> Match<'_> {
+        let ends = |path: &String| path.rsplit("::").next() == Some(name);
+        let found = |ty: &LocalType| {
+            Match::One(Ty::Named { head: Head::Local(ty.identity.clone()), args: Vec::new() })
+        };
+        if let Some(top) = self.types.iter().find(|ty| ty.paths.iter().any(|path| path == name)) {
+            return found(top);
+        }
+        let mut inside = self.types.iter().filter(|ty| ty.paths.iter().any(ends));
+        match (inside.next(), inside.next()) {
+            (Some(one), None) => found(one),
+            (Some(one), Some(other)) => Match::Several(one, other),
+            (None, _) if self.types.iter().any(|ty| ty.name == name) => Match::Private,
+            (None, _) => Match::Nothing,
+        }
     }
 
     /// The fields of a struct, where they have names.

@@ -1,71 +1,50 @@
-//! The text of `tasks.rs` → its catalogue.
+//! The texts of the tasks → their catalogue.
 
-use super::{Catalogue, Origin, OutcomeEnum, Task, Variant};
+use super::cfg::Presence;
+use super::modules::{Function, Kind, Modules, Named, Place};
+use super::sources::{Root, Sources, word};
+use super::{Catalogue, LocalType, Off, Origin, OutcomeEnum, Task, Variant};
 use crate::diagnostics::{Sink, check, resolve};
 use crate::signature::{self, Passing, Scope, Signature, Ty, Unsupported};
 use crate::source::Span;
-use syn::{Attribute, Fields, Item, ItemEnum};
+use syn::{Attribute, Fields, ItemEnum, ItemStruct, Visibility};
 
-/// Reads a file of tasks. What does not parse is reported once; the catalogue is then empty.
+/// Reads the tasks. A file that does not parse is reported; there is no catalogue then.
 #[must_use]
-pub fn read(text: &str, d: &mut Sink) -> Option<Catalogue> {
-    let file = match syn::parse_file(text) {
-        Ok(file) => file,
-        Err(error) => {
-            d.push(resolve::broken_tasks::new(place_of(&error, text), &error.to_string()));
-            return None;
-        }
-    };
-    let mut catalogue =
-        Catalogue { scope: Scope::of(&file.items), features: features(text), ..Catalogue::default() };
-    catalogue.copies = file.items.iter().filter_map(copied).collect();
-    catalogue.structs = file.items.iter().filter_map(|item| named_fields(item, &catalogue.scope)).collect();
-    for item in &file.items {
-        #[allow(
-            clippy::wildcard_enum_match_arm,
-            reason = "syn's enum grows; other items are no concern here"
-        )]
-        match item {
-            Item::Fn(item) if has(&item.attrs, "task") => match signature::read(item, &catalogue.scope) {
-                Ok(signature) => catalogue.tasks.push(Task { signature, origin: Origin::Local }),
-                // What stands behind a `cfg` may not be there at all: rustc decides.
-                Err(_) if has(&item.attrs, "cfg") => {}
-                Err(unsupported) => catalogue.unsupported.push(unsupported),
-            },
-            Item::Fn(item) if has(&item.attrs, "resource") => match resource(item, &catalogue.scope) {
-                Ok(signature) => catalogue.resources.push(signature),
-                Err(_) if has(&item.attrs, "cfg") => {}
-                Err(unsupported) => catalogue.unsupported.push(unsupported),
-            },
-            Item::Fn(item) if has(&item.attrs, "kernel") => {
-                d.push(check::not_available::in_tasks(
-                    signature::place(item.sig.ident.span()),
-                    "`#[kernel]`",
-                ));
-            }
-            Item::Fn(item) => {
-                let span = signature::place(item.sig.ident.span());
-                catalogue.functions.push((item.sig.ident.to_string(), span));
-            }
-            Item::Enum(item) if derives(&item.attrs, "Outcome") => {
-                let found = outcome_enum(item, &catalogue.scope, d);
-                catalogue.outcomes.push(found);
-            }
-            Item::Mod(item) => nested(item, &mut catalogue.nested),
-            Item::Struct(item) if has(&item.attrs, "record") => {
-                // Rows are decoded by the names of fields.
-                if matches!(item.fields, Fields::Named(_)) {
-                    catalogue.records.push(item.ident.to_string());
-                }
-            }
-            _ => {}
+pub fn read(sources: &Sources, d: &mut Sink) -> Option<Catalogue> {
+    let mut is_whole = true;
+    for (parsed, file) in sources.parsed() {
+        if let Err(broken) = &parsed.items {
+            d.push(resolve::broken_tasks::new(broken.span, base_name(&file.name), &broken.message));
+            is_whole = false;
         }
     }
+    for missing in &sources.missing {
+        d.push(resolve::missing_module::new(missing.span, &missing.name, &missing.file));
+    }
+    if !is_whole {
+        return None;
+    }
+    let modules = Modules::new(sources);
+    let mut catalogue = Catalogue { root: sources.root.clone(), ..Catalogue::default() };
+    let mut features: Vec<&'static str> =
+        sources.files().iter().flat_map(|file| features(&file.text)).collect();
+    features.sort_unstable();
+    features.dedup();
+    catalogue.features = features;
+    for found in &modules.functions {
+        function(found, &modules, &mut catalogue, d);
+    }
+    for (index, found) in modules.types.iter().enumerate() {
+        named(index, found, &modules, &mut catalogue, d);
+    }
+    let off = modules.off.iter().cloned();
+    catalogue.off = off.map(|(name, span, condition)| Off { name, span, condition }).collect();
     Some(catalogue)
 }
 
 /// The signature of a function that makes a resource.
-fn resource(item: &syn::ItemFn, scope: &Scope) -> Result<Signature, Unsupported> {
+fn resource(item: &syn::ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> {
     let unsupported = |signature: &Signature, span: Span, why, instead| Unsupported {
         name: signature.name.clone(),
         what: "resource",
@@ -75,6 +54,10 @@ fn resource(item: &syn::ItemFn, scope: &Scope) -> Result<Signature, Unsupported>
     };
     let signature =
         signature::read(item, scope).map_err(|found| Unsupported { what: "resource", ..found })?;
+    if !signature.generics.is_empty() {
+        let instead = "write the type itself";
+        return Err(unsupported(&signature, signature.span, "has a type parameter", instead));
+    }
     let of_a_run = |passing: &Passing| matches!(passing, Passing::Run | Passing::Failure);
     if let Some(param) = signature.params.iter().find(|param| of_a_run(&param.passing)) {
         let instead = "give it inputs, constants and other resources";
@@ -87,45 +70,86 @@ fn resource(item: &syn::ItemFn, scope: &Scope) -> Result<Signature, Unsupported>
     Ok(signature)
 }
 
-/// The tasks of a module and of those within it.
-fn nested(module: &syn::ItemMod, found: &mut Vec<(String, Span)>) {
-    for item in module.content.iter().flat_map(|(_, items)| items) {
-        #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other items are no tasks")]
-        match item {
-            Item::Fn(item) if has(&item.attrs, "task") => {
-                found.push((item.sig.ident.to_string(), signature::place(item.sig.ident.span())));
+fn function(found: &Function<'_>, modules: &Modules<'_>, catalogue: &mut Catalogue, d: &mut Sink) {
+    let item = found.item;
+    let place = Place { modules, module: found.module };
+    let scope = modules.scope(&place, found.base);
+    let span = scope.place(item.sig.ident.span());
+    let is_task = has(&item.attrs, "task");
+    if is_task || has(&item.attrs, "resource") {
+        let read = if is_task { signature::read(item, &scope) } else { resource(item, &scope) };
+        match read {
+            Ok(mut signature) => {
+                signature.is_public = !found.paths.is_empty();
+                let closed = modules.closed_module(found.module).filter(|_| found.is_public);
+                let mut paths = found.paths.clone();
+                if paths.is_empty() {
+                    let words = modules.path_of(found.module).into_iter().chain([found.name.clone()]);
+                    paths.push(words.collect::<Vec<_>>().join("::"));
+                }
+                let list = if is_task { &mut catalogue.tasks } else { &mut catalogue.resources };
+                list.push(Task { signature, origin: Origin::Local, paths, closed });
             }
-            Item::Mod(inner) => nested(inner, found),
-            _ => {}
+            // What stands behind a condition that only rustc knows may not be there at all.
+            Err(_) if found.presence == Presence::Unknown => {}
+            Err(unsupported) => catalogue.unsupported.push(unsupported),
         }
+    } else if has(&item.attrs, "kernel") {
+        d.push(check::not_available::in_tasks(span, "`#[kernel]`"));
+    } else {
+        catalogue.functions.push((found.name.clone(), span));
     }
 }
 
-/// The fields that a script can read of a struct, with the struct's name.
-fn named_fields(item: &Item, scope: &Scope) -> Option<(String, Vec<(String, Ty)>)> {
-    let Item::Struct(item) = item else { return None };
+fn named(index: usize, found: &Named<'_>, modules: &Modules<'_>, catalogue: &mut Catalogue, d: &mut Sink) {
+    let name = modules.identity(index).to_owned();
+    if derives(found.attributes, "Copy") {
+        catalogue.copies.push(name.clone());
+    }
+    let place = Place { modules, module: found.module };
+    let scope = modules.scope(&place, found.base);
+    if let Kind::Struct(item) = &found.kind
+        && let Some(fields) = named_fields(item, &scope, &catalogue.root)
+    {
+        catalogue.structs.push((name.clone(), fields));
+    }
+    match &found.kind {
+        Kind::Enum(item) if derives(found.attributes, "Outcome") => {
+            let found = outcome_enum(item, name.clone(), &scope, d);
+            catalogue.outcomes.push(found);
+        }
+        Kind::Struct(item) if has(found.attributes, "record") => {
+            // Rows are decoded by the names of fields.
+            if matches!(item.fields, Fields::Named(_)) {
+                catalogue.records.push(name.clone());
+            }
+        }
+        Kind::Alias(_) | Kind::Generic => return,
+        Kind::Struct(_) | Kind::Enum(_) | Kind::Union => {}
+    }
+    catalogue.types.push(LocalType {
+        name: found.name.clone(),
+        identity: name,
+        paths: found.paths.clone(),
+        span: found.span,
+    });
+}
+
+/// The fields that a script can read of a struct.
+fn named_fields(item: &ItemStruct, scope: &Scope<'_>, root: &Root) -> Option<Vec<(String, Ty)>> {
     let Fields::Named(fields) = &item.fields else { return None };
     // The type of a field may be a parameter of the struct.
     if !item.generics.params.is_empty() {
         return None;
     }
-    let public = fields.named.iter().filter(|field| !matches!(field.vis, syn::Visibility::Inherited));
-    let typed = public.filter_map(|field| {
-        let name = field.ident.as_ref()?.to_string();
-        Some((name.strip_prefix("r#").unwrap_or(&name).to_owned(), scope.ty(&field.ty)))
-    });
-    Some((item.ident.to_string(), typed.collect()))
-}
-
-/// The name of a type that derives `Copy`.
-fn copied(item: &Item) -> Option<String> {
-    #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other items are no types")]
-    let (ident, attributes) = match item {
-        Item::Struct(item) => (&item.ident, &item.attrs),
-        Item::Enum(item) => (&item.ident, &item.attrs),
-        _ => return None,
+    let is_seen = |visibility: &Visibility| match (visibility, root) {
+        (Visibility::Public(_), _) => true,
+        (Visibility::Restricted(_), Root::Module) => true,
+        (Visibility::Restricted(_), Root::Library(_)) | (Visibility::Inherited, _) => false,
     };
-    derives(attributes, "Copy").then(|| ident.to_string())
+    let public = fields.named.iter().filter(|field| is_seen(&field.vis));
+    let typed = public.filter_map(|field| Some((word(field.ident.as_ref()?), scope.ty(&field.ty))));
+    Some(typed.collect())
 }
 
 /// A word is enough: a feature too many costs a second once, one too few is an error of rustc's.
@@ -134,14 +158,12 @@ fn features(text: &str) -> Vec<&'static str> {
     words.iter().filter(|(word, _)| text.contains(word)).map(|(_, feature)| *feature).collect()
 }
 
-/// syn gives the place of some errors at the call site only, which is the whole file.
-fn place_of(error: &syn::Error, text: &str) -> Span {
-    let span = signature::place(error.span());
-    let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
-    if span.end > 0 && span.end <= end { span } else { Span::new(end, end) }
+/// The last part of a file's name.
+fn base_name(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or(name)
 }
 
-fn has(attributes: &[Attribute], name: &str) -> bool {
+pub(super) fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes
         .iter()
         .any(|attribute| attribute.path().segments.last().is_some_and(|segment| segment.ident == name))
@@ -159,11 +181,11 @@ fn derives(attributes: &[Attribute], name: &str) -> bool {
 }
 
 /// Reads an enum of outcomes; a variant that cannot be one is reported.
-fn outcome_enum(item: &ItemEnum, scope: &Scope, d: &mut Sink) -> OutcomeEnum {
-    let name = item.ident.to_string();
+fn outcome_enum(item: &ItemEnum, name: String, scope: &Scope<'_>, d: &mut Sink) -> OutcomeEnum {
+    let shown = item.ident.to_string();
     let mut variants = Vec::new();
     for variant in &item.variants {
-        let (ident, span) = (variant.ident.to_string(), signature::place(variant.ident.span()));
+        let (ident, span) = (variant.ident.to_string(), scope.place(variant.ident.span()));
         let attribute = variant.attrs.iter().find(|attribute| attribute.path().is_ident("outcome"));
         let number = attribute
             .and_then(|attribute| attribute.parse_args::<syn::LitInt>().ok())
@@ -172,15 +194,26 @@ fn outcome_enum(item: &ItemEnum, scope: &Scope, d: &mut Sink) -> OutcomeEnum {
         let Some(number) = number else {
             let (why, instead) =
                 ("has no number from 0 to 9", "write `#[outcome(2)]` above it, with its number");
-            d.push(resolve::broken_outcome::new(span, &name, &ident, why, instead));
+            d.push(resolve::broken_outcome::new(span, &shown, &ident, why, instead));
             continue;
         };
+        if let Some(first) = variants.iter().find(|first: &&Variant| first.number == number) {
+            d.push(resolve::broken_outcome::same_number(
+                span,
+                &name,
+                &ident,
+                number,
+                &first.name,
+                first.span,
+            ));
+            continue;
+        }
         let payload = match &variant.fields {
             Fields::Unit => Vec::new(),
             Fields::Unnamed(fields) => fields.unnamed.iter().map(|field| scope.ty(&field.ty)).collect(),
             Fields::Named(_) => {
                 let instead = "write its fields in parentheses, without names, or carry a struct";
-                d.push(resolve::broken_outcome::new(span, &name, &ident, "has fields with names", instead));
+                d.push(resolve::broken_outcome::new(span, &shown, &ident, "has fields with names", instead));
                 Vec::new()
             }
         };

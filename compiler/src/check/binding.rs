@@ -1,6 +1,7 @@
 //! How a task gets its parameters: attributes, then inputs, kept results, constants and resources, then pipes.
 
 use super::Checker;
+use super::builtin::{takes_all, takes_texts};
 use super::chain::Flow;
 use super::event::{event_name, local_param};
 use super::literal::{self, Fit};
@@ -88,7 +89,7 @@ impl Checker<'_> {
                     }
                     return None;
                 }
-                return self.piped(task, param, &[param], binding);
+                return self.piped(task, param, open, true, binding);
             }
             if let ExprKind::Constant(name) = &attribute.value.kind
                 && !self.constants.contains_key(&name.text)
@@ -113,7 +114,7 @@ impl Checker<'_> {
             return self.resource_argument(task, param, resource, binding.event.span, binding);
         }
         if !binding.left.is_empty() {
-            return self.piped(task, param, open, binding);
+            return self.piped(task, param, open, false, binding);
         }
         if binding.poisoned {
             return None;
@@ -142,6 +143,13 @@ impl Checker<'_> {
             let piped = named.filter(|binding| {
                 binding.left.first().is_some_and(|value| self.ty(*value).compare(&owned) == Likeness::Same)
             });
+            if ty == Ty::json()
+                && let Some(builtin) = self.read_as_json(value)
+            {
+                let (name, wanted) = (&param.name, super::named::script_type(&owned));
+                self.d.push(say::wrong_type::json(span, builtin, name, &owned.to_string(), &wanted, place));
+                return None;
+            }
             self.d.push(match piped {
                 Some(binding) => {
                     let event = event_name(binding.event);
@@ -159,22 +167,23 @@ impl Checker<'_> {
         Some(())
     }
 
-    /// A parameter filled by the next piped value, or by all of them.
+    /// A parameter filled by the next piped value, or by all of them. `asked`: by `_`.
     fn piped(
         &mut self,
         task: &Task,
         param: &Param,
         open: &[&Param],
+        asked: bool,
         binding: &mut Binding<'_>,
     ) -> Option<Arg> {
         if open.len() == 1
             && binding.left.len() >= 2
-            && let Some(gathered) = gathered(&param.passing)
+            && let Some(gathered) = gathered(task, param)
         {
             return self.all(task, param, gathered, binding);
         }
         let value = *binding.left.first()?;
-        if self.is_for_another(value, param, open) {
+        if !asked && self.is_for_another(value, param, open) {
             self.lacks(task, param, binding);
             return None;
         }
@@ -273,9 +282,21 @@ impl Checker<'_> {
         span: Span,
         written: bool,
     ) -> Option<Arg> {
-        let owned = param.passing.owned()?;
+        // Where a built-in event takes several texts, one may stand alone.
+        let literal = if matches!(literal, Literal::Text(_)) && takes_texts(task, &param.name) {
+            Literal::List(vec![literal])
+        } else {
+            literal
+        };
+        // What a type parameter stands for is what the literal is by itself.
+        let mut known = BTreeMap::new();
+        if let (Some(owned), Some(own)) = (param.passing.owned(), literal::natural(&literal)) {
+            owned.learn(&own, &mut known);
+        }
+        let passing = if known.is_empty() { param.passing.clone() } else { param.passing.with(&known) };
+        let owned = passing.owned()?;
         match literal::fit(&literal, &owned) {
-            Fit::Yes => Some(Arg::Literal(literal, param.passing.clone())),
+            Fit::Yes => Some(Arg::Literal(literal, passing)),
             Fit::No(expected) => {
                 let place = local_param(task, param);
                 let (name, ty) = (&param.name, owned.to_string());
@@ -298,8 +319,9 @@ impl Checker<'_> {
 }
 
 /// How a parameter takes several values at once, if it can.
-fn gathered(passing: &Passing) -> Option<Gathered> {
-    match passing {
+fn gathered(task: &Task, param: &Param) -> Option<Gathered> {
+    match &param.passing {
+        Passing::Borrow(_) if takes_all(task, &param.name) => Some(Gathered::TupleRef),
         Passing::Value(ty) if ty.items_of().is_some() => Some(Gathered::Vec),
         Passing::Value(Ty::Tuple(_)) => Some(Gathered::Tuple),
         Passing::Borrow(Ty::Slice(_)) => Some(Gathered::Slice),

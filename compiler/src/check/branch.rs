@@ -36,11 +36,11 @@ struct Ended {
 }
 
 /// The outcomes of a group.
-pub(super) fn cases_of_group(result: &[ValueId]) -> Vec<Case> {
-    vec![
-        Case { number: 0, variant: None, payload: Payload::Failure(None), place: None },
-        Case { number: 1, variant: None, payload: Payload::Result(result.to_vec()), place: None },
-    ]
+pub(super) fn cases_of_group(result: &[ValueId], diverges: bool) -> Vec<Case> {
+    let zero = Case { number: 0, variant: None, payload: Payload::Failure(None), place: None };
+    let one = || Case { number: 1, variant: None, payload: Payload::Result(result.to_vec()), place: None };
+    // A group that ends in `std::Fail` never succeeds.
+    std::iter::once(zero).chain((!diverges).then(one)).collect()
 }
 
 /// The outcomes of a rule, which passes on this value: 0 where it cannot be computed, else the value goes on.

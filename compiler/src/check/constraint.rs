@@ -46,7 +46,7 @@ impl Checker<'_> {
                 let item = attributes.items.iter().find(|item| item.name.text == wanted);
                 item.map(|item| (item.value.span, item.value.span.of(self.text)))
             };
-            let both = place(low).zip(place(high));
+            let both = place(low).zip(place(high)).map(|(low, high)| [low, high]);
             self.d.push(say::bad_constraint::contradiction(attributes.span, low, high, both));
         }
         if let (Some(default), Some(expr)) = (default, &item.default)

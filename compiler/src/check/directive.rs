@@ -129,7 +129,7 @@ impl Checker<'_> {
     pub(super) fn occurs(&mut self, task: &TaskPath, event: &str, span: Span) {
         let Some(strict) = &mut self.strict else { return };
         let key = match task {
-            TaskPath::Local(task) => task.clone(),
+            TaskPath::Local(task) | TaskPath::Generic(task) => task.clone(),
             TaskPath::Builtin(builtin, Some(argument)) => format!("std::{}<{argument}>", builtin.name),
             TaskPath::Builtin(builtin, None) => format!("std::{}", builtin.name),
         };

@@ -6,7 +6,7 @@ use super::chain::{Flow, Found};
 use crate::ast::{Attribute, Event, ExprKind, Step};
 use crate::catalogue::builtin::{Gives, Place};
 use crate::catalogue::{Origin, Task};
-use crate::diagnostics::{check as say, suggest};
+use crate::diagnostics::{check as say, resolve as say_of, suggest};
 use crate::signature::{Likeness, Param, Passing, Returns, Ty};
 use crate::source::Span;
 use crate::typed::{self, Call, Enum, Executor, Run, Shape, Source};
@@ -25,7 +25,7 @@ impl Checker<'_> {
         let (options, attributes, lost) = self.attributes(event, step, &task, flow);
         let retry = self.retry(step, &options);
         self.warn_of_timeout(&task, &options, step);
-        let executor = self.executor(&task, &options, flow, step);
+        let executor = self.executor(&task, &event_name(event), &options, flow, step);
         let mut binding = Binding {
             event,
             attributes,
@@ -40,17 +40,29 @@ impl Checker<'_> {
                 let (args, passed) = self.when(&mut binding);
                 (args, Some(passed))
             }
-            Origin::Builtin(_) | Origin::Local => (self.arguments(&task, flow, &mut binding), None),
+            Origin::Builtin(builtin) => {
+                let args = self.arguments(&task, flow, &mut binding);
+                self.written_rows(builtin, &args, event);
+                (args, None)
+            }
+            Origin::Local => (self.arguments(&task, flow, &mut binding), None),
         };
         let bound = self.d.errors() == errors_before;
         self.note_shadows(&task, &binding);
         let name = event_name(event);
         let id = self.step(name.clone(), event.span);
-        let returns = &task.signature.returns;
+        let returns = &self.returned(&task, &args);
         let shape = match &ruled {
             Some(passed) => Shape::Outcomes(Self::verdict(*passed)),
-            None => self.shape(returns),
+            None => self.shape(&task, returns),
         };
+        if let Shape::ResultOutcomes(found) = &shape
+            && let Some((variant, _, _)) = found.variants.iter().find(|(_, number, _)| *number == 0)
+        {
+            let variants = self.catalogue.outcome_enum(returns.success()).map(|found| &found.variants);
+            let place = variants.and_then(|all| all.iter().find(|one| one.number == 0)).map(|one| one.span);
+            self.d.push(say_of::broken_outcome::zero_in_result(event.span, &name, variant, place));
+        }
         let success = returns.success().clone();
         let diverges = success == Ty::Never;
         let result = if success == Ty::Unit || diverges {
@@ -228,12 +240,20 @@ impl Checker<'_> {
         self.d.push(say::unstoppable_timeout::new(span, &task.signature.name, task.signature.span));
     }
 
-    fn executor(&mut self, task: &Task, options: &Options, flow: &Flow, step: &Step) -> Executor {
+    fn executor(
+        &mut self,
+        task: &Task,
+        event: &str,
+        options: &Options,
+        flow: &Flow,
+        step: &Step,
+    ) -> Executor {
         let by_itself = match task.origin {
             Origin::Builtin(builtin) => match builtin.place {
                 Place::Inline => Executor::Inline,
                 Place::Region => Executor::Region,
                 Place::Cpu => Executor::Cpu,
+                Place::Io => Executor::Io,
             },
             Origin::Local if task.signature.is_async => Executor::Io,
             Origin::Local => Executor::Cpu,
@@ -245,12 +265,11 @@ impl Checker<'_> {
                     let span = of_step(step, task, "executor").map(|item| item.value.span);
                     let name = if asked == Executor::Cpu { "cpu" } else { "inline" };
                     let span = span.unwrap_or(step.span);
-                    self.d.push(say::wrong_executor::new(
-                        span,
-                        name,
-                        &task.signature.name,
-                        task.signature.span,
-                    ));
+                    let function = &task.signature;
+                    self.d.push(match local_place(task) {
+                        Some(place) => say::wrong_executor::new(span, name, &function.name, place),
+                        None => say::wrong_executor::of_builtin(span, name, event),
+                    });
                 }
                 // A group's executor is for the steps that can run there.
                 by_itself
@@ -260,9 +279,48 @@ impl Checker<'_> {
         }
     }
 
-    fn shape(&self, returns: &Returns) -> Shape {
+    /// What a task returns where it is given these values: the types that its parameters stand for are those given.
+    fn returned(&self, task: &Task, args: &[typed::Arg]) -> Returns {
+        if task.signature.generics.is_empty() {
+            return task.signature.returns.clone();
+        }
+        let mut known = BTreeMap::new();
+        for (param, arg) in task.signature.params.iter().zip(args) {
+            let Some(wanted) = param.passing.owned() else { continue };
+            match arg {
+                typed::Arg::Value(value, _) => wanted.learn(&self.ty(*value), &mut known),
+                typed::Arg::All(values, _) => {
+                    let types: Vec<Ty> = values.iter().map(|value| self.ty(*value)).collect();
+                    match (wanted.items_of(), types.first()) {
+                        (Some(item), Some(first)) => item.learn(first, &mut known),
+                        _ => wanted.learn(&Ty::Tuple(types), &mut known),
+                    }
+                }
+                typed::Arg::Formula(formula, _) => wanted.learn(&formula.ty, &mut known),
+                typed::Arg::Literal(_, passing) => {
+                    if let Some(ty) = passing.owned() {
+                        wanted.learn(&ty, &mut known);
+                    }
+                }
+                typed::Arg::Resource { resource, .. } => {
+                    if let Some(resource) = self.resources.found.get(resource.0 as usize) {
+                        wanted.learn(&resource.ty, &mut known);
+                    }
+                }
+                typed::Arg::Nothing | typed::Arg::Run => {}
+            }
+        }
+        match &task.signature.returns {
+            Returns::Plain(ty) => Returns::Plain(ty.with(&known)),
+            Returns::Result(ty, error) => Returns::Result(ty.with(&known), error.with(&known)),
+        }
+    }
+
+    fn shape(&self, task: &Task, returns: &Returns) -> Shape {
+        // An outcome that a built-in event reads is a value like any other.
+        let is_local = task.origin == Origin::Local;
         let outcomes = |ty: &Ty| {
-            self.catalogue.outcome_enum(ty).map(|found| Enum {
+            self.catalogue.outcome_enum(ty).filter(|_| is_local).map(|found| Enum {
                 name: found.name.clone(),
                 of_pointy: false,
                 variants: found
@@ -292,7 +350,7 @@ pub(super) fn not_available_attribute(
     name: &str,
     removal: Span,
 ) -> crate::diagnostics::Diagnostic {
-    say::not_available::new(span, &format!("the attribute `{name}`")).likely(removal, "")
+    say::not_available::attribute(span, name).likely(removal, "")
 }
 
 /// How an event is written.

@@ -3,6 +3,7 @@
 use super::literal::{self, Fit};
 use super::{Checker, Header, InputState};
 use crate::ast::{self, HeaderItem, Script, TypeRef};
+use crate::catalogue::Match;
 use crate::diagnostics::check as say;
 use crate::signature::{Head, Ty};
 use crate::source::Span;
@@ -166,7 +167,7 @@ impl Checker<'_> {
     }
 
     /// The type that a script writes.
-    fn type_ref(&mut self, ty: &TypeRef) -> Option<Ty> {
+    pub(super) fn type_ref(&mut self, ty: &TypeRef) -> Option<Ty> {
         let name = ty.name.text.as_str();
         let wanted = match name {
             "list" | "map" => 1,
@@ -197,7 +198,7 @@ impl Checker<'_> {
             ("path", _) => Ty::known("std::path::PathBuf"),
             ("datetime", _) => Ty::known("pointy::DateTime"),
             ("duration", _) => Ty::known("std::time::Duration"),
-            ("json", _) => Ty::Named { head: Head::Other("serde_json::Value".to_owned()), args: Vec::new() },
+            ("json", _) => Ty::json(),
             ("secret", _) => {
                 self.d.push(say::not_available::new(ty.span, "an input of type `secret`"));
                 return None;
@@ -207,14 +208,18 @@ impl Checker<'_> {
                 let head = Head::Known("std::collections::BTreeMap");
                 Ty::Named { head, args: vec![Ty::string(), item] }
             }
-            (name, _) => match (rust_number(name), self.catalogue.scope.defines(name)) {
+            (name, _) => match (rust_number(name), self.catalogue.find_type(name)) {
                 (Some(number), _) => number,
-                (None, Some(true)) => Ty::Named { head: Head::Local(name.to_owned()), args: Vec::new() },
-                (None, Some(false)) => {
+                (None, Match::One(found)) => found,
+                (None, Match::Private) => {
                     self.d.push(say::unknown_type::private(ty.name.span, name));
                     return None;
                 }
-                (None, None) => {
+                (None, Match::Several(one, other)) => {
+                    self.two_types(ty.name.span, name, one, other);
+                    return None;
+                }
+                (None, Match::Nothing) => {
                     self.unknown_type(ty.name.span, name);
                     return None;
                 }

@@ -32,15 +32,16 @@ impl Checker<'_> {
     }
 
     /// Whether the text has `@name` or `input name`.
-    fn defines(&self, name: &str) -> bool {
-        let starts = |sign: &str| {
+    pub(super) fn defines(&self, name: &str) -> bool {
+        let hyphens = name.replace('_', "-");
+        let starts = |sign: &str, name: &str| {
             let wanted = format!("{sign}{name}");
             self.text.match_indices(&wanted).any(|(at, found)| {
                 let behind = self.text.get(at + found.len()..).and_then(|rest| rest.chars().next());
                 !behind.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
             })
         };
-        starts("@") || starts("input ")
+        [name, &hyphens].into_iter().any(|name| starts("@", name) || starts("input ", name))
     }
 
     /// A number of attempts in all.
@@ -48,7 +49,8 @@ impl Checker<'_> {
         match u32::try_from(times) {
             Ok(times) if times >= 2 => Some(times),
             Ok(_) | Err(_) => {
-                self.d.push(say::retry_too_small::new(span, times));
+                let digits = span.of(self.text).bytes().all(|byte| byte.is_ascii_digit());
+                self.d.push(say::retry_too_small::new(span, times, digits));
                 None
             }
         }
@@ -112,6 +114,19 @@ pub(super) fn duration_in(text: &str) -> Option<Duration> {
         _ => return None,
     };
     Duration::try_from_secs_f64(number.trim().parse::<f64>().ok()? * seconds).ok()
+}
+
+/// The type that a literal has by itself.
+pub(super) fn natural(literal: &Literal) -> Option<Ty> {
+    Some(match literal {
+        Literal::Bool(_) => Ty::known("bool"),
+        Literal::Int(_) | Literal::Size(_) => Ty::AnyInt,
+        Literal::Float(_) => Ty::AnyFloat,
+        Literal::Text(_) => Ty::string(),
+        Literal::Duration(_) => Ty::known("std::time::Duration"),
+        Literal::List(items) => Ty::vec(natural(items.first()?)?),
+        Literal::Null | Literal::Map(_) => return None,
+    })
 }
 
 /// How a literal fits an owned type.
@@ -199,9 +214,14 @@ pub(crate) fn fit(literal: &Literal, ty: &Ty) -> Fit {
         Ty::Opaque(text) if is_borrowed_text(text) => {
             yes(matches!(literal, Literal::Text(_)), "a text, like `\"east\"`")
         }
-        Ty::Unit | Ty::Str | Ty::Path | Ty::Slice(_) | Ty::Tuple(_) | Ty::Never | Ty::Opaque(_) => {
-            Fit::Unwritable
-        }
+        Ty::Unit
+        | Ty::Str
+        | Ty::Path
+        | Ty::Slice(_)
+        | Ty::Tuple(_)
+        | Ty::Never
+        | Ty::Param(_)
+        | Ty::Opaque(_) => Fit::Unwritable,
     }
 }
 
@@ -318,6 +338,6 @@ pub(crate) fn settled(ty: &Ty) -> Ty {
         }
         Ty::Tuple(items) => Ty::Tuple(items.iter().map(settled).collect()),
         Ty::Slice(item) => Ty::Slice(Box::new(settled(item))),
-        Ty::Unit | Ty::Str | Ty::Path | Ty::Never | Ty::Opaque(_) => ty.clone(),
+        Ty::Unit | Ty::Str | Ty::Path | Ty::Never | Ty::Param(_) | Ty::Opaque(_) => ty.clone(),
     }
 }

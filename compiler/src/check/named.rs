@@ -32,7 +32,16 @@ impl Checker<'_> {
             && !(self.declared && param.passing.is_optional())
         {
             let ty = self.ty(*value).to_string();
-            self.d.push(say::dropped_value::new(link, &event, &param.name, &ty, local_param(task, param)));
+            // One link drops a value once, however many branches could take it.
+            if self.drops.insert(link) {
+                self.d.push(say::dropped_value::new(
+                    link,
+                    &event,
+                    &param.name,
+                    &ty,
+                    local_param(task, param),
+                ));
+            }
             return None;
         }
         if let Some(kept) = self.gone.get(&param.name).copied() {
@@ -40,7 +49,12 @@ impl Checker<'_> {
             self.d.push(say::missing_value::gone(binding.event.span, &event, &param.name, kept, place));
             return None;
         }
-        if !self.declared && matches!(task.origin, Origin::Local) {
+        if owned.is_generic() && !param.passing.is_optional() {
+            let place = local_param(task, param);
+            self.d.push(say::missing_value::generic(binding.event.span, &event, &param.name, place));
+            return None;
+        }
+        if !self.declared && matches!(task.origin, Origin::Local) && !owned.is_generic() {
             if FLAGS.contains(&param.name.as_str()) {
                 let place = local_param(task, param);
                 let span = binding.event.span;
@@ -65,6 +79,10 @@ impl Checker<'_> {
 
     /// Nothing gives this parameter a value.
     pub(super) fn lacks(&mut self, task: &Task, param: &Param, binding: &Binding<'_>) {
+        // The line that would declare it could not be read, which was said.
+        if self.broken && self.defines(&param.name) {
+            return;
+        }
         let known = self.kept.iter().map(|(name, _)| name.as_str());
         let nearest = suggest::nearest(&param.name, known.chain(self.input_index.keys().map(String::as_str)));
         let Some(owned) = param.passing.owned() else { return };
@@ -227,6 +245,7 @@ pub(super) fn script_type(ty: &Ty) -> String {
         Some("pointy::DateTime") => "datetime".to_owned(),
         Some("f64" | "f32") => "float".to_owned(),
         Some(_) if ty.integer_range().is_some() => "int".to_owned(),
+        None if *ty == Ty::json() => "json".to_owned(),
         Some(_) | None => ty.to_string(),
     }
 }

@@ -96,6 +96,7 @@ impl Checker<'_> {
             let id = ResourceId(u32::try_from(self.resources.found.len()).unwrap_or(u32::MAX));
             self.resources.found.push(Resource {
                 name: name.clone(),
+                path: self.catalogue.resource_path(name).unwrap_or(name).to_owned(),
                 docs: signature.docs.clone(),
                 args,
                 values: values.into_iter().collect(),
@@ -111,7 +112,12 @@ impl Checker<'_> {
     }
 
     fn resource_arguments(&mut self, signature: &Signature, event: &Event) -> Option<Vec<Arg>> {
-        let task = Task { signature: signature.clone(), origin: Origin::Local };
+        let task = Task {
+            signature: signature.clone(),
+            origin: Origin::Local,
+            paths: vec![signature.name.clone()],
+            closed: None,
+        };
         let mut binding = Binding {
             event,
             attributes: BTreeMap::new(),

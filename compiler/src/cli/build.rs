@@ -2,9 +2,12 @@
 
 use std::path::PathBuf;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Options, Report, Stream};
-use super::{Exit, driver, is_sound};
+use super::{Exit, completions, driver, is_sound};
 use crate::diagnostics::driver::output_unusable;
+use crate::driver::manifest::Wanted;
 use crate::driver::project::Project;
 use crate::driver::{self as building, Profile};
 
@@ -16,6 +19,7 @@ pub(super) const EXAMPLE: &str = "Example:
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The script
+    #[arg(add = ArgValueCompleter::new(completions::scripts()))]
     script: PathBuf,
     /// Where the executable goes; without it the script's name, in the current folder
     #[arg(short, long, value_name = "OUT")]
@@ -30,13 +34,17 @@ pub(super) struct Args {
     #[arg(short, long)]
     verbose: bool,
     #[command(flatten)]
+    wanted: Wanted,
+    #[command(flatten)]
     options: Options,
 }
 
 pub(super) fn run(arguments: Args) -> Exit {
     let profile = if arguments.debug { Profile::Debug } else { Profile::Release };
     let mut report = Report::new(arguments.options, Stream::Stdout);
-    let Some((project, built)) = build(&arguments.script, profile, arguments.verbose, &mut report) else {
+    let Some((project, built)) =
+        build(&arguments.script, &arguments.wanted, profile, arguments.verbose, &mut report)
+    else {
         return report.finish();
     };
     let default = || PathBuf::from(format!("{}{}", project.stem, std::env::consts::EXE_SUFFIX));
@@ -56,18 +64,22 @@ pub(super) fn run(arguments: Args) -> Exit {
 /// Compiles and builds a script; `None` where that failed, which is then reported.
 pub(super) fn build(
     script: &std::path::Path,
+    wanted: &Wanted,
     profile: Profile,
     verbose: bool,
     report: &mut Report,
 ) -> Option<(Project, building::Built)> {
-    let project = Project::open(script).map_err(|problem| report.placeless(&problem)).ok()?;
-    let compiled = crate::compile(&project.text, project.tasks_text(), &project.names());
+    let project = Project::open_with(script, wanted).map_err(|problem| report.placeless(&problem)).ok()?;
+    let compiled = project.compile();
     report.problems(&compiled.diagnostics, project.texts());
     let generated = compiled.generated.as_ref().filter(|_| is_sound(&compiled) && !report.stops())?;
     let driver = driver(report).map_err(|problem| report.placeless(&problem)).ok()?;
     match driver.build(&project, generated, profile) {
         Ok(built) => {
             if verbose {
+                if let Some(why) = &built.rebuilt {
+                    eprintln!("libraries were compiled once more: {why}");
+                }
                 built.warnings.iter().for_each(|warning| report.foreign(warning));
             }
             Some((project, built))

@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use similar::TextDiff;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Format, Options, Report, Stream};
-use super::{Exit, print};
+use super::{Exit, completions, print};
 use crate::Compilation;
 use crate::diagnostics::Severity;
 use crate::diagnostics::rounds::{Settled, mendable, settle};
+use crate::driver::manifest::Wanted;
 use crate::driver::project::Project;
 use crate::driver::{rewrite, scripts};
 
@@ -24,7 +27,7 @@ pub(super) const EXAMPLE: &str = "Examples:
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The scripts; a folder stands for all scripts in it
-    #[arg(required = true, value_name = "SCRIPT")]
+    #[arg(required = true, value_name = "SCRIPT", add = ArgValueCompleter::new(completions::scripts()))]
     scripts: Vec<PathBuf>,
     /// Print the inputs, and each step with its types
     #[arg(short, long)]
@@ -39,6 +42,8 @@ pub(super) struct Args {
     #[arg(long, requires = "fix")]
     dry_run: bool,
     #[command(flatten)]
+    wanted: Wanted,
+    #[command(flatten)]
     options: Options,
 }
 
@@ -51,7 +56,10 @@ pub(super) fn run(mut arguments: Args) -> Exit {
     let scripts = scripts::find(&arguments.scripts);
     let mut total = Total::default();
     for script in &scripts {
-        let opened = script.as_ref().map_err(Clone::clone).and_then(|script| Project::open(script));
+        let opened = script
+            .as_ref()
+            .map_err(Clone::clone)
+            .and_then(|script| Project::open_with(script, &arguments.wanted));
         match opened {
             Ok(project) => one(project, &arguments, &mut report, &mut total),
             Err(problem) => {
@@ -77,7 +85,7 @@ struct Total {
 }
 
 fn one(mut project: Project, arguments: &Args, report: &mut Report, total: &mut Total) {
-    let check = |project: &Project, text: &str| crate::check(text, project.tasks_text(), &project.names());
+    let check = |project: &Project, text: &str| project.check_text(text);
     let mut checked = check(&project, &project.text);
     let had_problems = !checked.diagnostics.is_empty();
     if arguments.fix {
@@ -95,6 +103,9 @@ fn one(mut project: Project, arguments: &Args, report: &mut Report, total: &mut 
     total.with_problems += usize::from(has_problems);
     report.problems(&checked.diagnostics, project.texts());
     if let (true, Some(summary)) = (arguments.verbose, &checked.summary) {
+        if let Some(from) = project.tasks.as_ref().and_then(|tasks| tasks.described()) {
+            print(&format!("tasks {from}\n"));
+        }
         print(&format!("{summary}"));
     }
 }

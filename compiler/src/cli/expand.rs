@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Options, Report, Stream};
-use super::{Exit, is_sound, print};
+use super::{Exit, completions, is_sound, print};
 use crate::Names;
 use crate::driver;
 use crate::driver::project::Project;
@@ -16,6 +18,7 @@ pub(super) const EXAMPLE: &str = "Example:
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The script
+    #[arg(add = ArgValueCompleter::new(completions::scripts()))]
     script: PathBuf,
     #[command(flatten)]
     options: Options,
@@ -32,7 +35,7 @@ pub(super) fn run(arguments: Args) -> Exit {
     };
     // What is printed belongs beside `tasks.rs`, wherever that is.
     let names = Names { tasks: None, ..project.names() };
-    let compiled = crate::compile(&project.text, project.tasks_text(), &names);
+    let compiled = crate::compile_all(&project.text, project.sources(), &names);
     report.problems(&compiled.diagnostics, project.texts());
     if let Some(generated) = compiled.generated.as_ref().filter(|_| is_sound(&compiled) && !report.stops()) {
         match driver::format(generated) {

@@ -4,10 +4,13 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Options, Report, Stream};
-use super::{Exit, build};
+use super::{Exit, build, completions};
 use crate::diagnostics::{Diagnostic, driver as words};
 use crate::driver::Profile;
+use crate::driver::manifest::Wanted;
 
 /// Shown below the help.
 pub(super) const EXAMPLE: &str = "Examples:
@@ -26,9 +29,11 @@ pub(super) struct Args {
     #[arg(short, long)]
     verbose: bool,
     #[command(flatten)]
+    wanted: Wanted,
+    #[command(flatten)]
     options: Options,
     /// The script, and everything that the workflow is to get
-    #[arg(required = true, trailing_var_arg = true, value_name = "SCRIPT")]
+    #[arg(required = true, trailing_var_arg = true, value_name = "SCRIPT", add = ArgValueCompleter::new(completions::scripts()))]
     words: Vec<OsString>,
 }
 
@@ -37,7 +42,9 @@ pub(super) fn run(arguments: Args) -> Exit {
     let profile = if arguments.release { Profile::Release } else { Profile::Debug };
     // clap gives at least one word.
     let Some((script, rest)) = arguments.words.split_first() else { return Exit::Usage };
-    let Some((_, built)) = build::build(Path::new(script), profile, arguments.verbose, &mut report) else {
+    let Some((_, built)) =
+        build::build(Path::new(script), &arguments.wanted, profile, arguments.verbose, &mut report)
+    else {
         return report.finish();
     };
     match become_workflow(&built.executable, rest) {

@@ -57,6 +57,9 @@ codes! {
         P0209 unexpected_type_argument,
         P0210 not_a_record,
         P0211 broken_outcome,
+        P0212 missing_module,
+        P0213 switched_off,
+        P0214 ambiguous_type,
     }
     check in "check" {
         P0301 unknown_attribute,
@@ -123,6 +126,10 @@ codes! {
         P0910 cargo_failed,
         P0911 cannot_create,
         P0912 not_started,
+        P0913 broken_manifest,
+        P0914 no_library,
+        P0915 unknown_feature,
+        P0916 no_pointy,
         P0930 unwritable,
         P0931 no_scripts,
         P0950 rustc_at_event,

@@ -49,6 +49,12 @@ fn meet(edit: &Edit, other: &Edit) -> bool {
     edit.span.start < other.span.end + reach && other.span.start < edit.span.end + reach
 }
 
+/// How many spaces stand at a place.
+fn rest_length(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.len() - rest.trim_start_matches([' ', '\t']).len()
+}
+
 /// Something was deleted at `at`: removes the line if it is blank now, and white space that nothing needs.
 fn close_gap(text: &mut String, at: usize) {
     let before = text.get(..at).unwrap_or_default();
@@ -60,10 +66,26 @@ fn close_gap(text: &mut String, at: usize) {
     };
     let blank = |text: &str| text.trim().is_empty();
     if blank(rest) && before.get(start..).is_some_and(blank) {
+        // Of the blank lines on both sides one is enough, and at the start there is none.
+        let above = before.get(..start).unwrap_or_default();
+        let below = text.get(end..).unwrap_or_default();
+        let gap =
+            below.find(|letter: char| !letter.is_whitespace()).and_then(|at| below.get(..at)?.rfind('\n'));
+        let apart = above.is_empty() || above.ends_with("\n\n");
+        let end = if apart { gap.map_or(end, |gap| end + gap + 1) } else { end };
         text.replace_range(start..end, "");
+        if text.get(start..).is_some_and(blank) {
+            let kept = text.trim_end().len();
+            text.truncate(kept + usize::from(kept < start));
+        }
     } else if blank(rest) || rest.starts_with([' ', '\t']) {
         let kept = before.trim_end_matches([' ', '\t']).len();
         text.replace_range(kept.max(start)..at, "");
+        // What begins a line now began none before, so its space is none of an indent.
+        if at == start {
+            let spaces = rest_length(text, at);
+            text.replace_range(at..at + spaces, "");
+        }
     }
 }
 
@@ -102,8 +124,12 @@ mod tests {
         let delete = |text: &str, start, end| mend(text, File::Script, &[fix(&[(start, end, "")])]).text;
         assert_eq!(delete("@a: 1\n@b: 2\r\nX", 6, 11), "@a: 1\nX");
         assert_eq!(delete("@a: 1\n  @b: 2", 8, 13), "@a: 1\n");
-        assert_eq!(delete("A\n\n; B", 3, 4), "A\n\n B");
+        assert_eq!(delete("A\n\n; B", 3, 4), "A\n\nB");
+        assert_eq!(delete("@a: 1\n\nX", 0, 5), "X");
+        assert_eq!(delete("X\n\n@a: 1\n\nY", 3, 8), "X\n\nY");
+        assert_eq!(delete("X\n\n@a: 1\n", 3, 8), "X\n");
         assert_eq!(delete("A -> B }", 7, 8), "A -> B");
         assert_eq!(delete("A || -> B", 2, 4), "A -> B");
+        assert_eq!(delete("-> A", 0, 2), "A");
     }
 }

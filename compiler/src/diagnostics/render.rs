@@ -9,7 +9,7 @@ use codespan_reporting::term::{self, Config, DisplayStyle, Styles, StylesWriter}
 use serde::Serialize;
 
 use super::{Confidence, Diagnostic, Edit, File, Severity};
-use crate::source::{Lines, Span};
+use crate::source::{self, Lines, Span};
 
 /// A line longer than this is not shown; its place is.
 const LONGEST_SHOWN_LINE: usize = 500;
@@ -17,13 +17,13 @@ const LONGEST_SHOWN_LINE: usize = 500;
 /// A text with more letters than this is cut.
 const LONGEST_TEXT: usize = 1000;
 
-/// The two files that a problem may point into, under the names that the user knows them by.
+/// The files that a problem may point into, under the names that the user knows them by.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Texts<'a> {
     /// Name and text of the script.
     pub script: (&'a str, &'a str),
-    /// Name and text of the tasks; both empty where there are none.
-    pub tasks: (&'a str, &'a str),
+    /// The tasks, one file after another.
+    pub tasks: &'a [source::File],
 }
 
 /// Shows the problems of one script.
@@ -32,16 +32,27 @@ pub struct Renderer<'a> {
     texts: Texts<'a>,
     files: SimpleFiles<&'a str, &'a str>,
     script: (usize, Lines),
-    tasks: (usize, Lines),
+    tasks: Vec<(usize, Lines)>,
+}
+
+/// A text that a place is in.
+struct Shown<'a> {
+    id: usize,
+    name: &'a str,
+    text: &'a str,
+    lines: &'a Lines,
+    /// The place, counted from the text's begin.
+    span: Span,
 }
 
 impl<'a> Renderer<'a> {
-    /// Reads the line starts of both files once.
+    /// Reads the line starts of the files once.
     #[must_use]
     pub fn new(texts: Texts<'a>) -> Self {
         let mut files = SimpleFiles::new();
-        let script = (files.add(texts.script.0, texts.script.1), Lines::new(texts.script.1));
-        let tasks = (files.add(texts.tasks.0, texts.tasks.1), Lines::new(texts.tasks.1));
+        let mut add = |name, text| (files.add(name, text), Lines::new(text));
+        let script = add(texts.script.0, texts.script.1);
+        let tasks = texts.tasks.iter().map(|file| add(file.name.as_str(), file.text.as_str())).collect();
         Self { texts, files, script, tasks }
     }
 
@@ -54,8 +65,8 @@ impl<'a> Renderer<'a> {
         };
         let labels = diagnostic.labels.iter().map(|label| {
             let style = if label.primary { shown::LabelStyle::Primary } else { shown::LabelStyle::Secondary };
-            shown::Label::new(style, self.file(label.file).0, self.range(label.file, label.span))
-                .with_message(short(&label.text))
+            let place = self.shown(label.file, label.span);
+            shown::Label::new(style, place.id, place.range()).with_message(short(&label.text))
         });
         let notes = diagnostic.notes.iter().map(|note| continued("note", note));
         let help = diagnostic.help.iter().map(|help| continued("help", help));
@@ -91,81 +102,84 @@ impl<'a> Renderer<'a> {
     #[must_use]
     pub fn for_machines(&self, diagnostic: &Diagnostic) -> String {
         let file = diagnostic.file();
-        let place =
-            diagnostic.labels.iter().any(|label| label.primary).then(|| self.place(file, diagnostic.span()));
+        let has_place = diagnostic.labels.iter().any(|label| label.primary);
+        let shown = self.shown(file, diagnostic.span());
         let fix = diagnostic.fix.as_ref().map(|fix| JsonFix {
             confidence: confidence_word(fix.confidence),
-            file: self.name(fix.file),
+            // A change stays inside of one file.
+            file: self.shown(fix.file, fix.edits.first().map(|edit| edit.span).unwrap_or_default()).name,
             edits: fix.edits.iter().map(|edit| self.edit(fix.file, edit)).collect(),
         });
         json_line(&JsonLine {
             code: diagnostic.code,
             severity: severity_word(diagnostic.severity),
             message: &diagnostic.message,
-            file: place.is_some().then(|| self.name(file)),
-            place,
+            file: has_place.then_some(shown.name),
+            place: has_place.then(|| shown.place()),
             help: diagnostic.help.as_deref(),
             fix,
         })
     }
 
     fn heading(&self, diagnostic: &Diagnostic) -> String {
-        let (line, column) = self.position(diagnostic.file(), diagnostic.span().start);
-        let name = self.name(diagnostic.file());
+        let shown = self.shown(diagnostic.file(), diagnostic.span());
+        let (line, column) = shown.lines.position(shown.text, shown.span.start);
+        let name = shown.name;
         format!("{name}:{line}:{column}: {}[{}]", severity_word(diagnostic.severity), diagnostic.code)
     }
 
-    fn file(&self, file: File) -> &(usize, Lines) {
+    /// The text that holds a place. The texts of the tasks share one line of positions.
+    fn shown(&self, file: File, span: Span) -> Shown<'_> {
+        let script = Shown {
+            id: self.script.0,
+            name: self.texts.script.0,
+            text: self.texts.script.1,
+            lines: &self.script.1,
+            span,
+        };
         match file {
-            File::Script => &self.script,
-            File::Tasks => &self.tasks,
+            File::Script => script,
+            File::Tasks => {
+                let after = self.texts.tasks.partition_point(|file| file.base <= span.start);
+                let holds = self.texts.tasks.iter().zip(&self.tasks).take(after).next_back();
+                holds.map_or(script, |(file, (id, lines))| Shown {
+                    id: *id,
+                    name: &file.name,
+                    text: &file.text,
+                    lines,
+                    span: Span::new(span.start - file.base, span.end.saturating_sub(file.base)),
+                })
+            }
         }
-    }
-
-    fn name(&self, file: File) -> &'a str {
-        match file {
-            File::Script => self.texts.script.0,
-            File::Tasks => self.texts.tasks.0,
-        }
-    }
-
-    fn text(&self, file: File) -> &'a str {
-        match file {
-            File::Script => self.texts.script.1,
-            File::Tasks => self.texts.tasks.1,
-        }
-    }
-
-    /// The span as a range that lies inside of the text and between characters.
-    fn range(&self, file: File, span: Span) -> std::ops::Range<usize> {
-        let text = self.text(file);
-        let start = text.floor_char_boundary(span.start as usize);
-        let end = text.ceil_char_boundary(span.end as usize).max(start);
-        start..end
-    }
-
-    fn position(&self, file: File, offset: u32) -> (u32, u32) {
-        self.file(file).1.position(self.text(file), offset)
-    }
-
-    fn place(&self, file: File, span: Span) -> Place {
-        let (line, column) = self.position(file, span.start);
-        let (end_line, end_column) = self.position(file, span.end);
-        Place { line, column, end_line, end_column }
     }
 
     fn edit<'e>(&self, file: File, edit: &'e Edit) -> JsonEdit<'e> {
-        JsonEdit { place: self.place(file, edit.span), replacement: &edit.replacement }
+        JsonEdit { place: self.shown(file, edit.span).place(), replacement: &edit.replacement }
     }
 
     fn is_on_a_long_line(&self, file: File, span: Span) -> bool {
-        let text = self.text(file);
-        let range = self.range(file, span);
-        let before = text.get(..range.start).unwrap_or_default();
-        let after = text.get(range.start..).unwrap_or_default();
+        let shown = self.shown(file, span);
+        let range = shown.range();
+        let before = shown.text.get(..range.start).unwrap_or_default();
+        let after = shown.text.get(range.start..).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         let length = (range.start - start) + after.find('\n').unwrap_or(after.len());
         length > LONGEST_SHOWN_LINE
+    }
+}
+
+impl Shown<'_> {
+    /// The place as a range that lies inside of the text and between characters.
+    fn range(&self) -> std::ops::Range<usize> {
+        let start = self.text.floor_char_boundary(self.span.start as usize);
+        let end = self.text.ceil_char_boundary(self.span.end as usize).max(start);
+        start..end
+    }
+
+    fn place(&self) -> Place {
+        let (line, column) = self.lines.position(self.text, self.span.start);
+        let (end_line, end_column) = self.lines.position(self.text, self.span.end);
+        Place { line, column, end_line, end_column }
     }
 }
 
@@ -274,12 +288,22 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
     use super::{Renderer, Texts, tally};
     use crate::diagnostics::{Diagnostic, Page};
-    use crate::source::Span;
+    use crate::source::{File, Span};
 
     static PAGE: Page = Page { code: "P0999", title: "test", text: "", broken: None, fixed: None };
 
-    fn renderer<'a>(script: &'a str, tasks: &'a str) -> Renderer<'a> {
-        Renderer::new(Texts { script: ("a.pty", script), tasks: ("tasks.rs", tasks) })
+    fn for_people(script: &str, tasks: &[&str], problem: &Diagnostic) -> String {
+        with(script, tasks, |renderer| renderer.for_people(problem, false))
+    }
+
+    fn with<T>(script: &str, tasks: &[&str], ask: impl FnOnce(&Renderer<'_>) -> T) -> T {
+        let mut files: Vec<File> = Vec::new();
+        for (index, text) in tasks.iter().enumerate() {
+            let name = if index == 0 { "tasks.rs".to_owned() } else { format!("module{index}.rs") };
+            let base = files.last().map_or(0, File::end);
+            files.push(File { name, text: (*text).to_owned(), base });
+        }
+        ask(&Renderer::new(Texts { script: ("a.pty", script), tasks: &files }))
     }
 
     fn example() -> Diagnostic {
@@ -293,18 +317,33 @@ mod tests {
 
     #[test]
     fn script_and_tasks_stand_side_by_side_and_help_comes_last() {
-        let text = renderer("Löad -> Save\n", "pub fn save(n: u8) {}").for_people(&example(), false);
+        let text = for_people("Löad -> Save\n", &["pub fn save(n: u8) {}"], &example());
         assert!(text.starts_with("error[P0999]: `save` takes a number\n"), "{text}");
         assert!(text.contains("a.pty:1:8"), "{text}");
         assert!(text.contains("tasks.rs:1:8"), "{text}");
         assert!(text.trim_end().ends_with("= help: write\n          this"), "{text}");
         assert!(!text.contains('\u{1b}'));
-        assert!(renderer("Löad -> Save", "").for_people(&example(), true).contains('\u{1b}'));
+        let coloured = with("Löad -> Save", &[""], |renderer| renderer.for_people(&example(), true));
+        assert!(coloured.contains('\u{1b}'));
+    }
+
+    #[test]
+    fn a_place_in_a_module_is_shown_in_its_file() {
+        let (first, second) = ("mod save;", "fn a() {}\npub fn save(n: u8) {}");
+        let at = u32::try_from(first.len() + 1 + second.find("save").unwrap()).unwrap();
+        let problem = PAGE.error(Span::new(0, 4), "no").in_tasks(Span::new(at, at + 4), "here");
+        let text = for_people("Save", &[first, second, "fn b() {}"], &problem);
+        assert!(text.contains("module1.rs:2:8"), "{text}");
+        let in_tasks = PAGE.error_in_tasks(Span::new(at, at + 4), "no");
+        let text = with("Save", &[first, second], |renderer| renderer.for_machines(&in_tasks));
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!((value["file"].as_str(), value["line"].as_u64()), (Some("module1.rs"), Some(2)));
     }
 
     #[test]
     fn machines_get_one_object_a_line_with_places_from_1() {
-        let text = renderer("Löad -> Save\n", "pub fn save(n: u8) {}").for_machines(&example());
+        let text =
+            with("Löad -> Save\n", &["pub fn save(n: u8) {}"], |renderer| renderer.for_machines(&example()));
         assert_eq!(text.matches('\n').count(), 1);
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(value["code"], "P0999");
@@ -319,12 +358,12 @@ mod tests {
 
     #[test]
     fn spans_outside_of_the_text_and_endless_lines_are_survived() {
-        let text = renderer("A", "").for_people(&PAGE.error(Span::new(90, 95), "far away"), false);
+        let text = for_people("A", &[], &PAGE.error(Span::new(90, 95), "far away"));
         assert!(text.contains("far away"), "{text}");
         let long = "A -> ".repeat(100_000);
-        let text = renderer(&long, "").for_people(&PAGE.error(Span::new(250_000, 250_001), "here"), false);
+        let text = for_people(&long, &[], &PAGE.error(Span::new(250_000, 250_001), "here"));
         let endless = PAGE.error(Span::new(0, 1), "x".repeat(10_000_000));
-        assert!(renderer("A", "").for_people(&endless, false).len() < 2_000);
+        assert!(for_people("A", &[], &endless).len() < 2_000);
         assert!(text.len() < 1_000 && text.contains("a.pty:1:250001"), "{} {text:.400}", text.len());
     }
 

@@ -37,12 +37,15 @@ impl Sink {
 
     /// All of them, in the order of their places in the script; those of the tasks come first.
     ///
-    /// Where words could not be read, what the check says of the same place follows from that and is left out.
+    /// Where words could not be read, what the check says of the same place follows from that and is left out. Where a
+    /// bracket is missing, what belongs together behind it was guessed, so nothing is said of its values and arms.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let (mut words, rest): (Vec<_>, Vec<_>) = self.found.into_iter().partition(is_of_words);
+        let brackets = words.iter().filter(|word| word.code == "P0112").map(|word| word.span().start);
+        let guessed = brackets.min().unwrap_or(u32::MAX);
         let mut kept = Vec::new();
-        for found in rest {
+        for found in rest.into_iter().filter(|found| !is_guessed(found, guessed)) {
             match words.iter_mut().find(|word| hides(word, &found)) {
                 Some(word) => learn(word, &found),
                 None => kept.push(found),
@@ -61,6 +64,12 @@ impl Sink {
 /// Whether lexer or parser found it.
 fn is_of_words(diagnostic: &Diagnostic) -> bool {
     diagnostic.code.starts_with("P01")
+}
+
+/// Whether a problem depends on what belongs together behind a place.
+fn is_guessed(found: &Diagnostic, behind: u32) -> bool {
+    let depends = found.code.starts_with("P03") || found.code.starts_with("P04");
+    depends && found.file() == File::Script && found.span().start >= behind
 }
 
 /// Whether `found` is said of a place that `word` is about, too. Where it is not certain what was meant, a name
@@ -90,8 +99,12 @@ fn learn(word: &mut Diagnostic, found: &Diagnostic) {
         {
             label.text = format!("did you mean `{}`?", edit.replacement);
         }
+        let apart = word.fix.iter().flat_map(|fix| &fix.edits).any(|edit| edit.replacement.starts_with(' '));
         word.help.clone_from(&found.help);
         word.fix.clone_from(&found.fix);
+        for edit in word.fix.iter_mut().flat_map(|fix| &mut fix.edits).filter(|_| apart) {
+            edit.replacement.insert(0, ' ');
+        }
     }
 }
 
@@ -99,6 +112,7 @@ fn learn(word: &mut Diagnostic, found: &Diagnostic) {
 mod tests {
     use super::Sink;
     use crate::diagnostics::{Confidence, check, parse, resolve};
+    use crate::lex::Kind;
     use crate::source::Span;
 
     fn sorted(
@@ -119,6 +133,21 @@ mod tests {
         assert_eq!(codes((4, 5), (3, 6)), ["P0111"]);
         assert_eq!(codes((4, 5), (5, 8)), ["P0111"]);
         assert_eq!(codes((4, 5), (6, 8)), ["P0111", "P0201"]);
+    }
+
+    #[test]
+    fn behind_a_bracket_that_is_missing_no_value_is_said_to_be_wrong() {
+        let value =
+            |start| check::dropped_value::new(Span::new(start, start + 2), "Save", "text", "String", None);
+        let name = resolve::unknown_event::new(Span::new(20, 23), "Lod", None);
+        let open = parse::unclosed_bracket::new(
+            Span::new(8, 9),
+            Kind::OpenBrace,
+            Kind::CloseBrace,
+            Span::new(30, 30),
+        );
+        let found = sorted([value(2), value(12), name, open]);
+        assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), ["P0303", "P0112", "P0201"]);
     }
 
     #[test]

@@ -19,7 +19,30 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 fn folded(name: &str) -> Vec<char> {
-    name.chars().filter(|letter| *letter != '_').flat_map(char::to_lowercase).take(64).collect()
+    name.chars().filter(|letter| *letter != '_').flat_map(char::to_lowercase).map(latin).take(64).collect()
+}
+
+/// The Latin letter that a small letter of another alphabet looks like.
+fn latin(letter: char) -> char {
+    match letter {
+        'а' | 'α' => 'a',
+        'е' | 'ε' => 'e',
+        'о' | 'ο' => 'o',
+        'р' | 'ρ' => 'p',
+        'с' => 'c',
+        'у' | 'γ' => 'y',
+        'х' | 'χ' => 'x',
+        'і' | 'ι' => 'i',
+        'ј' => 'j',
+        'ѕ' => 's',
+        'к' | 'κ' => 'k',
+        'м' => 'm',
+        'т' | 'τ' => 't',
+        'в' | 'β' => 'b',
+        'н' => 'h',
+        'ν' => 'v',
+        _ => letter,
+    }
 }
 
 fn distance(a: &[char], b: &[char]) -> usize {
@@ -51,6 +74,8 @@ mod tests {
         assert_eq!(nearest("Lod", ["load", "save"]), Some("load"));
         assert_eq!(nearest("ReadFlihgts", ["read_flights", "write"]), Some("read_flights"));
         assert_eq!(nearest("carier", ["carrier", "flights"]), Some("carrier"));
+        // With two letters of another alphabet.
+        assert_eq!(nearest("Grееt", ["greet", "goods"]), Some("greet"));
     }
 
     #[test]

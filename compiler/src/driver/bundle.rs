@@ -72,6 +72,22 @@ pub fn unpack(cache: &Cache) -> Result<PathBuf, Diagnostic> {
     Ok(folder)
 }
 
+/// The lock file that is carried.
+pub(super) fn lock_file() -> &'static str {
+    include_str!("../../../Cargo.lock")
+}
+
+/// The names of the libraries that the runtime and its macros use.
+pub(super) fn libraries() -> Vec<String> {
+    let manifests = [include_str!("../../../runtime/Cargo.toml"), include_str!("../../../macros/Cargo.toml")];
+    let names = manifests.iter().flat_map(|manifest| {
+        let table = carried("Cargo.toml", manifest).parse::<toml::Table>().unwrap_or_default();
+        let listed = table.get("dependencies").and_then(toml::Value::as_table).cloned().unwrap_or_default();
+        listed.into_iter().map(|(name, _)| name)
+    });
+    names.collect()
+}
+
 /// The file below the unpacked sources whose lock file holds every library.
 pub(super) fn everything(sources: &Path) -> PathBuf {
     sources.join("everything/Cargo.toml")

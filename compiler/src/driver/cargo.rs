@@ -7,9 +7,11 @@ use std::sync::mpsc;
 
 use serde::Deserialize;
 
+use super::manifest::Manifest;
 use super::package::Package;
 use super::project::Project;
-use super::rustc_messages::{self, Foreign, Message};
+use super::rustc_messages::{self, Foreign, Message, Origin};
+use super::tasks::Tasks;
 use super::toolchain::Toolchain;
 use super::{Driver, Failed, Finding, bundle, reason};
 use crate::Generated;
@@ -26,9 +28,19 @@ enum Line {
     CompilerArtifact {
         manifest_path: PathBuf,
         executable: Option<PathBuf>,
+        fresh: bool,
+        target: Target,
+    },
+    BuildScriptExecuted {
+        package_id: String,
     },
     #[serde(other)]
     Other,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
 }
 
 fn command(toolchain: &Toolchain, folder: &Path, arguments: &[&str]) -> Command {
@@ -47,8 +59,10 @@ fn not_started(toolchain: &Toolchain, error: &std::io::Error) -> Diagnostic {
 
 /// Why there is no executable.
 pub(super) enum Stopped {
-    /// The libraries were fetched once, but are gone from cargo's own folder.
-    LibrariesAreGone,
+    /// Libraries are not in cargo's own folder: they were never fetched, or are gone; with cargo's words.
+    LibrariesAreMissing(Vec<String>),
+    /// No choice of versions suits all who want a library; with cargo's words.
+    VersionsConflict(Vec<String>),
     /// Anything else.
     Failed(Failed),
 }
@@ -65,7 +79,7 @@ pub(super) fn forget_fetched(sources: &Path) {
     let _ = std::fs::remove_file(fetched(sources));
 }
 
-fn fetched(sources: &Path) -> PathBuf {
+pub(super) fn fetched(sources: &Path) -> PathBuf {
     bundle::everything(sources).with_file_name("fetched")
 }
 
@@ -106,15 +120,55 @@ pub(super) fn fetch(driver: &Driver, sources: &Path, toolchain: &Toolchain) -> R
     Ok(lock_file)
 }
 
-/// Builds the package and keeps its executable; gives rustc's warnings about the tasks.
+/// Fetches the libraries of the package that holds the tasks.
+pub(super) fn fetch_for(
+    driver: &Driver,
+    project: &Project,
+    package: &Package,
+    toolchain: &Toolchain,
+) -> Result<(), Failed> {
+    let shown = driver.progress.show("fetching the libraries of the package");
+    let manifest = package.folder.join("Cargo.toml").display().to_string();
+    let arguments = ["fetch", "--color", "never", "--target", &toolchain.host, "--manifest-path", &manifest];
+    let output = command(toolchain, project.home(), &arguments).output();
+    drop(shown);
+    let output = output.map_err(|error| not_started(toolchain, &error))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    // What is wrong with the versions is said by the build that follows.
+    if said.contains("failed to select a version") {
+        return Ok(());
+    }
+    Err(match full_disk(&said) {
+        Some(full) => full_cache(driver, full).into(),
+        None => words::no_network::new(&reasons(&said)).into(),
+    })
+}
+
+/// What came of a build.
+pub(super) struct Made {
+    /// rustc's warnings about the tasks.
+    pub(super) warnings: Vec<Foreign>,
+    /// Why the runtime was compiled once more, where it was.
+    pub(super) rebuilt: Option<String>,
+    /// Whether a program of the user's took part.
+    pub(super) asks_cargo: bool,
+}
+
+/// Builds the package and keeps its executable. `why` says why the runtime may have to be compiled once more.
+#[allow(clippy::too_many_arguments, reason = "a build is made of many things")]
 pub(super) fn build(
     driver: &Driver,
     project: &Project,
     generated: &Generated,
     package: &Package,
     toolchain: &Toolchain,
+    sources: &Path,
     code: &str,
-) -> Result<Vec<Foreign>, Stopped> {
+    why: Option<String>,
+) -> Result<Made, Stopped> {
     driver.cache.make_folder(&package.target_folder)?;
     // Cargo would wait as well, but in silence.
     let _mine = driver.cache.lock(&package.target_folder.join("pointyc.lock"), || {
@@ -122,6 +176,7 @@ pub(super) fn build(
     })?;
 
     let target_folder = package.target_folder.display().to_string();
+    let manifest = package.folder.join("Cargo.toml").display().to_string();
     let format = if driver.colours { "json-diagnostic-rendered-ansi" } else { "json" };
     let arguments = [
         "rustc",
@@ -133,8 +188,13 @@ pub(super) fn build(
         format,
         "--target-dir",
         &target_folder,
+        "--manifest-path",
+        &manifest,
     ];
-    let mut command = command(toolchain, &package.folder, &arguments);
+    // Settings of cargo that the user's package has, in `.cargo/config.toml`, hold for its workflows as well.
+    let held = project.tasks.as_ref().and_then(Tasks::package);
+    let folder = held.map_or(package.folder.as_path(), |package| &package.manifest.folder);
+    let mut command = command(toolchain, folder, &arguments);
     // Panics then name `tasks.rs`, not a path of the machine that built.
     let remap = format!("--remap-path-prefix={}=", project.folder.display());
     command.args(["--bin", &package.target, "--", &remap]);
@@ -143,12 +203,15 @@ pub(super) fn build(
     let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
 
     let said = std::thread::scope(|scope| {
-        let listening = stderr.map(|stderr| scope.spawn(|| listen(driver, package, stderr)));
-        let lines = stdout.map(|stdout| read_lines(stdout, &package.folder)).unwrap_or_default();
+        let why = why.as_deref();
+        let listening = stderr.map(|stderr| scope.spawn(move || listen(driver, package, why, stderr)));
+        let users = project.tasks.as_ref().and_then(Tasks::package);
+        let read = Reading { generated: package, users: users.map(|users| &users.manifest), sources };
+        let lines = stdout.map(|stdout| read.lines(stdout)).unwrap_or_default();
         let said = listening.and_then(|thread| thread.join().ok()).unwrap_or_default();
         (lines, said)
     });
-    let (Lines { messages, executable, in_libraries }, said) = said;
+    let (Lines { messages, executable, in_runtime, in_libraries, asks_cargo, made_runtime }, said) = said;
     let ended = child.wait().map_err(|error| not_started(toolchain, &error))?;
 
     let findings = rustc_messages::sort(messages, project, generated, code);
@@ -161,7 +224,8 @@ pub(super) fn build(
         if listed.is_file() {
             driver.cache.copy(&listed, &package.folder.join("inputs.d"))?;
         }
-        return Ok(findings.warnings);
+        let rebuilt = why.filter(|_| made_runtime);
+        return Ok(Made { warnings: findings.warnings, rebuilt, asks_cargo });
     }
     let full = full_disk(&said).or_else(|| findings.placeless.iter().find_map(|text| full_disk(text)));
     if let Some(full) = full {
@@ -175,14 +239,18 @@ pub(super) fn build(
     if !findings.errors.is_empty() {
         return Err(Failed(findings.errors).into());
     }
-    if let Some(message) = in_libraries {
+    if let Some(message) = in_runtime {
         return Err(Failed(vec![Finding::Defect(format!("the runtime does not compile: {message}"))]).into());
     }
-    if said.contains("--offline") {
-        return Err(Stopped::LibrariesAreGone);
-    }
     let mut reasons = reasons(&said);
+    if said.contains("failed to select a version") || said.contains("requires rustc") {
+        return Err(Stopped::VersionsConflict(reasons));
+    }
+    if said.contains("--offline") {
+        return Err(Stopped::LibrariesAreMissing(reasons));
+    }
     reasons.splice(0..0, findings.placeless);
+    reasons.splice(0..0, in_libraries);
     Err(words::cargo_failed::new(&reasons).into())
 }
 
@@ -200,40 +268,78 @@ fn full_disk(said: &str) -> Option<&'static str> {
 
 #[derive(Default)]
 struct Lines {
-    messages: Vec<Message>,
+    messages: Vec<(Origin, Message)>,
     executable: Option<PathBuf>,
-    /// An error in a library, which no user can cause.
+    /// An error in what pointyc carries, which no user can cause.
+    in_runtime: Option<String>,
+    /// An error in a library from elsewhere.
     in_libraries: Option<String>,
+    asks_cargo: bool,
+    made_runtime: bool,
 }
 
-fn read_lines(stdout: impl Read, folder: &Path) -> Lines {
-    let mut found = Lines::default();
-    let ours = folder.join("Cargo.toml");
-    for line in BufReader::new(stdout).lines() {
-        let Ok(line) = line else { break };
-        match serde_json::from_str(&line) {
-            Ok(Line::CompilerMessage { manifest_path, message }) if manifest_path == ours => {
-                found.messages.push(message)
-            }
-            Ok(Line::CompilerMessage { message, .. }) => {
-                if message.severity() == Some(Severity::Error) {
-                    found.in_libraries.get_or_insert(message.rendered.unwrap_or(message.message));
+/// Reads what cargo prints about these packages.
+struct Reading<'a> {
+    generated: &'a Package,
+    users: Option<&'a Manifest>,
+    sources: &'a Path,
+}
+
+impl Reading<'_> {
+    fn lines(&self, stdout: impl Read) -> Lines {
+        let mut found = Lines::default();
+        let ours = self.generated.folder.join("Cargo.toml");
+        for line in BufReader::new(stdout).lines() {
+            let Ok(line) = line else { break };
+            match serde_json::from_str(&line) {
+                Ok(Line::CompilerMessage { manifest_path, message }) => {
+                    self.message(&manifest_path, message, &mut found);
                 }
+                Ok(Line::CompilerArtifact { manifest_path, executable: Some(executable), .. })
+                    if manifest_path == ours =>
+                {
+                    found.executable = Some(executable);
+                }
+                Ok(Line::CompilerArtifact { manifest_path, fresh, target, .. }) => {
+                    let runtime = manifest_path.starts_with(self.sources) && target.name == "pointy";
+                    found.made_runtime |= runtime && !fresh;
+                }
+                Ok(Line::BuildScriptExecuted { package_id }) => {
+                    found.asks_cargo |= package_id.starts_with("path+");
+                }
+                // The output of build scripts stands between the lines.
+                Ok(Line::Other) | Err(_) => {}
             }
-            Ok(Line::CompilerArtifact { manifest_path, executable: Some(executable) })
-                if manifest_path == ours =>
-            {
-                found.executable = Some(executable);
+        }
+        found
+    }
+
+    fn message(&self, manifest: &Path, message: Message, found: &mut Lines) {
+        let folder = manifest.parent().unwrap_or(manifest);
+        let is_error = message.severity() == Some(Severity::Error);
+        if folder == self.generated.folder {
+            found.messages.push((Origin::Code, message));
+        } else if folder.starts_with(self.sources) {
+            if is_error {
+                found.in_runtime.get_or_insert(message.rendered.unwrap_or(message.message));
             }
-            // The output of build scripts stands between the lines.
-            Ok(Line::CompilerArtifact { .. } | Line::Other) | Err(_) => {}
+        } else if self.users.is_some_and(|users| folder.starts_with(&users.workspace)) {
+            found.messages.push((Origin::Package, message));
+        } else if is_error {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy();
+            let said = message.rendered.unwrap_or(message.message);
+            found.in_libraries.get_or_insert(format!("the library `{name}` does not compile: {said}"));
         }
     }
-    found
 }
 
 /// Follows cargo's words: shows that the runtime is being compiled, and keeps what may be a reason.
-fn listen(driver: &Driver, package: &Package, stderr: impl Read + Send + 'static) -> String {
+fn listen(
+    driver: &Driver,
+    package: &Package,
+    why: Option<&str>,
+    stderr: impl Read + Send + 'static,
+) -> String {
     let (sender, lines) = mpsc::channel();
     // A thread of its own, so that a line is shown when it comes; it ends with the pipe.
     std::thread::spawn(move || {
@@ -252,7 +358,10 @@ fn listen(driver: &Driver, package: &Package, stderr: impl Read + Send + 'static
             Some(name) => {
                 compiled += 1;
                 let bar = shown.get_or_insert_with(|| {
-                    driver.progress.show("compiling the runtime, once for this machine")
+                    driver.progress.show(&match why {
+                        Some(why) => format!("compiling libraries once more: {why}"),
+                        None => "compiling the runtime, once for this machine".to_owned(),
+                    })
                 });
                 bar.at(&format!("{compiled}: {}", name.split(' ').next().unwrap_or_default()));
             }

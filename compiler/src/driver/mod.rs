@@ -11,12 +11,17 @@
 pub mod bundle;
 pub mod cache;
 mod cargo;
+pub mod doctor;
+mod lock;
+pub mod manifest;
 mod package;
 pub mod progress;
 pub mod project;
 pub mod rewrite;
 pub mod rustc_messages;
 pub mod scripts;
+pub mod shim;
+pub mod tasks;
 pub mod toolchain;
 
 use std::io;
@@ -26,6 +31,7 @@ use crate::Generated;
 use crate::diagnostics::{Diagnostic, driver as words};
 use cache::Cache;
 use cargo::Stopped;
+use lock::First;
 use package::Package;
 use progress::Progress;
 use project::Project;
@@ -77,6 +83,8 @@ pub struct Built {
     pub unchanged: bool,
     /// rustc's warnings about the user's tasks; empty where cargo was not asked.
     pub warnings: Vec<Foreign>,
+    /// Why the runtime was compiled once more, where it was.
+    pub rebuilt: Option<String>,
 }
 
 /// Builds executables.
@@ -96,11 +104,18 @@ impl Driver {
     /// # Errors
     /// What rustc says of the tasks or of the code, or what the machine lacks.
     pub fn build(&self, project: &Project, generated: &Generated, profile: Profile) -> Result<Built, Failed> {
-        let toolchain = Toolchain::find(&self.cache)?;
+        let toolchain = Toolchain::find(&self.cache, project.home())?;
         let package = Package::new(&self.cache, project, profile, &toolchain);
         let key = package::key(project, generated, profile, &toolchain);
-        if package.is_built(&key) {
-            return Ok(Built { executable: package.executable, unchanged: true, warnings: Vec::new() });
+        let held = project.tasks.as_ref().and_then(tasks::Tasks::package);
+        let is_cut_off = held.is_some_and(|held| shim::is_missing(&held.manifest));
+        if !is_cut_off && package.is_built(&key) {
+            return Ok(Built {
+                executable: package.executable,
+                unchanged: true,
+                warnings: Vec::new(),
+                rebuilt: None,
+            });
         }
 
         let code = format(generated)?;
@@ -108,30 +123,82 @@ impl Driver {
             self.progress.say("waiting for another build of the same script");
         })?;
         // The build that was waited for may have been this very one.
-        if package.is_built(&key) {
-            return Ok(Built { executable: package.executable, unchanged: true, warnings: Vec::new() });
+        if !is_cut_off && package.is_built(&key) {
+            return Ok(Built {
+                executable: package.executable,
+                unchanged: true,
+                warnings: Vec::new(),
+                rebuilt: None,
+            });
         }
         let sources = bundle::unpack(&self.cache)?;
-        let build = || {
+        if held.is_some_and(|held| shim::ensure(&held.manifest, &sources)) {
+            self.progress.say("wrote .cargo/config.toml, so that cargo and editors find `pointy` here, too");
+        }
+        let build = |first| {
             let lock_file = cargo::fetch(self, &sources, &toolchain)?;
-            package.write(&self.cache, project, generated, &sources, &lock_file, &code)?;
-            cargo::build(self, project, generated, &package, &toolchain, &code)
+            package.write(&self.cache, project, generated, &sources, &lock_file, first, &code)?;
+            let why = self.why_again(project, &package, &lock_file);
+            cargo::build(self, project, generated, &package, &toolchain, &sources, &code, why)
         };
-        let built = build().or_else(|stopped| match stopped {
-            Stopped::LibrariesAreGone => {
-                cargo::forget_fetched(&sources);
-                build()
+        let mut first = First::User;
+        let mut fetched = false;
+        let built = loop {
+            match build(first) {
+                Ok(built) => break built,
+                Err(Stopped::Failed(failed)) => return Err(failed),
+                // What the package locks may be too old for the runtime.
+                Err(Stopped::VersionsConflict(said)) => match first {
+                    First::User if held.is_some() => {
+                        first = First::Runtime;
+                    }
+                    First::User | First::Runtime => return Err(words::cargo_failed::new(&said).into()),
+                },
+                Err(Stopped::LibrariesAreMissing(said)) if fetched => {
+                    return Err(words::cargo_failed::new(&said).into());
+                }
+                Err(Stopped::LibrariesAreMissing(_)) => {
+                    fetched = true;
+                    cargo::forget_fetched(&sources);
+                    if held.is_some() {
+                        cargo::fetch(self, &sources, &toolchain)?;
+                        cargo::fetch_for(self, project, &package, &toolchain)?;
+                    }
+                }
             }
-            Stopped::Failed(_) => Err(stopped),
-        });
-        let warnings = built.map_err(|stopped| match stopped {
-            Stopped::LibrariesAreGone => {
-                words::cargo_failed::new(&["cargo's registry changes all the time".into()]).into()
-            }
-            Stopped::Failed(failed) => failed,
-        })?;
-        package.keep(&self.cache, &key)?;
-        Ok(Built { executable: package.executable, unchanged: false, warnings })
+        };
+        package.keep(&self.cache, &key, built.asks_cargo)?;
+        Ok(Built {
+            executable: package.executable,
+            unchanged: false,
+            warnings: built.warnings,
+            rebuilt: built.rebuilt,
+        })
+    }
+
+    /// Why the runtime is compiled once more where a build of it is there.
+    fn why_again(&self, project: &Project, package: &Package, lock_file: &Path) -> Option<String> {
+        let manifest = &project.tasks.as_ref()?.package()?.manifest;
+        let fingerprints = std::fs::read_dir(package.target_folder.join("release/.fingerprint")).ok()?;
+        let mut names = fingerprints.flatten().map(|entry| entry.file_name());
+        names.find(|name| name.to_str().is_some_and(|name| name.starts_with("pointy-")))?;
+        let ours = std::fs::read_to_string(lock_file).unwrap_or_default();
+        let differences = lock::differences(&package::users_lock(manifest), &ours);
+        let shown: Vec<String> = differences
+            .iter()
+            .take(3)
+            .map(|(name, theirs, ours)| format!("{name} {theirs} instead of {ours}"))
+            .collect();
+        let more = if differences.len() > 3 {
+            format!(" and {} more", differences.len() - 3)
+        } else {
+            String::new()
+        };
+        let name = &manifest.name;
+        Some(match shown.as_slice() {
+            [] => format!("`{name}` asks for other features of its libraries"),
+            shown => format!("the lock file of `{name}` has {}{more}", shown.join(", ")),
+        })
     }
 }
 

@@ -1,18 +1,23 @@
 //! The small package in the cache that a script becomes, and whether it is built already.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use toml::{Table, Value};
+
 use super::cache::Cache;
-use super::project::{Project, Tasks};
+use super::lock::{self, First};
+use super::manifest::{Manifest, Pointy};
+use super::project::Project;
+use super::shim;
+use super::tasks::Tasks;
 use super::toolchain::Toolchain;
 use super::{Profile, hash};
-use crate::Generated;
 use crate::diagnostics::Diagnostic;
+use crate::{Generated, Sources};
 
 /// Settings of cargo for both ways to build: the libraries are built once for both, in the release profile, and only
 /// the workflow itself differs.
@@ -57,6 +62,8 @@ struct Note {
     key: String,
     /// Files that rustc read besides the script's code and `tasks.rs`, with the hashes of their contents.
     inputs: Vec<(PathBuf, String)>,
+    /// Whether a program of the user's takes part in the build: what it depends on only cargo knows.
+    asks_cargo: bool,
 }
 
 /// Differs when anything that decides the executable does: the texts, the profile, the toolchain, pointyc itself.
@@ -70,12 +77,28 @@ pub(super) fn key(
         Profile::Debug => "debug",
         Profile::Release => "release",
     };
-    let tasks = project.tasks.as_ref().map_or(("", ""), |tasks| (tasks.path.as_str(), tasks.text.as_str()));
     let this = pointyc_itself();
     let features = generated.features.join(" ");
-    let texts =
-        [&this, profile, &toolchain.id, &project.file_name, &project.text, tasks.0, tasks.1, &features];
-    hash(texts.map(str::as_bytes))
+    let files = project.sources().map(Sources::files).unwrap_or_default();
+    let home = project.home().display().to_string();
+    let texts = [&this, profile, &toolchain.id, &project.file_name, &project.text, &home, &features];
+    let manifest = project.tasks.as_ref().and_then(Tasks::package).map(|package| &package.manifest);
+    let around: Vec<Vec<u8>> = manifest.into_iter().flat_map(around).collect();
+    let tasks = files.iter().flat_map(|file| [file.name.as_bytes(), file.text.as_bytes()]);
+    hash(texts.iter().map(|text| text.as_bytes()).chain(tasks).chain(around.iter().map(Vec::as_slice)))
+}
+
+/// What decides about a package besides its code: manifests, the lock file, settings of cargo, the features.
+fn around(manifest: &Manifest) -> Vec<Vec<u8>> {
+    let folders = [&manifest.folder, &manifest.workspace];
+    let files = folders
+        .iter()
+        .flat_map(|folder| ["Cargo.toml", "Cargo.lock", ".cargo/config.toml"].map(|name| folder.join(name)));
+    // A file that is not there is as good as an empty one.
+    let texts = files.map(|file| fs::read(file).unwrap_or_default());
+    // The file for cargo that pointyc itself writes decides nothing.
+    let texts = texts.filter(|text| !text.starts_with(shim::MARK.as_bytes()));
+    texts.chain(manifest.active.iter().map(|feature| feature.clone().into_bytes())).collect()
 }
 
 /// Two builds of pointyc may make different code of one script, whatever their version says.
@@ -96,7 +119,12 @@ impl Package {
         let executable = folder.join("bin").join(format!("{}{}", project.stem, std::env::consts::EXE_SUFFIX));
         let target_folder =
             cache.path("target").join(format!("{}-{}", env!("CARGO_PKG_VERSION"), toolchain.id));
-        Self { folder, target: target_name(&project.stem), executable, target_folder }
+        let mut target = target_name(&project.stem);
+        let taken = project.tasks.as_ref().and_then(Tasks::package).map(|package| &package.manifest.name);
+        if taken == Some(&target) {
+            target.push_str("_pty");
+        }
+        Self { folder, target, executable, target_folder }
     }
 
     /// Whether the kept executable is the one that this key and the files that rustc read then would give.
@@ -105,11 +133,13 @@ impl Package {
         let note = note.and_then(|text| serde_json::from_slice::<Note>(&text).ok());
         note.is_some_and(|note| {
             note.key == key
+                && !note.asks_cargo
                 && self.executable.is_file()
                 && note.inputs.iter().all(|(path, known)| content_hash(path).as_ref() == Some(known))
         })
     }
 
+    #[allow(clippy::too_many_arguments, reason = "what a package is made of, each of another kind")]
     /// Writes the package; what is unchanged keeps its time, but for the code, so that cargo asks rustc.
     pub(super) fn write(
         &self,
@@ -118,6 +148,7 @@ impl Package {
         generated: &Generated,
         sources: &Path,
         lock_file: &Path,
+        first: First,
         code: &str,
     ) -> Result<(), Diagnostic> {
         cache.make_folder(&self.folder.join("src"))?;
@@ -132,9 +163,18 @@ impl Package {
         let manifest = self.manifest(project, generated, sources);
         let path = self.folder.join("Cargo.toml");
         let lock = self.folder.join("Cargo.lock");
-        if !lock.is_file() || fs::read(&path).ok().as_deref() != Some(manifest.as_bytes()) {
-            cache.copy(lock_file, &lock)?;
+        let ours = fs::read_to_string(lock_file).map_err(|error| cache.problem(lock_file, &error))?;
+        let seed = match project.tasks.as_ref().and_then(Tasks::package) {
+            Some(package) => lock::merged(&users_lock(&package.manifest), &ours, first),
+            None => ours,
+        };
+        // Cargo completes the lock file; what it began with is kept beside it, to be compared.
+        let seeded = self.folder.join("Cargo.lock.seed");
+        let is_same = |path: &Path, text: &str| fs::read(path).ok().as_deref() == Some(text.as_bytes());
+        if !lock.is_file() || !is_same(&path, &manifest) || !is_same(&seeded, &seed) {
+            cache.write(&lock, seed.as_bytes())?;
             cache.write(&path, manifest.as_bytes())?;
+            cache.write(&seeded, seed.as_bytes())?;
         }
         cache.write(&self.folder.join("src/main.rs"), code.as_bytes())
     }
@@ -146,12 +186,44 @@ impl Package {
         let pointy = quoted(&sources.join("runtime").display().to_string());
         let features =
             generated.features.iter().map(|feature| quoted(feature)).collect::<Vec<_>>().join(", ");
-        let tokio = if project.tasks.as_ref().is_some_and(mentions_tokio) {
-            "tokio = { version = \"1\", features = [\"full\"] }\n"
-        } else {
-            ""
-        };
+        let package = project.tasks.as_ref().and_then(Tasks::package);
         let own = if self.folder.ends_with("debug") { DEBUG } else { RELEASE };
+        let (mut libraries, mut profiles) =
+            (String::new(), format!("[profile.release.package.{name}]\n{own}"));
+        let mut patches = Table::new();
+        let mut pointy = pointy;
+        match package {
+            Some(package) => {
+                let manifest = &package.manifest;
+                let features = manifest.features.iter().map(|feature| quoted(feature)).collect::<Vec<_>>();
+                libraries = format!(
+                    "{} = {{ path = {}, default-features = {}, features = [{}] }}\n",
+                    quoted(&manifest.name),
+                    quoted(&manifest.folder.display().to_string()),
+                    manifest.default_features,
+                    features.join(", ")
+                );
+                profiles = format!("{profiles}\n[profile.release.package.{}]\n{own}", quoted(&manifest.name));
+                patches = manifest.patches.clone();
+                match &manifest.pointy {
+                    Pointy::Path(path) => pointy = quoted(&path.display().to_string()),
+                    Pointy::Git(url) => patch(&mut patches, url, &sources.join("runtime")),
+                    Pointy::Registry | Pointy::Missing => {
+                        patch(&mut patches, "crates-io", &sources.join("runtime"));
+                    }
+                }
+            }
+            None if project.sources().is_some_and(mentions_tokio) => {
+                libraries.push_str("tokio = { version = \"1\", features = [\"full\"] }\n");
+            }
+            None => {}
+        }
+        let patches = if patches.is_empty() {
+            String::new()
+        } else {
+            let table = Table::from_iter([("patch".to_owned(), Value::Table(patches))]);
+            toml::to_string(&table).unwrap_or_default() + "\n"
+        };
         format!(
             r#"# Made by pointyc {version}; `pointyc expand` shows the code.
 [package]
@@ -170,22 +242,37 @@ path = "src/main.rs"
 pointy = {{ path = {pointy}, default-features = false, features = [{features}] }}
 serde = {{ version = "1", features = ["derive"] }}
 serde_json = "1"
-{tokio}{PROFILE}
-[profile.release.package.{name}]
-{own}"#,
+{libraries}
+{patches}{PROFILE}
+{profiles}"#,
             version = env!("CARGO_PKG_VERSION"),
         )
     }
 
     /// Writes down that the executable is built, and what it was made of.
-    pub(super) fn keep(&self, cache: &Cache, key: &str) -> Result<(), Diagnostic> {
+    pub(super) fn keep(&self, cache: &Cache, key: &str, asks_cargo: bool) -> Result<(), Diagnostic> {
         let listed = fs::read_to_string(self.folder.join("inputs.d")).unwrap_or_default();
         let own = cache.path("");
         let inputs =
             dependencies(&listed).into_iter().filter(|path| path.is_absolute() && !path.starts_with(&own));
         let inputs = inputs.filter_map(|path| Some((path.clone(), content_hash(&path)?))).collect();
-        let note = serde_json::to_vec(&Note { key: key.to_owned(), inputs }).unwrap_or_default();
+        let note = serde_json::to_vec(&Note { key: key.to_owned(), inputs, asks_cargo }).unwrap_or_default();
         cache.write(&self.folder.join("built.json"), &note)
+    }
+}
+
+/// The lock file of the user's package or workspace; empty where there is none yet.
+pub(super) fn users_lock(manifest: &Manifest) -> String {
+    fs::read_to_string(manifest.workspace.join("Cargo.lock")).unwrap_or_default()
+}
+
+/// Lets `pointy` be what is in this folder, unless the user replaces it already.
+fn patch(patches: &mut Table, source: &str, path: &Path) {
+    let source = patches.entry(source).or_insert_with(|| Value::Table(Table::new()));
+    if let Value::Table(source) = source {
+        let path = Value::String(path.display().to_string());
+        let ours = Value::Table(Table::from_iter([("path".to_owned(), path)]));
+        source.entry("pointy").or_insert(ours);
     }
 }
 
@@ -211,35 +298,11 @@ fn target_name(stem: &str) -> String {
     format!("{}{name}_pty", if begins_badly { "w" } else { "" })
 }
 
-/// Whether the tasks or a module of theirs use tokio themselves; it is a large library, so it is not there unless asked
-/// for. serde and serde_json are: the runtime uses them too.
-fn mentions_tokio(tasks: &Tasks) -> bool {
-    let folder = Path::new(&tasks.path).parent().map(Path::to_path_buf).unwrap_or_default();
-    let mut texts = vec![(folder, tasks.text.clone())];
-    let mut seen = BTreeSet::new();
-    while let Some((folder, text)) = texts.pop() {
-        if text.split(|letter| !is_in_a_name(letter)).any(|word| word == "tokio") {
-            return true;
-        }
-        for name in modules(&text) {
-            // `mod name;` leads to `name.rs` or `name/mod.rs`; a name that leads nowhere is rustc's to say.
-            let inside = folder.join(name);
-            for file in [folder.join(format!("{name}.rs")), inside.join("mod.rs")] {
-                if seen.insert(file.clone())
-                    && let Ok(text) = fs::read_to_string(&file)
-                {
-                    texts.push((inside.clone(), text));
-                }
-            }
-        }
-    }
-    false
-}
-
-/// The modules that a text declares in files of their own.
-fn modules(text: &str) -> impl Iterator<Item = &str> {
-    let names = text.split("mod ").skip(1).filter_map(|rest| Some(rest.split_once(';')?.0.trim()));
-    names.filter(|name| !name.is_empty() && name.chars().all(is_in_a_name))
+/// Whether the tasks use tokio themselves; it is a large library, so it is not there unless asked for. serde and
+/// serde_json are: the runtime uses them too.
+fn mentions_tokio(tasks: &Sources) -> bool {
+    let mut texts = tasks.files().iter().map(|file| &file.text);
+    texts.any(|text| text.split(|letter| !is_in_a_name(letter)).any(|word| word == "tokio"))
 }
 
 fn is_in_a_name(letter: char) -> bool {
@@ -248,9 +311,7 @@ fn is_in_a_name(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-    use super::{Tasks, dependencies, mentions_tokio, target_name};
-    use std::fs;
+    use super::{Sources, dependencies, mentions_tokio, target_name};
     use std::path::PathBuf;
 
     #[test]
@@ -268,16 +329,9 @@ mod tests {
     }
 
     #[test]
-    fn tokio_is_found_in_tasks_and_their_modules() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("tasks.rs").to_str().unwrap().to_owned();
-        let tasks = |text: &str| Tasks { shown: String::new(), path: path.clone(), text: text.to_owned() };
-        assert!(mentions_tokio(&tasks("use tokio::fs;")));
-        assert!(!mentions_tokio(&tasks("fn mytokio() {}\nmod net;")));
-        fs::write(folder.path().join("net.rs"), "mod deep; mod net;").unwrap();
-        assert!(!mentions_tokio(&tasks("mod net;")));
-        fs::create_dir(folder.path().join("net")).unwrap();
-        fs::write(folder.path().join("net/deep.rs"), "use tokio::net::TcpStream;").unwrap();
-        assert!(mentions_tokio(&tasks("pub(crate) mod net;")));
+    fn tokio_is_found_by_its_whole_name() {
+        let mentions = |text: &str| mentions_tokio(&Sources::single("tasks.rs", text));
+        assert!(mentions("use tokio::fs;"));
+        assert!(!mentions("fn mytokio() {}"));
     }
 }

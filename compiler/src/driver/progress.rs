@@ -21,11 +21,12 @@ impl Progress {
 
     /// Shows a sentence for as long as it takes; gone when the result is dropped.
     #[must_use]
-    pub fn show(&self, sentence: &'static str) -> Shown {
+    pub fn show(&self, sentence: &str) -> Shown {
         if !self.to_terminal {
             return Shown { bar: None };
         }
-        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()).with_message(sentence);
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr())
+            .with_message(sentence.to_owned());
         // The template is constant and holds; without it indicatif's own is as good.
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {prefix:.dim} {elapsed:.dim}") {
             bar.set_style(style);

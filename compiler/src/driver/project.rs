@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::manifest::Wanted;
 use super::reason;
-use crate::Names;
+use super::tasks::{Found, Home, Tasks};
 use crate::diagnostics::suggest::nearest;
 use crate::diagnostics::{Diagnostic, driver as words, render};
+use crate::{Compilation, Names, Sources};
 
 /// A larger script is not read: positions are 32 bits, and nobody wrote it.
 const LARGEST: u64 = 256 << 20;
@@ -24,19 +26,10 @@ pub struct Project {
     pub folder: PathBuf,
     /// The script's file name.
     pub file_name: String,
-    /// The tasks beside it, where there are any.
+    /// The tasks, where there are any.
     pub tasks: Option<Tasks>,
-}
-
-/// The file `tasks.rs` beside a script.
-#[derive(Debug)]
-pub struct Tasks {
-    /// The file as the user would name it.
-    pub shown: String,
-    /// Where it is, absolute.
-    pub path: String,
-    /// Its text.
-    pub text: String,
+    /// Why there are none, where the script may want some.
+    pub without_tasks: Option<Diagnostic>,
 }
 
 impl Project {
@@ -45,6 +38,14 @@ impl Project {
     /// # Errors
     /// One of them is missing, no text or cannot be read.
     pub fn open(script: &Path) -> Result<Self, Diagnostic> {
+        Self::open_with(script, &Wanted::default())
+    }
+
+    /// The same, with features of the package that holds the tasks.
+    ///
+    /// # Errors
+    /// As `open`, or the package has no such feature.
+    pub fn open_with(script: &Path, wanted: &Wanted) -> Result<Self, Diagnostic> {
         let shown = script.display().to_string();
         let fail = |reason: &str| words::unreadable_script::new(&shown, reason, similar(script).as_deref());
         let about = script.metadata().map_err(|error| fail(&reason(&error)))?;
@@ -63,8 +64,11 @@ impl Project {
             |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         // The script's own name counts, not that of a file that a link leads to.
         let (stem, file_name) = (name_of(script.file_stem()), name_of(script.file_name()));
-        let tasks = Tasks::open(&folder, script)?;
-        Ok(Self { shown, text, stem, folder, file_name, tasks })
+        let (tasks, without_tasks) = match Tasks::around(&folder, script, wanted)? {
+            Found::Tasks(tasks) => (Some(tasks), None),
+            Found::Nothing(why) => (None, why),
+        };
+        Ok(Self { shown, text, stem, folder, file_name, tasks, without_tasks })
     }
 
     /// What the compiler is told of the names.
@@ -73,28 +77,58 @@ impl Project {
         Names {
             script: &self.file_name,
             workflow: &self.stem,
-            tasks: self.tasks.as_ref().map(|tasks| tasks.path.as_str()),
+            tasks: self.tasks.as_ref().and_then(|tasks| match &tasks.home {
+                Home::File(path) => Some(path.as_str()),
+                Home::Package(_) => None,
+            }),
         }
     }
 
-    /// The text of the tasks, for the compiler.
+    /// Checks the script.
     #[must_use]
-    pub fn tasks_text(&self) -> Option<&str> {
-        self.tasks.as_ref().map(|tasks| tasks.text.as_str())
+    pub fn check(&self) -> Compilation {
+        self.check_text(&self.text)
     }
 
-    /// Both texts under the names that the user knows them by, for showing problems.
+    /// Checks a text that may stand in the script's place.
+    #[must_use]
+    pub fn check_text(&self, text: &str) -> Compilation {
+        self.explained(crate::check_all(text, self.sources(), &self.names()))
+    }
+
+    /// Compiles the script.
+    #[must_use]
+    pub fn compile(&self) -> Compilation {
+        self.explained(crate::compile_all(&self.text, self.sources(), &self.names()))
+    }
+
+    /// Where events have no tasks and there are none at all, the reason for that goes first.
+    fn explained(&self, mut compilation: Compilation) -> Compilation {
+        let is_missed = compilation.diagnostics.iter().any(|found| found.code.starts_with("P02"));
+        if let Some(why) = self.without_tasks.as_ref().filter(|_| is_missed) {
+            compilation.diagnostics.insert(0, why.clone());
+        }
+        compilation
+    }
+
+    /// The texts of the tasks, for the compiler.
+    #[must_use]
+    pub fn sources(&self) -> Option<&Sources> {
+        self.tasks.as_ref().map(|tasks| &tasks.sources)
+    }
+
+    /// All texts under the names that the user knows them by, for showing problems.
     #[must_use]
     pub fn texts(&self) -> render::Texts<'_> {
-        let tasks = self.tasks.as_ref().map(|tasks| (tasks.shown.as_str(), tasks.text.as_str()));
-        render::Texts { script: (&self.shown, &self.text), tasks: tasks.unwrap_or_default() }
+        let tasks = self.sources().map(Sources::files).unwrap_or_default();
+        render::Texts { script: (&self.shown, &self.text), tasks }
     }
 
     /// Whether this path is the script or its tasks, which nothing may overwrite.
     #[must_use]
     pub fn source_at(&self, path: &Path) -> Option<&'static str> {
         let path = path.canonicalize().ok()?;
-        let tasks = self.tasks.as_ref().is_some_and(|tasks| path == Path::new(&tasks.path));
+        let tasks = self.tasks.as_ref().is_some_and(|tasks| tasks.holds(&path));
         if path == self.folder.join(&self.file_name) {
             Some("that is the script")
         } else if tasks {
@@ -104,30 +138,24 @@ impl Project {
         }
     }
 
-    /// What stands before the name of a file beside the script, as the user would name it: `` or `flows/`.
+    /// The folder that decides for the tasks: the package's, else the script's.
+    #[must_use]
+    pub fn home(&self) -> &Path {
+        let package = self.tasks.as_ref().and_then(Tasks::package);
+        package.map_or(&self.folder, |package| &package.manifest.folder)
+    }
+
+    /// What stands before the name of a file that rustc names, as the user would name it: `` or `flows/`.
     #[must_use]
     pub fn prefix(&self) -> &str {
-        self.shown.strip_suffix(&self.file_name).unwrap_or_default()
-    }
-}
-
-impl Tasks {
-    fn open(folder: &Path, script: &Path) -> Result<Option<Self>, Diagnostic> {
-        let path = folder.join("tasks.rs");
-        let shown = script.with_file_name("tasks.rs").display().to_string();
-        let fail = |reason: &str| words::unreadable_tasks::new(&shown, reason);
-        // A link that leads nowhere is there, too.
-        if path.symlink_metadata().is_err() {
-            return Ok(None);
+        match self.tasks.as_ref().and_then(Tasks::package) {
+            Some(package) => &package.prefix,
+            None => self.shown.strip_suffix(&self.file_name).unwrap_or_default(),
         }
-        let content = fs::read(&path).map_err(|error| fail(&reason(&error)))?;
-        let text = as_text(content, &shown)?;
-        let path = path.to_str().ok_or_else(|| fail("its path is no text"))?.to_owned();
-        Ok(Some(Self { shown, path, text }))
     }
 }
 
-fn as_text(content: Vec<u8>, shown: &str) -> Result<String, Diagnostic> {
+pub(super) fn as_text(content: Vec<u8>, shown: &str) -> Result<String, Diagnostic> {
     // Every second byte of a text in UTF-16 is zero, and such a text may have a mark at its start.
     let marked = content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]);
     if marked || matches!(content.as_slice(), [_, 0, _, 0, ..] | [0, _, 0, _, ..]) {
@@ -179,9 +207,12 @@ mod tests {
         assert!(Project::open(&script).unwrap().tasks.is_none());
         fs::write(folder.path().join("tasks.rs"), "fn a() {}").unwrap();
         let project = Project::open(&script).unwrap();
-        assert_eq!(project.tasks_text(), Some("fn a() {}"));
+        assert_eq!(project.sources().unwrap().files().first().unwrap().text, "fn a() {}");
         assert_eq!((project.stem.as_str(), project.names().script), ("a", "a.pty"));
-        assert_eq!(project.texts().tasks.0, folder.path().join("tasks.rs").display().to_string());
+        assert_eq!(
+            project.texts().tasks.first().unwrap().name,
+            folder.path().join("tasks.rs").display().to_string()
+        );
     }
 
     #[test]

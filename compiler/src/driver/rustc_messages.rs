@@ -3,10 +3,13 @@
 //! A message whose place is in the user's tasks is shown as rustc shows it. One whose place is in the generated code is
 //! shown at the event that the code was made for: the nearest step that begins before it.
 
+use std::path::Path;
+
 use serde::Deserialize;
 
 use super::Finding;
 use super::project::Project;
+use super::tasks::Tasks;
 use crate::Generated;
 use crate::diagnostics::{Diagnostic, Severity, driver as words};
 use crate::source::Span;
@@ -99,6 +102,15 @@ impl Message {
     }
 }
 
+/// What rustc was compiling when it said something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// The code that the script became, with the tasks where they are a module of it.
+    Code,
+    /// The package that holds the tasks, or another one of its workspace.
+    Package,
+}
+
 /// Where a place of rustc's is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Room {
@@ -131,11 +143,16 @@ impl Place {
 }
 
 /// Sorts rustc's messages about one package.
-pub(super) fn sort(messages: Vec<Message>, project: &Project, generated: &Generated, code: &str) -> Sorted {
+pub(super) fn sort(
+    messages: Vec<(Origin, Message)>,
+    project: &Project,
+    generated: &Generated,
+    code: &str,
+) -> Sorted {
     let mut sorted = Sorted::default();
     let steps = steps(generated, code);
     let mut at_events: Vec<Diagnostic> = Vec::new();
-    for message in messages {
+    for (origin, message) in messages {
         let Some(severity) = message.severity() else { continue };
         let primary = message.spans.iter().filter(|place| place.is_primary).map(Place::written);
         let place =
@@ -146,6 +163,14 @@ pub(super) fn sort(messages: Vec<Message>, project: &Project, generated: &Genera
             }
             continue;
         };
+        if origin == Origin::Package {
+            let foreign = foreign(message, &place, severity, project);
+            match severity {
+                Severity::Error => sorted.errors.push(Finding::Rustc(foreign)),
+                Severity::Warning => sorted.warnings.push(foreign),
+            }
+            continue;
+        }
         match (place.room(), severity) {
             (Room::User, Severity::Error) => {
                 sorted.errors.push(Finding::Rustc(foreign(message, &place, severity, project)))
@@ -199,7 +224,8 @@ fn steps(generated: &Generated, code: &str) -> Vec<(usize, Span)> {
 
 fn foreign(message: Message, place: &Place, severity: Severity, project: &Project) -> Foreign {
     let mut rendered = message.rendered.clone().unwrap_or_else(|| message.message.clone());
-    let help = missing_crate(&message);
+    let is_bare = project.tasks.as_ref().is_none_or(|tasks| tasks.package().is_none());
+    let help = if is_bare { missing_crate(&message) } else { None };
     if help.is_some() {
         // There is no manifest that `cargo add` could add to.
         rendered = rendered.split_inclusive('\n').filter(|line| !line.contains("`cargo add ")).collect();
@@ -208,18 +234,32 @@ fn foreign(message: Message, place: &Place, severity: Severity, project: &Projec
         help,
         code: message.code().to_owned(),
         severity,
-        file: format!("{}{}", project.prefix(), place.file_name),
+        file: named(&place.file_name, project),
         place: [place.line_start, place.column_start, place.line_end, place.column_end],
-        rendered: with_prefix(&rendered, project.prefix()),
+        rendered: with_names(&rendered, |name| named(name, project)),
         message: message.message,
     }
 }
 
-/// The rendered text with the folder before the names of the user's files, as the user would name them.
-fn with_prefix(rendered: &str, prefix: &str) -> String {
-    if prefix.is_empty() {
-        return rendered.to_owned();
+/// A file as the user would name it. rustc names files of a package by their whole path, others as seen from the folder
+/// of the tasks; libraries keep their path.
+fn named(name: &str, project: &Project) -> String {
+    let inside = |folder: &Path, prefix: &str| {
+        let rest = Path::new(name).strip_prefix(folder).ok()?;
+        Some(format!("{prefix}{}", rest.display()))
+    };
+    if let Some(package) = project.tasks.as_ref().and_then(Tasks::package) {
+        let manifest = &package.manifest;
+        let found = inside(&manifest.folder, &package.prefix);
+        return found
+            .or_else(|| inside(&manifest.workspace, &package.workspace_prefix))
+            .unwrap_or_else(|| name.to_owned());
     }
+    if name.starts_with(['/', '<']) { name.to_owned() } else { format!("{}{name}", project.prefix()) }
+}
+
+/// The rendered text with the names of files changed.
+fn with_names(rendered: &str, named: impl Fn(&str) -> String) -> String {
     let lines = rendered.split_inclusive('\n').map(|line| {
         let arrow = ["--> ", "::: "].iter().find_map(|arrow| line.find(arrow).map(|at| at + arrow.len()));
         // Colours may stand between the arrow and the name.
@@ -228,8 +268,11 @@ fn with_prefix(rendered: &str, prefix: &str) -> String {
             if rest.starts_with('\u{1b}') { at + rest.find('m').map_or(0, |end| end + 1) } else { at }
         });
         match name.and_then(|at| line.split_at_checked(at)) {
-            Some((before, name)) if !name.starts_with(['/', '<']) && !name.starts_with("src/main.rs") => {
-                format!("{before}{prefix}{name}")
+            Some((before, name)) if !name.starts_with('<') && !name.starts_with("src/main.rs") => {
+                // Line and column stand behind the name.
+                let end = name.find(".rs:").map_or(name.len(), |at| at + 3);
+                let (name, rest) = name.split_at_checked(end).unwrap_or((name, ""));
+                format!("{before}{}{rest}", named(name))
             }
             _ => line.to_owned(),
         }
@@ -243,17 +286,21 @@ fn at_event(message: &Message, span: Span, project: &Project) -> Diagnostic {
     if let Some(label) = own.filter_map(|place| place.label.as_ref()).next() {
         diagnostic = diagnostic.here(label);
     }
-    let size = project.tasks_text().map_or(0, str::len);
-    let in_tasks = |place: &&Place| place.file_name == "tasks.rs" && place.byte_end as usize <= size;
-    for place in message.spans.iter().filter(in_tasks) {
-        let span = Span::new(place.byte_start, place.byte_end);
-        diagnostic = diagnostic.in_tasks(span, place.label.as_deref().unwrap_or_default());
+    let in_tasks = |place: &Place| {
+        let file = project.tasks.as_ref()?.file_at(&place.file_name)?;
+        let fits = place.byte_end as usize <= file.text.len();
+        fits.then(|| Span::new(place.byte_start, place.byte_end).moved(file.base))
+    };
+    for place in &message.spans {
+        if let Some(span) = in_tasks(place) {
+            diagnostic = diagnostic.in_tasks(span, place.label.as_deref().unwrap_or_default());
+        }
     }
     let ours = help(message);
     let notes = message.children.iter().filter(|child| child.level == "note");
     for note in notes.filter(|note| !is_noise(&note.message, ours.is_some())) {
-        diagnostic = match note.spans.iter().find(in_tasks) {
-            Some(place) => diagnostic.in_tasks(Span::new(place.byte_start, place.byte_end), &note.message),
+        diagnostic = match note.spans.iter().find_map(in_tasks) {
+            Some(span) => diagnostic.in_tasks(span, &note.message),
             None => diagnostic.note(&note.message),
         };
     }
@@ -295,7 +342,7 @@ fn help(message: &Message) -> Option<String> {
         "E0277" if says("dyn std::error::Error") || says("dyn Error") || says("Box<dyn") => {
             Some("write the error as `Box<dyn Error + Send + Sync>`, or use the prelude's `Result<T>`".into())
         }
-        "E0603" | "E0446" if says("private") => Some("write `pub` before it in tasks.rs".into()),
+        "E0603" | "E0446" if says("private") => Some("write `pub` before it".into()),
         "E0277" if says("Send") || says("Sync") || says("cannot be sent") || says("cannot be shared") => {
             Some("steps that run at once need types that may go to another thread: `Arc` instead of `Rc`, `Mutex` instead of `RefCell`".into())
         }
@@ -319,7 +366,7 @@ fn missing_crate(message: &Message) -> Option<String> {
     if of_the_prelude.iter().any(|name| message.message.contains(&format!("cannot find {name}"))) {
         return Some("write `use pointy::prelude::*;` at the top of tasks.rs".into());
     }
-    missing.then(|| "a bare `tasks.rs` may use std, tokio, serde and serde_json".into())
+    missing.then(|| "a bare `tasks.rs` may use std, tokio, serde and serde_json; for more make a package: `pointyc new NAME`".into())
 }
 
 #[cfg(test)]
@@ -330,31 +377,27 @@ mod tests {
         clippy::indexing_slicing,
         reason = "a test may stop at the first surprise"
     )]
-    use super::{Message, sort, with_prefix};
+    use super::{Message, Origin, sort, with_names};
+    use crate::Generated;
     use crate::driver::Finding;
-    use crate::driver::project::{Project, Tasks};
+    use crate::driver::project::Project;
     use crate::source::Span;
-    use crate::{Generated, Origin};
 
     const CODE: &str = "fn main() { at.set(Step::Load); load(); at.set(Step::LoadAll); load_all(); }";
 
-    fn project() -> Project {
-        Project {
-            shown: "flows/a.pty".into(),
-            text: "Load -> LoadAll".into(),
-            stem: "a".into(),
-            folder: "/home/me/flows".into(),
-            file_name: "a.pty".into(),
-            tasks: Some(Tasks {
-                shown: "flows/tasks.rs".into(),
-                path: "/home/me/flows/tasks.rs".into(),
-                text: "fn load() {}".into(),
-            }),
-        }
+    /// A script in `flows/` with its tasks beside it.
+    fn project() -> (tempfile::TempDir, Project) {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.pty"), "Load -> LoadAll").unwrap();
+        std::fs::write(folder.path().join("tasks.rs"), "fn load() {}").unwrap();
+        let mut project = Project::open(&folder.path().join("a.pty")).unwrap();
+        project.shown = "flows/a.pty".into();
+        (folder, project)
     }
 
     fn generated() -> Generated {
-        let origin = |marker: &str, start, end| Origin { marker: marker.into(), span: Span::new(start, end) };
+        let origin =
+            |marker: &str, start, end| crate::Origin { marker: marker.into(), span: Span::new(start, end) };
         Generated {
             tokens: Default::default(),
             features: Vec::new(),
@@ -379,7 +422,8 @@ mod tests {
         let first =
             message("src/main.rs", at("load();"), "E0277", "the trait bound `A: Serialize` is not satisfied");
         let second = message("src/main.rs", at("load_all()"), "E0308", "mismatched types");
-        let sorted = sort(vec![second.clone(), first, second], &project(), &generated(), CODE);
+        let messages = [second.clone(), first, second].map(|message| (Origin::Code, message)).to_vec();
+        let sorted = sort(messages, &project().1, &generated(), CODE);
         let [Finding::Ours(first), Finding::Ours(second)] = &sorted.errors[..] else {
             unreachable!("{sorted:?}")
         };
@@ -396,7 +440,7 @@ mod tests {
             "E0433",
             "failed to resolve: use of unresolved module or unlinked crate `rand`",
         );
-        let sorted = sort(vec![missing], &project(), &generated(), CODE);
+        let sorted = sort(vec![(Origin::Code, missing)], &project().1, &generated(), CODE);
         let [Finding::Rustc(found)] = &sorted.errors[..] else { unreachable!("{sorted:?}") };
         assert_eq!(
             (found.code.as_str(), found.file.as_str(), found.place),
@@ -410,7 +454,11 @@ mod tests {
     fn names_of_files_get_the_folder_that_the_user_named() {
         let coloured = "  \u{1b}[1m--> \u{1b}[0mtasks.rs:1:1\n  ::: /lib/core.rs:3:1\n";
         assert_eq!(
-            with_prefix(coloured, "x/"),
+            with_names(coloured, |name| if name.starts_with('/') {
+                name.to_owned()
+            } else {
+                format!("x/{name}")
+            }),
             "  \u{1b}[1m--> \u{1b}[0mx/tasks.rs:1:1\n  ::: /lib/core.rs:3:1\n"
         );
     }

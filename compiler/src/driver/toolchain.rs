@@ -3,6 +3,7 @@
 //! Asking rustc takes tens of milliseconds (rustup's proxies stand before it), so the answer is kept, together with
 //! what would change it: the environment, the programs, and rustup's own notes of what it installed.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -41,24 +42,31 @@ pub struct Toolchain {
     pub host: String,
     /// Differs for each version and each set of flags.
     pub id: String,
+    /// What is known of the target when it is compiled for, a line each: `unix`, `target_os="linux"`.
+    pub cfg: BTreeSet<String>,
 }
 
 impl Toolchain {
-    /// The toolchain on the PATH.
+    /// The toolchain on the PATH; a file `rust-toolchain.toml` around `folder` may choose another than rustup's default.
     ///
     /// # Errors
     /// There is none, or it is too old.
-    pub fn find(cache: &Cache) -> Result<Self, Diagnostic> {
+    pub fn find(cache: &Cache, folder: &Path) -> Result<Self, Diagnostic> {
         let cargo = on_path("cargo").ok_or_else(|| missing("cargo"))?;
         let rustc = std::env::var_os("RUSTC").map(PathBuf::from).or_else(|| on_path("rustc"));
         let rustc = rustc.ok_or_else(|| missing("rustc"))?;
-        let seen = seen(&[&cargo, &rustc]);
-        let note = cache.path("toolchain.json");
+        let chosen = chosen(folder);
+        let seen = seen(&[&cargo, &rustc], chosen.as_deref());
+        let note = match &chosen {
+            Some(file) => format!("toolchain-{}.json", super::hash([file.as_os_str().as_encoded_bytes()])),
+            None => "toolchain.json".to_owned(),
+        };
+        let note = cache.path(note);
         let known = std::fs::read(&note).ok().and_then(|text| serde_json::from_slice::<Self>(&text).ok());
         if let Some(known) = known.filter(|known| known.seen == seen && known.cargo.is_file()) {
             return Ok(known);
         }
-        let found = ask(cargo, &rustc, seen)?;
+        let found = ask(cargo, &rustc, seen, folder)?;
         cache.make_folder(&cache.path(""))?;
         // Text and paths always serialize, but for paths that are no text: they are asked for each time.
         if let Ok(text) = serde_json::to_vec(&found) {
@@ -73,14 +81,14 @@ fn missing(program: &str) -> Diagnostic {
 }
 
 /// The program that the shell would start.
-fn on_path(name: &str) -> Option<PathBuf> {
+pub(super) fn on_path(name: &str) -> Option<PathBuf> {
     let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(&name)).find(|program| program.is_file())
 }
 
 /// Everything that would be different for another toolchain and can be looked at in microseconds.
-fn seen(programs: &[&Path]) -> String {
+fn seen(programs: &[&Path], chosen: Option<&Path>) -> String {
     let mut parts: Vec<OsString> = VARIABLES
         .iter()
         .filter_map(|name| {
@@ -94,7 +102,8 @@ fn seen(programs: &[&Path]) -> String {
         home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".rustup"))).unwrap_or_default();
     // rustup writes `settings.toml` when the default changes and `update-hashes` when a toolchain does.
     let notes = [home.join("settings.toml"), home.join("update-hashes")];
-    for path in programs.iter().map(|program| program.to_path_buf()).chain(notes) {
+    let files = programs.iter().copied().chain(chosen).map(Path::to_path_buf);
+    for path in files.chain(notes) {
         let about = path.metadata().ok();
         let changed = about.as_ref().and_then(|about| about.modified().ok()?.duration_since(UNIX_EPOCH).ok());
         parts.push(path.into_os_string());
@@ -103,7 +112,15 @@ fn seen(programs: &[&Path]) -> String {
     parts.join("\n".as_ref()).to_string_lossy().into_owned()
 }
 
-fn ask(cargo: PathBuf, rustc: &Path, seen: String) -> Result<Toolchain, Diagnostic> {
+/// The file that chooses a toolchain for this folder.
+fn chosen(folder: &Path) -> Option<PathBuf> {
+    let names = ["rust-toolchain.toml", "rust-toolchain"];
+    let mut files = folder.ancestors().flat_map(|folder| names.map(|name| folder.join(name)));
+    files.find(|file| file.is_file())
+}
+
+fn ask(cargo: PathBuf, rustc: &Path, seen: String, folder: &Path) -> Result<Toolchain, Diagnostic> {
+    let answer = |program: &Path, arguments: &[&str], name| answer(program, arguments, name, folder);
     let version = answer(rustc, &["-vV"], "rustc")?;
     let field = |name: &str| {
         version
@@ -132,15 +149,16 @@ fn ask(cargo: PathBuf, rustc: &Path, seen: String) -> Result<Toolchain, Diagnost
         |program: &Path| program.with_file_name(format!("rustup{}", std::env::consts::EXE_SUFFIX)).is_file();
     let direct =
         is_proxy(&cargo) && is_proxy(rustc) && behind("cargo").is_file() && behind("rustc").is_file();
+    let cfg = answer(rustc, &["--print", "cfg"], "rustc")?.lines().map(str::to_owned).collect();
     Ok(if direct {
-        Toolchain { seen, cargo: behind("cargo"), rustc: Some(behind("rustc")), host, id }
+        Toolchain { seen, cargo: behind("cargo"), rustc: Some(behind("rustc")), host, id, cfg }
     } else {
-        Toolchain { seen, cargo, rustc: None, host, id }
+        Toolchain { seen, cargo, rustc: None, host, id, cfg }
     })
 }
 
-fn answer(program: &Path, arguments: &[&str], name: &str) -> Result<String, Diagnostic> {
-    match Command::new(program).args(arguments).output() {
+fn answer(program: &Path, arguments: &[&str], name: &str, folder: &Path) -> Result<String, Diagnostic> {
+    match Command::new(program).args(arguments).current_dir(folder).output() {
         Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
         Ok(output) => {
             let said = String::from_utf8_lossy(&output.stderr);

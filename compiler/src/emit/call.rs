@@ -2,7 +2,7 @@
 
 use super::block::Context;
 use super::{Emitter, formula, literal, types};
-use crate::catalogue::builtin::Gives;
+use crate::catalogue::builtin::{Gives, Kind};
 use crate::plan::{Arg, Call, Given, Use};
 use crate::signature::{Passing, Ty};
 use crate::typed::{Enum, Gathered, Shape, TaskPath};
@@ -34,33 +34,47 @@ impl Emitter<'_> {
         {
             return Expr { tokens: self.verdict(call, context), gives: Answers::Value };
         }
-        let args: Vec<TokenStream> = call.args.iter().map(|arg| self.argument(arg, call, context)).collect();
         match &call.task {
-            TaskPath::Local(task) => {
-                let task = Ident::new_raw_if_needed(task);
+            TaskPath::Local(task) | TaskPath::Generic(task) => {
+                let args = call.args.iter().map(|arg| self.argument(arg, call, context));
+                let task = task_path(task);
                 let wait = (call.is_async && context.is_async).then(|| quote!(.await));
                 let gives = match call.shape {
                     Shape::Plain | Shape::Outcomes(_) => Answers::Value,
                     Shape::Result | Shape::ResultOutcomes(_) => Answers::Own,
                 };
-                Expr { tokens: quote!(tasks::#task(#(#args),*) #wait), gives }
+                Expr { tokens: quote!(#task(#(#args),*) #wait), gives }
             }
             TaskPath::Builtin(builtin, argument) => {
                 let gives = match (builtin.gives, builtin.on_io) {
                     (Gives::Unit, None) | (Gives::Verdict, _) => Answers::Value,
                     (Gives::Unit, Some(_)) | (Gives::Never, _) => Answers::Failure,
-                    (Gives::Rows, _) => Answers::Own,
+                    (Gives::Rows | Gives::Value | Gives::Text | Gives::Written, _) => Answers::Own,
                 };
                 let ty = argument.as_ref().map(|argument| {
                     let ty = types::ty(argument);
                     quote!(::<#ty>)
                 });
                 let run = builtin.on_io.is_some().then(|| quote!(run,));
-                let (path, wait) = match builtin.on_io {
-                    Some(on_io) if context.is_async => (on_io, Some(quote!(.await))),
-                    Some(_) | None => (builtin.function, None),
+                let (path, waits) = match builtin.on_io {
+                    Some(on_io) if context.is_async => (on_io, true),
+                    Some(_) | None => (builtin.function, call.is_async && context.is_async),
                 };
-                let path: TokenStream = format!("pointy::{path}").parse().unwrap_or_default();
+                let wait = waits.then(|| quote!(.await));
+                let given = |kind: Kind, arg: &Arg| kind != Kind::Texts || !matches!(arg, Arg::Nothing);
+                let kinds = || builtin.params.iter().map(|(_, kind)| *kind).zip(&call.args);
+                let with = if kinds().any(|(kind, arg)| kind == Kind::Texts && given(kind, arg)) {
+                    "_with"
+                } else {
+                    ""
+                };
+                let args = kinds().filter(|(kind, arg)| given(*kind, arg)).map(|(kind, arg)| match kind {
+                    Kind::Texts => self.argument(&required(arg), call, context),
+                    Kind::Text | Kind::Duration | Kind::Path | Kind::Rule | Kind::Value | Kind::Rows => {
+                        self.argument(arg, call, context)
+                    }
+                });
+                let path: TokenStream = format!("pointy::{path}{with}").parse().unwrap_or_default();
                 Expr { tokens: quote!(#path #ty(#run #(#args),*) #wait), gives }
             }
         }
@@ -95,10 +109,10 @@ impl Emitter<'_> {
     pub(super) fn raise(&self, call: &Call) -> TokenStream {
         match &call.task {
             TaskPath::Local(task) => {
-                let task = Ident::new_raw_if_needed(task);
-                quote!(.map_err(pointy::raise::<tasks::#task>))
+                let task = task_path(task);
+                quote!(.map_err(pointy::raise::<#task>))
             }
-            TaskPath::Builtin(..) => quote!(.map_err(|error| pointy::failure!(error))),
+            TaskPath::Generic(_) | TaskPath::Builtin(..) => quote!(.map_err(|error| pointy::failure!(error))),
         }
     }
 
@@ -106,9 +120,10 @@ impl Emitter<'_> {
     pub(super) fn error_of(&self, call: &Call) -> TokenStream {
         match &call.task {
             TaskPath::Local(task) => {
-                let task = Ident::new_raw_if_needed(task);
-                quote!(<tasks::#task as pointy::Task>::Error)
+                let task = task_path(task);
+                quote!(<#task as pointy::Task>::Error)
             }
+            TaskPath::Generic(_) => quote!(_),
             TaskPath::Builtin(..) => quote!(pointy::Error),
         }
     }
@@ -207,6 +222,19 @@ pub(super) fn outcomes(found: &Enum) -> TokenStream {
     format!("{space}::{}", found.name).parse().unwrap_or_default()
 }
 
+/// An argument for an optional parameter, where it is certainly there.
+fn required(arg: &Arg) -> Arg {
+    match arg {
+        Arg::Literal(value, Passing::OptionBorrow(ty)) => {
+            Arg::Literal(value.clone(), Passing::Borrow(ty.clone()))
+        }
+        Arg::Value(given) => Arg::Value(Given { some: false, ..given.clone() }),
+        Arg::Literal(..) | Arg::All(..) | Arg::Formula(..) | Arg::Resource(_) | Arg::Nothing | Arg::Run => {
+            arg.clone()
+        }
+    }
+}
+
 /// The variant that is outcome 0, as a pattern and as the failure that it is.
 pub(super) fn lost(found: &Enum) -> Option<(TokenStream, TokenStream)> {
     let name = outcomes(found);
@@ -221,6 +249,12 @@ pub(super) fn lost(found: &Enum) -> Option<(TokenStream, TokenStream)> {
             (quote!(#name::#ident(#(#names),*)), quote!(pointy::failure!(format!(#format, #(#names),*))))
         }
     })
+}
+
+/// The path of a task: `tasks::etl::load`.
+pub(super) fn task_path(task: &str) -> TokenStream {
+    let words = task.split("::").map(Ident::new_raw_if_needed);
+    quote!(tasks #(::#words)*)
 }
 
 /// Identifiers of tasks that Rust keeps for itself are written `r#match`.

@@ -53,6 +53,27 @@ pub(super) fn shorten(tokens: TokenStream) -> (TokenStream, TokenStream) {
     (tokens, quote!(#pointy #(#std)*))
 }
 
+/// The tokens with the tasks in a library instead of the module `tasks`.
+pub(super) fn from_library(tokens: TokenStream, library: &str) -> TokenStream {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let begins_path = |at: usize| {
+        let is_colon =
+            |at: usize| matches!(trees.get(at), Some(TokenTree::Punct(sign)) if sign.as_char() == ':');
+        let is_inside = at >= 2 && is_colon(at - 1) && is_colon(at - 2);
+        is_colon(at + 1) && is_colon(at + 2) && !is_inside
+    };
+    let renamed = trees.iter().enumerate().map(|(at, tree)| match tree {
+        TokenTree::Ident(name) if name == "tasks" && begins_path(at) => TokenTree::Ident(word(library)),
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), from_library(group.stream(), library));
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => tree.clone(),
+    });
+    renamed.collect()
+}
+
 fn word(text: &str) -> Ident {
     Ident::new(text, Mark::call_site())
 }

@@ -28,12 +28,18 @@ impl Emitter<'_> {
         let inputs = &self.plan.inputs;
         let doc = format!(" Inputs of `{}`.", self.plan.name);
         let values = self.fields();
+        let version = self
+            .plan
+            .version
+            .as_ref()
+            .map(|version| quote!(const VERSION: Option<&'static str> = Some(#version);));
         if inputs.is_empty() && values.is_empty() {
             return quote! {
                 #[doc = #doc]
                 pub struct Inputs;
                 impl pointy::Inputs for Inputs {
                     const FIELDS: &'static [pointy::Field] = &[];
+                    #version
                     fn read(_: &mut pointy::Reader) -> Option<Self> { Some(Self) }
                 }
             };
@@ -61,6 +67,7 @@ impl Emitter<'_> {
             impl pointy::Inputs for Inputs {
                 const FIELDS: &'static [pointy::Field] = &[#(#described),*];
                 #defaults
+                #version
                 fn read(reader: &mut pointy::Reader) -> Option<Self> {
                     #(#reads)*
                     Some(Self { #(#names: #names?),* })
@@ -96,7 +103,8 @@ impl Emitter<'_> {
         // Values are numbered as the check meets them, and it meets none before those that it is made of.
         let mut reads: BTreeMap<ValueId, TokenStream> = BTreeMap::new();
         for input in &plan.inputs {
-            reads.insert(input.value, self.taken(input, fields));
+            let shown = fields.contains(&input.value) && !read.contains(&input.value);
+            reads.insert(input.value, self.taken(input, shown));
         }
         for variable in &plan.environment {
             if read.contains(&variable.value) || self.is_used(variable.value) {
@@ -113,15 +121,16 @@ impl Emitter<'_> {
     }
 
     /// An input; where it is not given, its default may be computed.
-    fn taken(&self, input: &Input, fields: &[ValueId]) -> TokenStream {
+    ///
+    /// `shown`: whether its type shows where it becomes a field, and only there.
+    fn taken(&self, input: &Input, shown: bool) -> TokenStream {
         let (name, text) = (self.name(input.value), &input.name);
         let take = match input.rows {
             true => quote!(rows),
             false if is_single(&input.ty) => quote!(take),
             false => quote!(json),
         };
-        // What is no field shows its type nowhere else.
-        let ty = (!fields.contains(&input.value)).then(|| {
+        let ty = (!shown).then(|| {
             let ty = types::ty(&input.ty);
             quote!(::<#ty>)
         });
@@ -262,7 +271,7 @@ fn kind(ty: &Ty, range: Option<(i128, i128)>) -> TokenStream {
             }
             _ => quote!(pointy::Kind::Json),
         },
-        Ty::Named { head: Head::Local(_), .. } => quote!(pointy::Kind::Record),
+        Ty::Named { head: Head::Local(_) | Head::Hidden(_), .. } => quote!(pointy::Kind::Record),
         Ty::AnyInt => quote!(pointy::Kind::Int { min: -9223372036854775808, max: 9223372036854775807 }),
         Ty::AnyFloat => quote!(pointy::Kind::Float),
         Ty::Named { head: Head::Other(_), .. }
@@ -272,6 +281,7 @@ fn kind(ty: &Ty, range: Option<(i128, i128)>) -> TokenStream {
         | Ty::Slice(_)
         | Ty::Tuple(_)
         | Ty::Never
+        | Ty::Param(_)
         | Ty::Opaque(_) => quote!(pointy::Kind::Json),
     }
 }

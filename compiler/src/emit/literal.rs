@@ -53,6 +53,7 @@ fn borrowed(literal: &Literal, ty: &Ty) -> TokenStream {
             | Ty::AnyInt
             | Ty::AnyFloat
             | Ty::Never
+            | Ty::Param(_)
             | Ty::Opaque(_),
             _,
         ) => {

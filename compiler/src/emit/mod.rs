@@ -139,7 +139,7 @@ impl Emitter<'_> {
         let version = env!("CARGO_PKG_VERSION");
         let origin = format!(" Made by pointyc {version} from {} ({:08x}).", names.script, hash(text));
         let made_by = quote!(const _: () = pointy::made_by(#version););
-        let tasks = match (has_tasks, names.tasks) {
+        let tasks = match (has_tasks && self.plan.library.is_none(), names.tasks) {
             (false, _) => TokenStream::new(),
             (true, None) => quote!(
                 mod tasks;
@@ -153,7 +153,7 @@ impl Emitter<'_> {
         let function = self.function();
         let parts = self.functions.take();
         let main = self.main();
-        let (program, imports) = imports::shorten(quote! {
+        let program = quote! {
             #made_by
             #steps
             #inputs
@@ -162,6 +162,10 @@ impl Emitter<'_> {
             #function
             #(#parts)*
             #main
+        };
+        let (program, imports) = imports::shorten(match &self.plan.library {
+            Some(library) => imports::from_library(program, library),
+            None => program,
         });
         quote! {
             #![doc = #origin]

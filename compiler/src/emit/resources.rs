@@ -1,7 +1,7 @@
 //! Resources: a function for each, which makes it when it is first called.
 
 use super::block::Context;
-use super::call::RawIfNeeded as _;
+use super::call::task_path;
 use super::{Emitter, literal, types};
 use crate::plan::{Arg, Given, Needed, Resource, Use};
 use crate::signature::{Passing, Ty};
@@ -19,9 +19,9 @@ impl Emitter<'_> {
 
     fn resource(&self, resource: &Resource) -> TokenStream {
         let function = Ident::new(&resource.function, Mark::call_site());
-        let task = Ident::new_raw_if_needed(&resource.task);
+        let task = task_path(&resource.task);
         let constant = format_ident!("{}", resource.function.to_uppercase());
-        let name = &resource.task;
+        let name = &resource.name;
         let docs: Vec<String> = if resource.docs.is_empty() {
             vec![format!(" The resource `{name}`.")]
         } else {
@@ -30,7 +30,7 @@ impl Emitter<'_> {
         let ty = if types::is_plain(&resource.ty) {
             types::ty(&resource.ty)
         } else {
-            quote!(<tasks::#task as pointy::Task>::Output)
+            quote!(<#task as pointy::Task>::Output)
         };
         let parameters = resource.values.iter().map(|value| {
             let (name, ty) = (self.name(*value), self.borrowed_type(*value));
@@ -40,12 +40,9 @@ impl Emitter<'_> {
         let context = Context { references, ..Context::new(resource.waits) };
         let args = resource.args.iter().map(|arg| self.resource_argument(arg, &context));
         let wait = resource.is_async.then(|| quote!(.await));
-        let call = quote!(tasks::#task(#(#args),*) #wait);
-        let made = if resource.fails {
-            quote!(#call.map_err(pointy::raise::<tasks::#task>))
-        } else {
-            quote!(Ok(#call))
-        };
+        let call = quote!(#task(#(#args),*) #wait);
+        let made =
+            if resource.fails { quote!(#call.map_err(pointy::raise::<#task>)) } else { quote!(Ok(#call)) };
         let head = quote!(#function(#(#parameters),*) -> Result<&'static #ty, pointy::Failure>);
         if resource.waits {
             quote! {

@@ -1,10 +1,10 @@
 //! Types for the generated file.
 
 use super::Emitter;
-use super::call::RawIfNeeded as _;
+use super::call::task_path;
 use crate::signature::{Head, Ty};
 use crate::typed::{TaskPath, ValueId};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Emitter<'_> {
@@ -18,10 +18,10 @@ impl Emitter<'_> {
         match &variable.task {
             // Only the task's own file can spell each type that it uses.
             Some(TaskPath::Local(task)) if !is_plain(&variable.ty) => {
-                let task = Ident::new_raw_if_needed(task);
-                quote!(<tasks::#task as pointy::Task>::Output)
+                let task = task_path(task);
+                quote!(<#task as pointy::Task>::Output)
             }
-            Some(TaskPath::Local(_) | TaskPath::Builtin(..)) => ty(&variable.ty),
+            Some(TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Builtin(..)) => ty(&variable.ty),
             None if !variable.parts.is_empty() => {
                 let parts = variable.parts.iter().map(|part| self.type_of(*part));
                 quote!((#(#parts),*))
@@ -38,7 +38,7 @@ impl Emitter<'_> {
         }
         match &variable.task {
             Some(TaskPath::Local(_)) => true,
-            Some(TaskPath::Builtin(..)) => is_plain(&variable.ty),
+            Some(TaskPath::Generic(_) | TaskPath::Builtin(..)) => is_plain(&variable.ty),
             None if !variable.parts.is_empty() => variable.parts.iter().all(|part| self.is_nameable(*part)),
             None => is_plain(&variable.ty),
         }
@@ -51,13 +51,14 @@ pub(super) fn is_plain(ty: &Ty) -> bool {
         Ty::Unit => true,
         Ty::Tuple(items) => items.iter().all(is_plain),
         Ty::Named { head: Head::Known(_) | Head::Local(_), args } => args.iter().all(is_plain),
-        Ty::Named { head: Head::Other(_), .. }
+        Ty::Named { head: Head::Other(_) | Head::Hidden(_), .. }
         | Ty::Str
         | Ty::Path
         | Ty::Slice(_)
         | Ty::AnyInt
         | Ty::AnyFloat
         | Ty::Never
+        | Ty::Param(_)
         | Ty::Opaque(_) => false,
     }
 }
@@ -79,7 +80,7 @@ pub(super) fn ty(of: &Ty) -> TokenStream {
         Ty::Named { head, args } => {
             let path = match head {
                 Head::Known(path) => path_of(path),
-                Head::Local(name) => path_of(&format!("tasks::{name}")),
+                Head::Local(name) | Head::Hidden(name) => path_of(&format!("tasks::{name}")),
                 Head::Other(path) if path.contains("::") => path_of(path),
                 Head::Other(name) => path_of(&format!("tasks::{name}")),
             };
@@ -89,7 +90,7 @@ pub(super) fn ty(of: &Ty) -> TokenStream {
         Ty::AnyInt => quote!(i64),
         Ty::AnyFloat => quote!(f64),
         Ty::Never => quote!(std::convert::Infallible),
-        Ty::Opaque(text) => text.parse().unwrap_or_else(|_| quote!(_)),
+        Ty::Param(text) | Ty::Opaque(text) => text.parse().unwrap_or_else(|_| quote!(_)),
     }
 }
 

@@ -322,8 +322,9 @@ fn builtin_place(event: &ast::Event) -> Option<&'static str> {
     let builtin = BUILTINS.iter().find(|builtin| folded(builtin.name) == folded(&name.text))?;
     match builtin.place {
         Place::Cpu if space.text == "std" => Some("cpu"),
+        Place::Io if space.text == "std" => Some("io"),
         // It needs no thread of its own.
-        Place::Inline | Place::Region | Place::Cpu => None,
+        Place::Inline | Place::Region | Place::Cpu | Place::Io => None,
     }
 }
 

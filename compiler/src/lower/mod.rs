@@ -8,6 +8,7 @@ mod uses;
 
 pub(crate) use uses::{stage_makes, stage_uses};
 
+use crate::catalogue::{Catalogue, Root};
 use crate::plan::{
     self, Answer, Arg, Block, Body, Call, Ending, Given, Join, Output, Plan, Stage, Tail, Unit, Use,
 };
@@ -15,9 +16,9 @@ use crate::signature::{Passing, Ty};
 use crate::typed::{self, Executor, Run, Shape, Source, ValueId, Workflow, Zero};
 use std::collections::BTreeSet;
 
-/// Makes the plan of a workflow. `features` are those that its tasks use by themselves.
+/// Makes the plan of a workflow.
 #[must_use]
-pub fn lower(workflow: &Workflow, features: &[&'static str]) -> Plan {
+pub fn lower(workflow: &Workflow, catalogue: &Catalogue) -> Plan {
     let lowering = Lowering { workflow };
     let mut body = lowering.block(&workflow.block);
     let output = lowering.endings(&workflow.block, &mut body);
@@ -41,7 +42,11 @@ pub fn lower(workflow: &Workflow, features: &[&'static str]) -> Plan {
         body,
         output,
         is_async: false,
-        features: features.iter().copied().collect(),
+        features: catalogue.features.iter().copied().collect(),
+        library: match &catalogue.root {
+            Root::Module => None,
+            Root::Library(name) => Some(name.clone()),
+        },
     };
     regions::divide(&mut plan);
     ownership::settle(&mut plan);

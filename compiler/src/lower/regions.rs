@@ -35,7 +35,14 @@ fn mentions_datetime(ty: &Ty) -> bool {
         }
         Ty::Tuple(items) => items.iter().any(mentions_datetime),
         Ty::Slice(item) => mentions_datetime(item),
-        Ty::Unit | Ty::Str | Ty::Path | Ty::AnyInt | Ty::AnyFloat | Ty::Never | Ty::Opaque(_) => false,
+        Ty::Unit
+        | Ty::Str
+        | Ty::Path
+        | Ty::AnyInt
+        | Ty::AnyFloat
+        | Ty::Never
+        | Ty::Param(_)
+        | Ty::Opaque(_) => false,
     }
 }
 
@@ -174,8 +181,11 @@ fn features_of(block: &Block, is_async: bool, features: &mut BTreeSet<&'static s
                         if is_async && call.executor == Executor::Cpu {
                             features.insert("cpu");
                         }
-                        if let TaskPath::Builtin(builtin, _) = &call.task {
+                        if let TaskPath::Builtin(builtin, argument) = &call.task {
                             features.extend(builtin.feature);
+                            if argument.as_ref().is_some_and(mentions_datetime) {
+                                features.insert("datetime");
+                            }
                         }
                     }
                     Body::Block(block) => features_of(block, is_async, features),

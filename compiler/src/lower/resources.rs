@@ -12,7 +12,8 @@ impl Lowering<'_> {
         let resources = self.workflow.resources.iter().zip(names);
         resources
             .map(|(resource, function)| Resource {
-                task: resource.name.clone(),
+                name: resource.name.clone(),
+                task: resource.path.clone(),
                 function,
                 docs: resource.docs.clone(),
                 ty: resource.ty.clone(),

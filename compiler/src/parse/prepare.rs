@@ -171,6 +171,17 @@ impl<'t> Brackets<'t> {
         }
     }
 
+    /// Attributes hold no links: where one stands behind an unclosed `[`, the `]` is missing before it.
+    fn before_link(&self, open: Token) -> Option<Span> {
+        if open.kind != Kind::OpenBracket {
+            return None;
+        }
+        let start = self.list.iter().rposition(|token| *token == open)?;
+        let behind = self.list.get(start..)?;
+        let link = behind.iter().position(|token| matches!(token.kind, Kind::Arrow | Kind::Pipe))?;
+        behind.get(link.checked_sub(1)?).map(|token| token.span.after())
+    }
+
     /// Closes all brackets but the first `kept`, in front of `before`.
     fn close_down_to(&mut self, kept: usize, before: Token) {
         while self.open.len() > kept {
@@ -178,7 +189,8 @@ impl<'t> Brackets<'t> {
             let Some(kind) = closer_of(open.kind) else { return };
             self.hush(open);
             let place = self.list.last().map_or(before.span, |last| last.span).after();
-            self.problems.push(unclosed_bracket::new(open.span, open.kind, kind, place));
+            let likely = self.before_link(open).unwrap_or(place);
+            self.problems.push(unclosed_bracket::new(open.span, open.kind, kind, likely));
             self.list.push(Token { kind, span: place, text: place, fresh_line: false, after_problem: true });
             self.gap = false;
         }

@@ -74,6 +74,12 @@ pub(super) fn unexpected(place: &Place<'_>, expected: &[String]) -> Diagnostic {
     let closed = ["]", "}", ")"].iter().any(|token| expected.contains(token));
     let in_list =
         inside == Inside::AfterItem || inside == Inside::AfterValue && closed && expected.contains(&",");
+    let link = kind.is_some_and(|kind| matches!(kind, Kind::Arrow | Kind::Pipe));
+    if let (true, ["*"], Some(label)) =
+        (link, expected.as_slice(), place.before.filter(|label| label.kind == Kind::Int))
+    {
+        return unexpected_token::arm_in_group(label.span);
+    }
     if let Some(percent) = percentage(place) {
         return percent;
     }
@@ -137,7 +143,12 @@ fn help(place: &Place<'_>, inside: Inside, expected: &[&str]) -> Option<Help> {
             }
             Some(
                 Kind::Arrow | Kind::Pipe | Kind::Parallel | Kind::LongArrow | Kind::FatArrow | Kind::Triangle,
-            ) => text("write the event that belongs here, or delete one of the signs"),
+            ) => {
+                // Between two links an event may be missing: then to delete one would be wrong.
+                let alone = place.before.is_none_or(|before| !is_link(before.kind));
+                let deleted = alone.then_some((place.span, ""));
+                Some(("write the event that belongs here, or delete one of the signs", deleted))
+            }
             Some(Kind::Text) => text("events are written without quotes"),
             Some(Kind::OpenBracket) => text("attributes stand behind an event: `Event[name=value]`"),
             Some(Kind::Star | Kind::Factor) => text("a retry stands behind an event: `Event * 3`"),
@@ -146,7 +157,8 @@ fn help(place: &Place<'_>, inside: Inside, expected: &[&str]) -> Option<Help> {
             }
             Some(Kind::Comma) => text("delete the comma, or write what belongs before it"),
             Some(Kind::CloseBrace | Kind::CloseParen) | None => {
-                text("write the event that follows, or delete the last sign")
+                let last = place.before.filter(|before| is_link(before.kind)).map(|before| (before.span, ""));
+                Some(("write the event that follows, or delete the last sign", last))
             }
             Some(_) => None,
         },
@@ -215,6 +227,10 @@ fn begins_value(kind: Kind) -> bool {
             | Kind::OpenBracket
             | Kind::OpenBrace
     )
+}
+
+fn is_link(kind: Kind) -> bool {
+    matches!(kind, Kind::Arrow | Kind::Pipe | Kind::Parallel)
 }
 
 /// Whether nothing stands between the token and the one before it.

@@ -53,6 +53,8 @@ pub struct Plan {
     pub is_async: bool,
     /// The cargo features of the runtime that it needs.
     pub features: BTreeSet<&'static str>,
+    /// The library that holds the tasks; `None` where they are a module of the program.
+    pub library: Option<String>,
 }
 
 /// An input.
@@ -83,7 +85,9 @@ pub struct Input {
 /// What is made once, when a step first needs it.
 #[derive(Clone, Debug)]
 pub struct Resource {
-    /// The name of its function in the tasks.
+    /// Its name.
+    pub name: String,
+    /// The path of its function in the tasks.
     pub task: String,
     /// The name of the function that gives it, unlike any variable.
     pub function: String,
@@ -416,7 +420,7 @@ impl Call {
     pub fn waits(&self) -> bool {
         let on_io = match &self.task {
             TaskPath::Builtin(builtin, _) => builtin.on_io.is_some(),
-            TaskPath::Local(_) => false,
+            TaskPath::Local(_) | TaskPath::Generic(_) => false,
         };
         self.is_async || on_io || self.waits_for_resource()
     }

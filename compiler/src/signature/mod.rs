@@ -7,10 +7,9 @@ mod read;
 mod scope;
 mod ty;
 
-#[cfg(feature = "frontend")]
 pub(crate) use read::place;
 pub use read::{Unsupported, read};
-pub use scope::Scope;
+pub use scope::{Lookup, Meaning, Scope};
 pub use ty::{Head, Likeness, Ty};
 
 use crate::source::Span;
@@ -28,6 +27,8 @@ pub struct Signature {
     pub is_async: bool,
     /// Whether it is visible outside its module.
     pub is_public: bool,
+    /// The names of its type parameters.
+    pub generics: Vec<String>,
     /// Its parameters in order.
     pub params: Vec<Param>,
     /// What it returns.
@@ -69,6 +70,18 @@ impl Passing {
             Self::Borrow(ty) => Some(ty.owned()),
             Self::OptionBorrow(ty) => Some(Ty::option(ty.owned())),
             Self::Run | Self::Failure => None,
+        }
+    }
+
+    /// The same with type parameters replaced by what is known of them.
+    #[must_use]
+    pub fn with(&self, known: &std::collections::BTreeMap<String, Ty>) -> Self {
+        match self {
+            Self::Value(ty) => Self::Value(ty.with(known)),
+            Self::Borrow(ty) => Self::Borrow(ty.with(known)),
+            Self::OptionBorrow(ty) => Self::OptionBorrow(ty.with(known)),
+            Self::Run => Self::Run,
+            Self::Failure => Self::Failure,
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Head, Param, Passing, Returns, Scope, Signature, Ty};
 use crate::source::Span;
 use syn::spanned::Spanned;
-use syn::{FnArg, GenericArgument, GenericParam, ItemFn, Pat, PathArguments, ReturnType, Type, Visibility};
+use syn::{FnArg, GenericArgument, ItemFn, Pat, PathArguments, ReturnType, Type, Visibility};
 
 /// Why a function cannot be a task.
 #[derive(Clone, Debug)]
@@ -23,20 +23,22 @@ pub struct Unsupported {
 /// Reads the signature of a function.
 ///
 /// # Errors
-/// Says what keeps it from being a task: a type parameter, `impl Trait`, `&mut`, a pattern, a borrowed result.
-pub fn read(item: &ItemFn, scope: &Scope) -> Result<Signature, Unsupported> {
+/// Says what keeps it from being a task: a constant for a parameter, `impl Trait`, `&mut`, a pattern, a borrowed result.
+pub fn read(item: &ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> {
     let name = item.sig.ident.to_string();
     let name = name.strip_prefix("r#").unwrap_or(&name).to_owned();
     let refuse = |span: proc_macro2::Span, why, instead| {
-        Err(Unsupported { name: name.clone(), what: "task", span: place(span), why, instead })
+        Err(Unsupported { name: name.clone(), what: "task", span: scope.place(span), why, instead })
     };
-    for generic in &item.sig.generics.params {
-        match generic {
-            GenericParam::Lifetime(_) => {}
-            GenericParam::Type(_) | GenericParam::Const(_) => {
-                return refuse(generic.span(), "has a type parameter", "write the type itself");
-            }
-        }
+    let generics: Vec<String> =
+        item.sig.generics.type_params().map(|param| param.ident.to_string()).collect();
+    let scope = scope.within(&generics);
+    let scope = &scope;
+    if let Some(constant) = item.sig.generics.const_params().next() {
+        return refuse(constant.span(), "has a constant for a parameter", "write a `Vec` or a slice");
+    }
+    if matches!(item.sig.safety, syn::Safety::Unsafe(_)) {
+        return refuse(item.sig.ident.span(), "is unsafe", "write a safe function that calls it");
     }
     let mut params = Vec::new();
     for input in &item.sig.inputs {
@@ -56,7 +58,7 @@ pub fn read(item: &ItemFn, scope: &Scope) -> Result<Signature, Unsupported> {
         };
         let name = pattern.ident.to_string();
         let name = name.strip_prefix("r#").unwrap_or(&name).trim_start_matches('_').to_owned();
-        params.push(Param { name, span: place(typed.span()), passing });
+        params.push(Param { name, span: scope.place(typed.span()), passing });
     }
     let returns = match &item.sig.output {
         ReturnType::Default => Returns::Plain(Ty::Unit),
@@ -78,17 +80,18 @@ pub fn read(item: &ItemFn, scope: &Scope) -> Result<Signature, Unsupported> {
         },
     };
     Ok(Signature {
-        span: place(item.sig.ident.span()),
+        span: scope.place(item.sig.ident.span()),
         name,
         docs: docs(&item.attrs),
         is_async: item.sig.asyncness.is_some(),
         is_public: !matches!(item.vis, Visibility::Inherited),
+        generics: generics.clone(),
         params,
         returns,
     })
 }
 
-fn passing(ty: &Type, scope: &Scope) -> Result<Passing, (&'static str, &'static str)> {
+fn passing(ty: &Type, scope: &Scope<'_>) -> Result<Passing, (&'static str, &'static str)> {
     #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other types are values")]
     match ty {
         Type::Reference(reference) if reference.mutability.is_some() => {
@@ -102,7 +105,13 @@ fn passing(ty: &Type, scope: &Scope) -> Result<Passing, (&'static str, &'static 
         Type::ImplTrait(_) => Err(("takes an `impl Trait`", "write the type itself")),
         Type::Group(inner) => passing(&inner.elem, scope),
         Type::Paren(inner) => passing(&inner.elem, scope),
-        _ => Ok(option_borrow(ty, scope).unwrap_or_else(|| Passing::Value(scope.ty(ty)))),
+        _ => match scope.ty(ty) {
+            ty if is_named(&ty, "pointy::Run", "Run") => Err(("takes the run itself", "write `&Run`")),
+            ty if is_named(&ty, "pointy::Failure", "Failure") => {
+                Err(("takes the failure itself", "write `&Failure`"))
+            }
+            value => Ok(option_borrow(ty, scope).unwrap_or(Passing::Value(value))),
+        },
     }
 }
 
@@ -110,7 +119,8 @@ fn is_named(ty: &Ty, known: &str, bare: &str) -> bool {
     match ty {
         Ty::Named { head: Head::Known(name), .. } => *name == known,
         Ty::Named { head: Head::Other(name), .. } => name == bare,
-        Ty::Named { head: Head::Local(_), .. }
+        Ty::Named { head: Head::Local(_) | Head::Hidden(_), .. }
+        | Ty::Param(_)
         | Ty::Unit
         | Ty::Str
         | Ty::Path
@@ -124,7 +134,7 @@ fn is_named(ty: &Ty, known: &str, bare: &str) -> bool {
 }
 
 /// `Option<&T>` by its last path segment.
-fn option_borrow(ty: &Type, scope: &Scope) -> Option<Passing> {
+fn option_borrow(ty: &Type, scope: &Scope<'_>) -> Option<Passing> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
@@ -133,7 +143,7 @@ fn option_borrow(ty: &Type, scope: &Scope) -> Option<Passing> {
 }
 
 /// `Result` is known by its last path segment; the prelude's has one argument.
-fn returns(ty: &Type, scope: &Scope) -> Returns {
+fn returns(ty: &Type, scope: &Scope<'_>) -> Returns {
     if let Type::Path(path) = ty
         && let Some(last) = path.path.segments.last()
         && last.ident == "Result"

@@ -1,15 +1,34 @@
-//! What the names of types mean in a file: its own items, its imports, and the preludes.
+//! What the names of types mean where a signature stands: what the tasks define and import, and the preludes.
 
 use super::{Head, Ty};
-use std::collections::BTreeMap;
-use syn::{GenericArgument, Item, PathArguments, Type, UseTree};
+use crate::source::Span;
+use syn::{GenericArgument, PathArguments, Type};
 
-/// The names of types that a file defines or imports.
-#[derive(Clone, Debug, Default)]
-pub struct Scope {
-    local: BTreeMap<String, bool>,
-    imports: BTreeMap<String, String>,
-    aliases: BTreeMap<String, Type>,
+/// What the words of a path mean where a type is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Meaning {
+    /// A type of the tasks.
+    Named(Head),
+    /// An alias, for this type.
+    Is(Ty),
+    /// A path from the outermost crate.
+    Path(String),
+}
+
+/// Knows what names mean in one place; `None` for a word that nothing there brings in.
+pub trait Lookup {
+    /// The meaning of a path. `depth` counts the aliases that led here, so that one that names itself ends.
+    fn lookup(&self, words: &[String], depth: usize) -> Option<Meaning>;
+}
+
+/// A place in the tasks: what names mean there, and where it is.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    lookup: &'a dyn Lookup,
+    /// The position of the file's first byte.
+    base: u32,
+    /// The type parameters of the function.
+    params: &'a [String],
 }
 
 /// Well-known types by their last word and the path that names them everywhere. Those without `::` are in Rust's
@@ -51,59 +70,23 @@ const KNOWN: &[(&str, bool)] = &[
     ("std::rc::Rc", false),
 ];
 
-impl Scope {
-    /// Reads the names that the items of a file bring in.
+impl<'a> Scope<'a> {
+    /// A place in the file that begins at `base`.
     #[must_use]
-    pub fn of(items: &[Item]) -> Self {
-        let mut scope = Self::default();
-        for item in items {
-            #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other items name no types")]
-            match item {
-                Item::Struct(item) => scope.add(&item.ident, &item.vis),
-                Item::Enum(item) => scope.add(&item.ident, &item.vis),
-                Item::Union(item) => scope.add(&item.ident, &item.vis),
-                Item::Type(item) if item.generics.params.is_empty() => {
-                    scope.aliases.insert(item.ident.to_string(), (*item.ty).clone());
-                }
-                Item::Use(item) => scope.import(&item.tree, String::new()),
-                _ => {}
-            }
-        }
-        scope
+    pub fn new(lookup: &'a dyn Lookup, base: u32) -> Self {
+        Self { lookup, base, params: &[] }
     }
 
-    fn add(&mut self, ident: &syn::Ident, visibility: &syn::Visibility) {
-        let public = !matches!(visibility, syn::Visibility::Inherited);
-        self.local.insert(ident.to_string(), public);
-    }
-
-    fn import(&mut self, tree: &UseTree, prefix: String) {
-        match tree {
-            UseTree::Path(path) => self.import(&path.tree, format!("{prefix}{}::", path.ident)),
-            UseTree::Name(name) => {
-                self.imports.insert(name.ident.to_string(), format!("{prefix}{}", name.ident));
-            }
-            UseTree::Rename(name) => {
-                self.imports.insert(name.rename.to_string(), format!("{prefix}{}", name.ident));
-            }
-            UseTree::Group(group) => {
-                for tree in &group.items {
-                    self.import(tree, prefix.clone());
-                }
-            }
-            UseTree::Glob(_) => {}
-        }
-    }
-
-    /// Whether the file defines a type of this name; and if so, whether it is public.
+    /// The same place, inside of a function with these type parameters.
     #[must_use]
-    pub fn defines(&self, name: &str) -> Option<bool> {
-        self.local.get(name).copied()
+    pub fn within(self, params: &'a [String]) -> Self {
+        Self { params, ..self }
     }
 
-    /// The types that the file defines.
-    pub fn local_types(&self) -> impl Iterator<Item = &str> {
-        self.local.keys().map(String::as_str)
+    /// The position of a token.
+    #[must_use]
+    pub fn place(&self, span: proc_macro2::Span) -> Span {
+        super::place(span).moved(self.base)
     }
 
     /// Reads a type. References are `Opaque` here: only a parameter may borrow.
@@ -112,7 +95,9 @@ impl Scope {
         self.ty_within(ty, 0)
     }
 
-    fn ty_within(&self, ty: &Type, depth: usize) -> Ty {
+    /// Reads a type that `depth` aliases led to.
+    #[must_use]
+    pub fn ty_within(&self, ty: &Type, depth: usize) -> Ty {
         #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; what is not read is opaque")]
         match ty {
             // An alias that names itself would never end; rustc refuses it.
@@ -151,23 +136,31 @@ impl Scope {
             }
         }
         let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let head = match words.as_slice() {
-            [name] if self.local.contains_key(name) => Head::Local(name.clone()),
-            [name] => match (self.aliases.get(name), self.imports.get(name)) {
-                (Some(alias), _) => return self.ty_within(alias, depth + 1),
-                (None, Some(path)) => absolute(path),
-                (None, None) => match name.as_str() {
-                    "str" => return Ty::Str,
-                    "Path" => return Ty::Path,
-                    _ => bare(name),
-                },
+        if let [name] = words.as_slice()
+            && self.params.contains(name)
+        {
+            return Ty::Param(name.clone());
+        }
+        if let [first, ..] = words.as_slice()
+            && self.params.contains(first)
+        {
+            // `T::Item` is whatever `T` turns out to say.
+            return Ty::Opaque(text_of(whole));
+        }
+        let meaning = match path.leading_colon {
+            Some(_) => None,
+            None => self.lookup.lookup(&words, depth),
+        };
+        let head = match (meaning, words.as_slice()) {
+            (Some(Meaning::Is(ty)), _) => return ty,
+            (Some(Meaning::Named(head)), _) => head,
+            (Some(Meaning::Path(path)), _) => absolute(&path),
+            (None, [name]) => match name.as_str() {
+                "str" => return Ty::Str,
+                "Path" => return Ty::Path,
+                _ => bare(name),
             },
-            [scope, name] if scope == "self" && self.local.contains_key(name) => Head::Local(name.clone()),
-            [first, rest @ ..] => match self.imports.get(first) {
-                Some(import) => absolute(&format!("{import}::{}", rest.join("::"))),
-                None => absolute(&words.join("::")),
-            },
-            [] => Head::Other(String::new()),
+            (None, _) => absolute(&words.join("::")),
         };
         if head == Head::Other("std::path::Path".to_owned()) {
             return Ty::Path;

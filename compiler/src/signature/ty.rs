@@ -1,5 +1,6 @@
 //! Types as text, made comparable.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A type as far as its text tells.
@@ -22,6 +23,8 @@ pub enum Ty {
         /// Its type arguments.
         args: Vec<Ty>,
     },
+    /// A type parameter of the task: whatever is given.
+    Param(String),
     /// The script's `int`: any integer type of a parameter.
     AnyInt,
     /// The script's `float`: `f64` or `f32`.
@@ -37,8 +40,10 @@ pub enum Ty {
 pub enum Head {
     /// A well-known type of std or the prelude, by the one path that names it everywhere.
     Known(&'static str),
-    /// A struct or enum of the tasks.
+    /// A struct or enum of the tasks, by the path that leads to it from outside.
     Local(String),
+    /// One that no path leads to.
+    Hidden(String),
     /// A type from elsewhere: an absolute path where an import tells it, else the bare word.
     Other(String),
 }
@@ -81,6 +86,12 @@ impl Ty {
     #[must_use]
     pub fn option(inner: Self) -> Self {
         Self::Named { head: Head::Known("Option"), args: vec![inner] }
+    }
+
+    /// Any JSON.
+    #[must_use]
+    pub fn json() -> Self {
+        Self::Named { head: Head::Other("serde_json::Value".to_owned()), args: Vec::new() }
     }
 
     /// `Vec<T>`
@@ -131,7 +142,11 @@ impl Ty {
     /// The name of a type of the tasks.
     #[must_use]
     pub fn local_name(&self) -> Option<&str> {
-        if let Self::Named { head: Head::Local(name), .. } = self { Some(name) } else { None }
+        if let Self::Named { head: Head::Local(name) | Head::Hidden(name), .. } = self {
+            Some(name)
+        } else {
+            None
+        }
     }
 
     /// The owned type behind a reference: `String` for `str`, `Vec<T>` for `[T]`, `PathBuf` for `Path`.
@@ -147,6 +162,7 @@ impl Ty {
             | Self::AnyInt
             | Self::AnyFloat
             | Self::Never
+            | Self::Param(_)
             | Self::Opaque(_) => self.clone(),
         }
     }
@@ -186,7 +202,7 @@ impl Ty {
                 let number = self.integer_range().is_some() || self.is_float();
                 number || matches!(*name, "bool" | "char" | "std::time::Duration" | "pointy::DateTime")
             }
-            Self::Named { head: Head::Local(name), .. } => copies.contains(name),
+            Self::Named { head: Head::Local(name) | Head::Hidden(name), .. } => copies.contains(name),
             Self::Named { head: Head::Other(_), .. }
             | Self::Str
             | Self::Path
@@ -194,6 +210,7 @@ impl Ty {
             | Self::AnyInt
             | Self::AnyFloat
             | Self::Never
+            | Self::Param(_)
             | Self::Opaque(_) => false,
         }
     }
@@ -204,7 +221,9 @@ impl Ty {
         match (self, other) {
             (Self::Never, _) | (_, Self::Never) => Likeness::Same,
             (Self::Opaque(a), Self::Opaque(b)) if a == b => Likeness::Same,
-            (Self::Opaque(_), _) | (_, Self::Opaque(_)) => Likeness::Unknown,
+            (Self::Opaque(_) | Self::Param(_), _) | (_, Self::Opaque(_) | Self::Param(_)) => {
+                Likeness::Unknown
+            }
             (Self::AnyInt, Self::AnyInt) | (Self::AnyFloat, Self::AnyFloat) => Likeness::Same,
             (Self::AnyInt, ty) | (ty, Self::AnyInt) => ty.numeric(ty.integer_range().is_some()),
             (Self::AnyFloat, ty) | (ty, Self::AnyFloat) => ty.numeric(ty.is_float()),
@@ -231,7 +250,7 @@ impl Ty {
     fn numeric(&self, fits: bool) -> Likeness {
         match self {
             _ if fits => Likeness::Same,
-            Self::Named { head: Head::Other(_), .. } | Self::Opaque(_) => Likeness::Unknown,
+            Self::Named { head: Head::Other(_), .. } | Self::Opaque(_) | Self::Param(_) => Likeness::Unknown,
             Self::Named { .. }
             | Self::Unit
             | Self::Str
@@ -248,7 +267,11 @@ impl Ty {
     #[must_use]
     pub fn settle(&self, other: &Self) -> Self {
         match (self, other) {
-            (Self::AnyInt | Self::AnyFloat, Self::Named { .. }) => other.clone(),
+            (Self::AnyInt | Self::AnyFloat, Self::Named { .. })
+                if self.compare(other) != Likeness::Different =>
+            {
+                other.clone()
+            }
             (Self::Named { head, args }, Self::Named { args: others, .. }) if args.len() == others.len() => {
                 let args = args.iter().zip(others).map(|(a, b)| a.settle(b)).collect();
                 Self::Named { head: head.clone(), args }
@@ -263,9 +286,88 @@ impl Ty {
                 | Self::AnyInt
                 | Self::AnyFloat
                 | Self::Never
+                | Self::Param(_)
                 | Self::Opaque(_),
                 _,
             ) => self.clone(),
+        }
+    }
+}
+
+impl Ty {
+    /// Finds out what type parameters stand for, where a value of type `given` goes into this type. The first finding
+    /// of each stands: whether a second agrees is rustc's to say.
+    pub fn learn(&self, given: &Self, known: &mut BTreeMap<String, Self>) {
+        match (self, given) {
+            (Self::Param(name), given) => {
+                known.entry(name.clone()).or_insert_with(|| given.clone());
+            }
+            (Self::Named { head, args }, Self::Named { head: other, args: others })
+                if head.compare(other) == Likeness::Same && args.len() == others.len() =>
+            {
+                args.iter().zip(others).for_each(|(arg, other)| arg.learn(other, known));
+            }
+            // A value fills an `Option` as `Some`.
+            (_, given) if self.optional_of().is_some() && given.optional_of().is_none() => {
+                if let Some(inner) = self.optional_of() {
+                    inner.learn(given, known);
+                }
+            }
+            (Self::Tuple(items), Self::Tuple(others)) if items.len() == others.len() => {
+                items.iter().zip(others).for_each(|(item, other)| item.learn(other, known));
+            }
+            (Self::Slice(item), Self::Slice(other)) => item.learn(other, known),
+            (
+                Self::Unit
+                | Self::Str
+                | Self::Path
+                | Self::Slice(_)
+                | Self::Tuple(_)
+                | Self::Named { .. }
+                | Self::AnyInt
+                | Self::AnyFloat
+                | Self::Never
+                | Self::Opaque(_),
+                _,
+            ) => {}
+        }
+    }
+
+    /// The type with its parameters replaced by what is known of them; the others only rustc knows.
+    #[must_use]
+    pub fn with(&self, known: &BTreeMap<String, Self>) -> Self {
+        match self {
+            Self::Param(name) => known.get(name).cloned().unwrap_or_else(|| Self::Opaque(name.clone())),
+            Self::Named { head, args } => {
+                Self::Named { head: head.clone(), args: args.iter().map(|arg| arg.with(known)).collect() }
+            }
+            Self::Tuple(items) => Self::Tuple(items.iter().map(|item| item.with(known)).collect()),
+            Self::Slice(item) => Self::Slice(Box::new(item.with(known))),
+            Self::Unit
+            | Self::Str
+            | Self::Path
+            | Self::AnyInt
+            | Self::AnyFloat
+            | Self::Never
+            | Self::Opaque(_) => self.clone(),
+        }
+    }
+
+    /// Whether a type parameter stands in it.
+    #[must_use]
+    pub fn is_generic(&self) -> bool {
+        match self {
+            Self::Param(_) => true,
+            Self::Named { args, .. } => args.iter().any(Self::is_generic),
+            Self::Tuple(items) => items.iter().any(Self::is_generic),
+            Self::Slice(item) => item.is_generic(),
+            Self::Unit
+            | Self::Str
+            | Self::Path
+            | Self::AnyInt
+            | Self::AnyFloat
+            | Self::Never
+            | Self::Opaque(_) => false,
         }
     }
 }
@@ -278,9 +380,19 @@ impl Head {
     fn compare(&self, other: &Self) -> Likeness {
         match (self, other) {
             (Self::Known(a), Self::Known(b)) => sure(a == b),
-            (Self::Local(a), Self::Local(b)) => sure(a == b),
-            (Self::Known(_), Self::Local(_)) | (Self::Local(_), Self::Known(_)) => Likeness::Different,
+            (Self::Local(a), Self::Local(b)) | (Self::Hidden(a), Self::Hidden(b)) => sure(a == b),
+            (
+                Self::Known(_) | Self::Local(_) | Self::Hidden(_),
+                Self::Known(_) | Self::Local(_) | Self::Hidden(_),
+            ) => Likeness::Different,
             (Self::Other(a), Self::Other(b)) if a == b => Likeness::Same,
+            // No alias hides it behind one of these.
+            (Self::Other(path), Self::Known(_) | Self::Local(_))
+            | (Self::Known(_) | Self::Local(_), Self::Other(path))
+                if path == "serde_json::Value" =>
+            {
+                Likeness::Different
+            }
             (Self::Other(_), _) | (_, Self::Other(_)) => Likeness::Unknown,
         }
     }
@@ -305,8 +417,9 @@ impl fmt::Display for Ty {
             Self::Named { head, args } => {
                 let name = match head {
                     Head::Known(path) => path.rsplit("::").next().unwrap_or(path),
-                    Head::Local(name) => name,
-                    Head::Other(path) => path.rsplit("::").next().unwrap_or(path),
+                    Head::Local(path) | Head::Hidden(path) | Head::Other(path) => {
+                        path.rsplit("::").next().unwrap_or(path)
+                    }
                 };
                 f.write_str(name)?;
                 if !args.is_empty() {
@@ -319,7 +432,7 @@ impl fmt::Display for Ty {
             Self::AnyInt => f.write_str("int"),
             Self::AnyFloat => f.write_str("float"),
             Self::Never => f.write_str("!"),
-            Self::Opaque(text) => f.write_str(text),
+            Self::Opaque(text) | Self::Param(text) => f.write_str(text),
         }
     }
 }

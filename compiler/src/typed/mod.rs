@@ -59,6 +59,8 @@ pub struct ResourceId(pub u32);
 pub struct Resource {
     /// The name of its function.
     pub name: String,
+    /// The path of that.
+    pub path: String,
     /// Its documentation.
     pub docs: Vec<String>,
     /// Its arguments, one for each parameter.
@@ -171,8 +173,10 @@ pub enum Source {
 /// A function to call.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TaskPath {
-    /// A task of the project.
+    /// A task of the project, by its path.
     Local(String),
+    /// One with type parameters, which rustc finds out.
+    Generic(String),
     /// A built-in event, with its type argument.
     Builtin(&'static Builtin, Option<Ty>),
 }

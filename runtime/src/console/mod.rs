@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::events::Events;
 use crate::inputs::{Arguments, Options, Wish, help};
-use crate::{Failure, Inputs, Run, panics, run};
+use crate::{Failure, FailureKind, Inputs, Run, panics, run};
 
 /// The main function of a workflow. Exit status: 0 done, 1 failed, 2 wrong inputs, 130 interrupted.
 ///
@@ -41,7 +41,10 @@ pub(crate) fn around<I: Inputs, T: Serialize>(
     let Arguments { wish, options, mut reader } = Arguments::parse(I::FIELDS, arguments);
     match wish {
         Wish::Help => return print(&help(&program, name, doc, I::FIELDS, I::DEFAULTS)),
-        Wish::Version => return print(&format!("{name} (made with Pointy {})\n", env!("CARGO_PKG_VERSION"))),
+        Wish::Version => {
+            let version = I::VERSION.map(|version| format!(" {version}")).unwrap_or_default();
+            return print(&format!("{name}{version} (made with Pointy {})\n", env!("CARGO_PKG_VERSION")));
+        }
         Wish::Run => {}
     }
     let inputs = match I::read(&mut reader) {
@@ -76,32 +79,45 @@ fn go<T: Serialize>(
     let result =
         panics::catch(|| workflow(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())));
     progress::end();
-    if let Some(error) = events.and_then(|events| events.finish(result.as_ref().err())) {
+    // A result that cannot be written is a run that failed, to whoever reads the events too.
+    let (failure, said) = match result {
+        Ok(_) if interrupt::came() => (None, None),
+        Ok(value) => match write(&value, options) {
+            Ok(()) => (None, None),
+            Err(error) => {
+                let said = format!("{name}: {error}\n");
+                (Some(Failure::new(FailureKind::Returned, error)), Some(said))
+            }
+        },
+        Err(failure) => {
+            let said = report::failure(name, &failure);
+            (Some(failure), Some(said))
+        }
+    };
+    if let Some(error) = events.and_then(|events| events.finish(failure.as_ref())) {
         say(&format!("{name}: --events: lines are missing: {error}\n"));
     }
     if interrupt::came() {
         return interrupt::status(name);
     }
-    match result {
-        Ok(value) => {
-            // How a value is written is the code of its author, and may panic like a task.
-            let written = panics::catch(|| {
-                if unit::is_unit(&value) { Ok(()) } else { output::write(&value, options.output.as_deref()) }
-            })
-            .unwrap_or_else(|payload| Err(report::unwritable(&panics::failure(payload.as_ref()))));
-            match written {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(error) => {
-                    say(&format!("{name}: {error}\n"));
-                    ExitCode::FAILURE
-                }
-            }
-        }
-        Err(failure) => {
-            say(&report::failure(name, &failure));
+    match said {
+        None => ExitCode::SUCCESS,
+        Some(text) => {
+            say(&text);
             ExitCode::FAILURE
         }
     }
+}
+
+/// Writes the result to where it is wanted; `()` is nothing.
+fn write<T: Serialize>(value: &T, options: &Options) -> Result<(), String> {
+    // How a value is written is the code of its author, and may panic like a task.
+    panics::catch(
+        || {
+            if unit::is_unit(value) { Ok(()) } else { output::write(value, options.output.as_deref()) }
+        },
+    )
+    .unwrap_or_else(|payload| Err(report::unwritable(&panics::failure(payload.as_ref()))))
 }
 
 /// Whether ^C or SIGTERM came.

@@ -16,6 +16,8 @@ pub trait Inputs: Sized {
     const FIELDS: &'static [Field];
     /// The defaults that are computed at start: the name of an input, and the expression as written.
     const DEFAULTS: &'static [(&'static str, &'static str)] = &[];
+    /// The version that the workflow says it has.
+    const VERSION: Option<&'static str> = None;
     /// The inputs, or nothing if one is wrong; the reader keeps what is wrong. Takes every input before it gives
     /// up, so that all that is wrong is said at once.
     fn read(from: &mut Reader) -> Option<Self>;

@@ -323,8 +323,13 @@ fn rows<T: Row + DeserializeOwned>(name: &str, path: &Path, bytes: Vec<u8>) -> R
         return json(name, path, &bytes);
     }
     let delimiter = crate::csv::delimiter(path);
-    crate::csv::decode(&path.display().to_string(), std::io::Cursor::new(bytes), delimiter)
-        .map_err(|error| error.to_string())
+    crate::csv::decode(
+        &path.display().to_string(),
+        std::io::Cursor::new(bytes),
+        delimiter,
+        crate::Nulls::default(),
+    )
+    .map_err(|error| error.to_string())
 }
 
 #[cfg(not(feature = "csv"))]

@@ -103,7 +103,7 @@ impl Call {
 
     pub fn outcome<T: Choose>(&self) -> T {
         let number = self.told.strip_prefix("out ").and_then(|number| number.parse().ok());
-        T::choose(number.unwrap_or(1), self.seed)
+        T::choose(number.unwrap_or(T::FIRST), self.seed)
     }
 
     pub fn result_of_outcome<T: Choose, E: Make>(&self) -> std::result::Result<T, E> {
@@ -128,6 +128,8 @@ pub fn part(seed: u64, index: u64) -> u64 {
 
 /// An outcome by its number.
 pub trait Choose {
+    /// The first that is no failure.
+    const FIRST: u8;
     fn choose(number: u8, seed: u64) -> Self;
 }
 

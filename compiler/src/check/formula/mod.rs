@@ -551,6 +551,7 @@ fn unwrapped(ty: &Ty) -> &Ty {
         | Ty::AnyInt
         | Ty::AnyFloat
         | Ty::Never
+        | Ty::Param(_)
         | Ty::Opaque(_) => ty,
     }
 }

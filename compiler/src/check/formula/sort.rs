@@ -51,11 +51,14 @@ pub(crate) fn sort(ty: &Ty) -> Sort {
             _ => Sort::Unknown,
         },
         Ty::Named { head: Head::Other(name), .. } if is_json(name) => Sort::Json,
-        Ty::Named { head: Head::Local(_), .. } => Sort::Own,
+        Ty::Named { head: Head::Local(_) | Head::Hidden(_), .. } => Sort::Own,
         Ty::Slice(_) => Sort::List,
-        Ty::Named { head: Head::Other(_), .. } | Ty::Unit | Ty::Tuple(_) | Ty::Never | Ty::Opaque(_) => {
-            Sort::Unknown
-        }
+        Ty::Named { head: Head::Other(_), .. }
+        | Ty::Unit
+        | Ty::Tuple(_)
+        | Ty::Never
+        | Ty::Param(_)
+        | Ty::Opaque(_) => Sort::Unknown,
     }
 }
 

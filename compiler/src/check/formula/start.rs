@@ -277,9 +277,10 @@ impl Checker<'_> {
     /// The value of an attribute is of another type.
     fn wrong_value(&mut self, expr: &Expr, ty: &Ty, attribute: &str, expected: &str) {
         let found = say::wrong_attribute_value::new(expr.span, attribute, expected, None);
-        let mended = match &expr.kind {
-            ExprKind::Literal(literal) => literal::mended(&literal::plain(literal), ty, literal::fit),
-            _ => None,
+        let mended = if let ExprKind::Literal(literal) = &expr.kind {
+            literal::mended(&literal::plain(literal), ty, literal::fit)
+        } else {
+            None
         };
         self.d.push(match mended {
             Some(mended) => found.help(format!("write `{mended}`")).fix(expr.span, mended),
@@ -384,7 +385,14 @@ fn wide(ty: &Ty) -> Ty {
         Ty::AnyInt => Ty::known("i64"),
         Ty::AnyFloat => Ty::known("f64"),
         Ty::Named { head, args } => Ty::Named { head: head.clone(), args: args.iter().map(wide).collect() },
-        Ty::Unit | Ty::Str | Ty::Path | Ty::Slice(_) | Ty::Tuple(_) | Ty::Never | Ty::Opaque(_) => ty.clone(),
+        Ty::Unit
+        | Ty::Str
+        | Ty::Path
+        | Ty::Slice(_)
+        | Ty::Tuple(_)
+        | Ty::Never
+        | Ty::Param(_)
+        | Ty::Opaque(_) => ty.clone(),
     }
 }
 

@@ -83,6 +83,19 @@ pub fn gone(span: Span, event: &str, param: &str, kept: Span, place: Option<Span
     }
 }
 
+/// A parameter whose type is whatever is given, so that no input of it can be made.
+#[must_use]
+pub fn generic(span: Span, event: &str, param: &str, place: Option<Span>) -> Diagnostic {
+    let found = PAGE
+        .error(span, format!("nothing gives `{event}` its parameter `{param}`"))
+        .here(format!("needs `{param}`, whose type is that of what it is given"))
+        .help(format!("pipe a value into `{event}`, or write `{event}[{param}=…]`"));
+    match place {
+        Some(place) => found.in_tasks(place, "this parameter"),
+        None => found,
+    }
+}
+
 /// `std::When` without its rule.
 #[must_use]
 pub fn rule(span: Span) -> Diagnostic {

@@ -32,13 +32,14 @@ pub fn save(text: String) -> usize { text.len() }
     }),
 };
 
-/// Fewer than two attempts, or more than can be counted.
+/// Fewer than two attempts, or more than can be counted. `digits`: the number itself stands there.
 #[must_use]
-pub fn new(span: Span, times: i128) -> Diagnostic {
+pub fn new(span: Span, times: i128, digits: bool) -> Diagnostic {
     let attempts = if times == 1 { "attempt" } else { "attempts" };
     let found = PAGE.error(span, format!("a retry of {times} {attempts}"));
     if times < 2 {
-        found.here("at least 2").help("write 2 or more, or leave out the retry").likely(span, "2")
+        let found = found.here("at least 2").help("write 2 or more, or leave out the retry");
+        if digits { found.likely(span, "2") } else { found }
     } else {
         found.here("too many").help("write at most 4294967295")
     }

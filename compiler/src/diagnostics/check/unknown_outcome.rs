@@ -24,6 +24,9 @@ pub fn new(span: Span, subject: &str, name: &str, nearest: Option<&str>, known: 
     let found = PAGE.error(span, format!("{subject} has no outcome `{name}`")).note(format!("its outcomes are {known}"));
     match nearest {
         Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
+        None if ["else", "default", "otherwise", "other", "others", "any", "rest"].contains(&name) => found
+            .here("not an outcome")
+            .help("write an arm for each outcome that is to be answered: there is none for all others"),
         None => found.here("unknown").help("write one of its outcomes"),
     }
 }

@@ -28,6 +28,14 @@ pub fn unknown(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     }
 }
 
+/// A built-in event that waits, on an executor that cannot.
+#[must_use]
+pub fn of_builtin(span: Span, executor: &str, event: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{event}` waits, so it cannot run on `{executor}`"))
+        .here("cannot wait")
+        .help("write `io`, or leave the executor out")
+}
+
 /// An `async fn` on an executor that cannot wait.
 #[must_use]
 pub fn new(span: Span, executor: &str, function: &str, place: Span) -> Diagnostic {

@@ -36,6 +36,19 @@ pub fn optional(found: Diagnostic, wanted: &str) -> Diagnostic {
         .help(format!("take `Option<{wanted}>` in the task, or let all branches succeed: leave out what the group says of them"))
 }
 
+/// A value that was read without saying as what.
+#[must_use]
+pub fn json(span: Span, event: &str, param: &str, wanted: &str, written: &str, place: Option<Span>) -> Diagnostic {
+    let found = PAGE
+        .error(span, format!("`std::{event}` gives `json`, but `{param}` takes `{wanted}`"))
+        .here("gets a `json`")
+        .help(format!("say what is read: `std::{event}<{written}>[…]`"));
+    match place {
+        Some(place) => found.in_tasks(place, format!("takes `{wanted}`")),
+        None => found,
+    }
+}
+
 /// The same, where the piped value would fit.
 #[must_use]
 pub fn shadowed(span: Span, what: &str, given: &str, event: &str, param: &str, wanted: &str, place: Option<Span>) -> Diagnostic {

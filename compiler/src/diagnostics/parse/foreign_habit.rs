@@ -158,12 +158,12 @@ pub fn statement(span: Span, word: &str) -> Diagnostic {
     }
 }
 
-/// `- Load`, a step as the item of a list; `first` is whether none stands before it.
+/// `- Load`, a step as the item of a list; `dash` is the dash with its space, `first` whether no step stands before it.
 #[must_use]
-pub fn item(span: Span, first: bool) -> Diagnostic {
+pub fn item(span: Span, dash: Span, first: bool) -> Diagnostic {
     let found = PAGE.error(span, "a step that is written as the item of a list").here("steps are linked by `->` and `|->`");
     if first {
-        found.help("delete the dash").fix(span, "")
+        found.help("delete the dash").fix(dash, "")
     } else {
         found.help("write `->`, or `|->` to hand on the result").likely(span, "->")
     }

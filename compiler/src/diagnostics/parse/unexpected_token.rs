@@ -77,7 +77,8 @@ pub fn link_slip(span: Span, found: &str, meant: LinkKind) -> Diagnostic {
     PAGE.error(span, format!("found `{found}`, expected `->` or `|->`"))
         .here(format!("did you mean `{meant}`?"))
         .help(format!("write `{meant}`"))
-        .fix(span, meant)
+        // These stand right behind a word.
+        .fix(span, if found == ";" || found == ":" { format!(" {meant}") } else { meant.to_owned() })
 }
 
 /// A semicolon.
@@ -125,6 +126,14 @@ pub fn second_value(span: Span, found: &str) -> Diagnostic {
         .help("an attribute has one value; a list of values stands in brackets: `name=[1, 2]`")
 }
 
+/// `A -> (0 -> B)`
+#[must_use]
+pub fn arm_in_group(label: Span) -> Diagnostic {
+    PAGE.error(label, "an arm that belongs to no event")
+        .here("arms stand in parentheses right behind their event")
+        .help("write the branch behind the event without a link: `Load (0 -> Report)`")
+}
+
 /// `50%`
 #[must_use]
 pub fn percentage(span: Span) -> Diagnostic {
@@ -139,7 +148,7 @@ pub fn missing_equals(span: Span, gap: Span) -> Diagnostic {
     PAGE.error(span, "a `=` is missing before this value")
         .here("expected `=` before this")
         .help("write `name=value`")
-        .fix(gap, "=")
+        .fix(gap.to(span.before()), "=")
 }
 
 /// What is no whole number of attempts behind `*`; `number` is the one that may be meant.
@@ -166,10 +175,12 @@ pub fn factor_without_dollar(span: Span, name: &str, known: bool) -> Diagnostic 
 /// `@name value`
 #[must_use]
 pub fn missing_colon(span: Span, gap: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("a `:` or `=` is missing behind `@{name}`"))
-        .here("expected `:` or `=` before this")
-        .help(format!("write `@{name}: …` for a directive, `@{name} = …` for a constant"))
-        .likely(gap, ":")
+    let found = PAGE.error(span, format!("a `:` or `=` is missing behind `@{name}`")).here("expected `:` or `=` before this");
+    if ["workflow", "version", "timeout", "mode", "durable", "recursive-depth"].contains(&name) {
+        found.help(format!("write `@{name}: …`")).fix(gap, ":")
+    } else {
+        found.help(format!("write `@{name}: …` for a directive, `@{name} = …` for a constant")).likely(gap, ":")
+    }
 }
 
 /// `@my-limit = 3`, which no `$` could read.

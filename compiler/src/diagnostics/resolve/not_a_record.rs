@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0210",
     title: "the type is no record",
-    text: "Rows of a table are read into a struct that has `#[record]`: the attribute makes its decoder.",
+    text: "Rows of a table are read into a struct that has `#[record]`: the attribute makes its decoder. A table is written from a list of such structs, with a column for each field.",
     broken: Some(Example {
         script: r#"std::ReadCsv<Order>[path="a.csv"] |-> Count"#,
         tasks: "use pointy::prelude::*;\n\n#[derive(Clone)]\npub struct Order { pub id: u32 }\n\n#[task]\npub fn count(orders: Vec<Order>) -> usize { orders.len() }\n",
@@ -21,7 +21,18 @@ pub static PAGE: Page = Page {
 /// A type that no row can be read into.
 #[must_use]
 pub fn new(span: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("`{name}` is no record")).here("cannot be read from a row").help(format!("write `#[record]` above `struct {name}` in tasks.rs"))
+    PAGE.error(span, format!("`{name}` is no record")).here("cannot be read from a row").help(format!("write `#[record]` above `struct {name}` in tasks.rs, with a named field for each column"))
+}
+
+/// Rows of a table that is written; `is_struct` if it is a type of the tasks.
+#[must_use]
+pub fn written(span: Span, name: &str, is_struct: bool) -> Diagnostic {
+    let found = PAGE.error(span, format!("`{name}` is no record, so it has no columns")).here("cannot write this as a row");
+    if is_struct {
+        found.help(format!("write `#[record]` above `struct {name}` in tasks.rs"))
+    } else {
+        found.help("give it a list of structs with `#[record]`, or write `std::WriteJsonLines`")
+    }
 }
 
 /// A type that is a single value.

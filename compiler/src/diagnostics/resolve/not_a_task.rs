@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0203",
     title: "the function is not a task",
-    text: "tasks.rs has a function of this name, but it is not marked as a task. Only functions with `#[task]` can be events; the others are helpers.",
+    text: "The tasks have a function of this name, but it is not marked as a task. Only functions with `#[task]` can be events; the others are helpers.",
     broken: Some(Example {
         script: "Load |-> Save",
         tasks: r#"use pointy::prelude::*;
@@ -37,16 +37,7 @@ pub fn new(span: Span, function: &str, place: Span) -> Diagnostic {
     PAGE.error(span, format!("the function `{function}` is not a task"))
         .here("no task of this name")
         .in_tasks(place, "this function has no `#[task]`")
-        .help(format!("write `#[task]` above `fn {function}` in tasks.rs"))
-}
-
-/// The task stands in a module.
-#[must_use]
-pub fn nested(span: Span, function: &str, place: Span) -> Diagnostic {
-    PAGE.error(span, format!("the task `{function}` stands in a module"))
-        .here("no task of this name at the top level")
-        .in_tasks(place, "not at the top level of tasks.rs")
-        .help(format!("move `{function}` to the top level of tasks.rs, or call it from a task there"))
+        .help(format!("write `#[task]` above `fn {function}`"))
 }
 
 /// It makes what tasks share.

@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0204",
     title: "the task is private",
-    text: "The compiled workflow is a program that uses tasks.rs as a module, so it can call public functions only.",
+    text: "The compiled workflow is a program that uses the tasks as a module or a library, so it can call public functions only. A function in a module is public where the module is, too, or where `pub use` brings it to the top.",
     broken: Some(Example {
         script: "Load |-> Save",
         tasks: r#"use pointy::prelude::*;
@@ -38,7 +38,17 @@ pub fn new(span: Span, function: &str, place: Span) -> Diagnostic {
     PAGE.error(span, format!("the task `{function}` is private"))
         .here("cannot be called")
         .in_tasks(place, "has no `pub`")
-        .help(format!("write `pub fn {function}` in tasks.rs"))
+        .help(format!("write `pub fn {function}`"))
+}
+
+/// The task has a `pub`, but stands in a module that has none.
+#[must_use]
+pub fn in_module(span: Span, path: &str, place: Span, module: (&str, Span)) -> Diagnostic {
+    PAGE.error(span, format!("the task `{path}` is private, since its module is"))
+        .here("cannot be called")
+        .in_tasks(place, "this task")
+        .in_tasks(module.1, "has no `pub`")
+        .help(format!("write `pub mod {}`, or `pub use {path};` at the top of the tasks", module.0))
 }
 
 /// The function that makes a resource has no `pub`.

@@ -7,10 +7,10 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0206",
     title: "the function cannot be a task or a resource",
-    text: "A task takes its parameters by name and gives an owned value, so that the compiler can pass them. Type parameters, `impl Trait`, `&mut` references, patterns as parameters and borrowed results cannot be passed like that. A resource gives something, and takes nothing of a run: it is made once for all of them.",
+    text: "A task takes its parameters by name and gives an owned value, so that the compiler can pass them. `impl Trait`, constants as parameters, `&mut` references, patterns as parameters and borrowed results cannot be passed like that. A resource gives something, and takes nothing of a run: it is made once for all of them.",
     broken: Some(Example {
         script: "Double[x=2]",
-        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn double<T: std::ops::Add<Output = T> + Copy>(x: T) -> T { x + x }\n",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn double(x: impl Into<u32>) -> u32 { x.into() * 2 }\n",
     }),
     fixed: Some(Example {
         script: "Double[x=2]",

@@ -59,6 +59,9 @@ impl Walk<'_, '_> {
         let Some(token) = self.peek(0).filter(|token| self.is_file() && !token.after_problem) else {
             return false;
         };
+        if self.line != Line::Chain && self.line_in_chain() {
+            return true;
+        }
         let place = token.span;
         let fresh = |distance: usize| self.peek(distance).is_none_or(|token| token.fresh_line);
         if self.linked() {
@@ -125,7 +128,8 @@ impl Walk<'_, '_> {
             }
             Kind::Minus if name(self.kind(1)) && !fresh(1) && self.in_chain() => {
                 let first = self.open_script();
-                self.report(crate::diagnostics::parse::foreign_habit::item(place, first));
+                let dash = place.to(self.place(1).before());
+                self.report(crate::diagnostics::parse::foreign_habit::item(place, dash, first));
                 if first {
                     self.skip(1);
                 } else {
@@ -284,6 +288,35 @@ impl Walk<'_, '_> {
         self.skip(1 + rest);
     }
 
+    /// Leaves the line out, with what was read of it: what it declares is not known.
+    fn lose_line(&mut self) {
+        while self.out.pop().is_some_and(|token| !token.fresh_line) {}
+        self.skip_line();
+    }
+
+    /// A line of the header between two lines of a chain; the chain goes on behind it.
+    fn line_in_chain(&mut self) -> bool {
+        let rest = self.list.iter().skip(self.at + 1).take_while(|token| !token.fresh_line).count();
+        let in_chain = !self.open_script() && self.goes_on(1 + rest);
+        let (Some(first), Some(last)) = (self.peek(0), self.peek(rest)) else { return false };
+        if !in_chain {
+            return false;
+        }
+        let header = |kind: Kind| matches!(kind, Kind::At | Kind::Input | Kind::Use | Kind::On);
+        let chain = self.out.iter().find(|token| token.fresh_line && !header(token.kind));
+        let chain = chain.or(self.out.first()).map(|token| token.span.before());
+        let span = first.span.to(last.span);
+        let name = if first.kind == Kind::At { self.word(1) } else { self.text(first) };
+        let text = span.of(&self.tokens.source);
+        self.report(crate::diagnostics::check::late_directive::new(
+            span,
+            name,
+            chain.map(|chain| (chain, text)),
+        ));
+        self.skip_line();
+        true
+    }
+
     /// Mends what stands further on in a line of the header; whether it did.
     pub(super) fn header_part(&mut self) -> bool {
         let Some(token) = self.peek(0) else { return false };
@@ -293,7 +326,8 @@ impl Walk<'_, '_> {
         match token.kind {
             Kind::Semicolon => return self.link_part(),
             Kind::Comma if next_line && self.same_line(1).is_some() => {
-                self.report(header_line::line_of_its_own(place, "\n"));
+                let gap = place.to(self.place(1).before());
+                self.report(header_line::line_of_its_own(gap, "\n"));
                 self.skip(1);
             }
             Kind::Comma if self.line == Line::Input && self.is(&[Kind::Comma, Kind::Name, Kind::Colon]) => {
@@ -336,9 +370,9 @@ impl Walk<'_, '_> {
 
     /// Whether the `=` before a value was read on this line.
     fn past_equals(&self) -> bool {
-        let line = self.out.iter().rev();
-        line.take_while(|token| token.kind != Kind::Input)
-            .any(|token| matches!(token.kind, Kind::Assign | Kind::GreaterEqual))
+        let line = self.out.iter().rposition(|token| token.fresh_line).unwrap_or(0);
+        let read = self.out.get(line..).unwrap_or_default();
+        read.iter().any(|token| matches!(token.kind, Kind::Assign | Kind::GreaterEqual))
     }
 
     /// `input x: int [min=0] = 5`
@@ -371,9 +405,7 @@ impl Walk<'_, '_> {
         let item = self.kind(1) == Some(Kind::Name) && self.kind(2) == Some(Kind::CloseBracket);
         if item && self.last_kind() == Some(Kind::Colon) {
             self.report(header_line::list_type(whole(self.place(2)), self.word(1)));
-            self.skip(1);
-            self.keep();
-            self.skip(1);
+            self.lose_line();
             return true;
         }
         if item && self.last_kind() == Some(Kind::Name) {
@@ -394,7 +426,7 @@ impl Walk<'_, '_> {
             let name = self.last().map_or(place, |last| last.span);
             let text = self.last().map_or("", |last| self.text(last)).to_owned();
             self.report(header_line::list_type(name.to(self.place(1)), &text));
-            self.skip(2);
+            self.lose_line();
             return true;
         }
         false

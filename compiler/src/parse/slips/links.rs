@@ -49,13 +49,18 @@ impl Walk<'_, '_> {
         if token.kind == Kind::Comma {
             return self.comma();
         }
-        if !self.in_chain() {
-            return false;
-        }
         let angle = token.kind == Kind::Greater && self.angles > 0;
-        if let Some((kinds, meant)) = RUNS.iter().find(|(kinds, _)| !angle && self.is(kinds)) {
+        let run = RUNS.iter().find(|(kinds, _)| !angle && self.is(kinds));
+        // Tokens of Rust do not tell where the header ends, and a value may have these in a row.
+        let of_value = |kinds: &[Kind]| kinds.iter().all(|kind| matches!(kind, Kind::Minus | Kind::Greater));
+        let sure =
+            |kinds: &[Kind]| self.in_chain() || !self.is_file() && !self.in_values() && !of_value(kinds);
+        if let Some((kinds, meant)) = run.filter(|(kinds, _)| sure(kinds)) {
             self.join(kinds.len(), *meant);
             return true;
+        }
+        if !self.in_chain() {
+            return false;
         }
         // With a space between them an event may be missing.
         if self.is(&[Kind::Parallel, Kind::Arrow]) && self.touch(0) {

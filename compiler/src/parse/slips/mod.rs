@@ -22,6 +22,8 @@ use crate::source::Span;
 /// The tokens without slips.
 pub(super) fn mend(tokens: &Tokens, list: Vec<Token>, sink: &mut Sink) -> Vec<Token> {
     let out = Vec::with_capacity(list.len());
+    let header = |token: &Token| matches!(token.kind, Kind::At | Kind::Input | Kind::Use | Kind::On);
+    let chain_began = !list.first().is_some_and(header);
     let mut walk = Walk {
         tokens,
         list,
@@ -30,7 +32,7 @@ pub(super) fn mend(tokens: &Tokens, list: Vec<Token>, sink: &mut Sink) -> Vec<To
         open: Vec::new(),
         angles: 0,
         line: Line::Chain,
-        chain_began: false,
+        chain_began,
         told: 0,
         sink,
     };
@@ -78,7 +80,8 @@ struct Walk<'t, 'd> {
     /// How many `<` are open behind names.
     angles: usize,
     line: Line,
-    /// Whether a link was seen: tokens of Rust know no lines, so only then the header has ended for sure.
+    /// Whether there is no header, or a link was seen behind it: tokens of Rust know no lines, so only then the header
+    /// has ended for sure.
     chain_began: bool,
     told: usize,
     sink: &'d mut Sink,

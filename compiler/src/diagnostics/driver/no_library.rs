@@ -1,0 +1,19 @@
+//! The package around the script has no library.
+
+use crate::diagnostics::{Diagnostic, Page};
+
+/// What `pointyc explain P0914` prints.
+pub static PAGE: Page = Page {
+    code: "P0914",
+    title: "the package has no library",
+    text: "The script stands in a Cargo package and there is no `tasks.rs` beside it, so its tasks are those of the package's library. This package has none that a program could use: it is a program itself (`src/main.rs` alone), a library of macros, or one for other languages only.\n\nA package may have both: `src/lib.rs` with the tasks, and `src/main.rs`.",
+    broken: None,
+    fixed: None,
+};
+
+/// The package `name` has no library.
+#[must_use]
+pub fn new(name: &str) -> Diagnostic {
+    PAGE.placeless(format!("the package `{name}` has no library to take the tasks from"))
+        .help("write the tasks into `src/lib.rs` of the package, or into `tasks.rs` beside the script")
+}
