@@ -171,6 +171,13 @@ fn checking(table: &mut Table, tools: &Tools) -> Result<(), Problem> {
     let times: Result<Vec<f64>, Problem> =
         (0..31).map(|_| seconds(&mut tools.pointyc(&["check", path(&script)?]))).collect();
     table.limit("pointyc check on 1,000 events", "ms", median(times?) * 1e3, 10.0);
+    let delays = tools.root.join("examples/delays/delays.pty");
+    let delays = path(&delays)?;
+    for words in [&["graph", delays][..], &["stub", delays], &["explain", "P0303"]] {
+        let times: Result<Vec<f64>, Problem> = (0..31).map(|_| seconds(&mut tools.pointyc(words))).collect();
+        let name = format!("pointyc {}, start to end", words.first().copied().unwrap_or_default());
+        table.limit(&name, "ms", median(times?) * 1e3, 10.0);
+    }
     Ok(())
 }
 

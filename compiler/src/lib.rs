@@ -33,6 +33,8 @@ pub mod plan;
 pub mod signature;
 pub mod source;
 #[cfg(feature = "frontend")]
+pub mod stub;
+#[cfg(feature = "frontend")]
 pub mod typed;
 #[cfg(feature = "frontend")]
 pub mod vocabulary;

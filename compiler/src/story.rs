@@ -57,6 +57,25 @@ pub fn graph(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Printe
     Printed { diagnostics, text: crate::graph::text(&drawn) }
 }
 
+/// Rust for the tasks that a script names and nobody has written; empty where all are. `alone`: as a file of its own.
+#[must_use]
+pub fn stub(script: &str, tasks: Option<&Sources>, alone: bool) -> Printed {
+    let (script, mut diagnostics) = read(script);
+    let mut d = Sink::default();
+    let catalogue = match tasks {
+        Some(tasks) => catalogue::read(tasks, &mut d),
+        None => Some(Catalogue::default()),
+    };
+    let Some(catalogue) = catalogue else {
+        // What is written there cannot be told from what is not.
+        diagnostics.extend(d.into_sorted());
+        return Printed { diagnostics, text: String::new() };
+    };
+    let stubs = crate::stub::Stubs::of(&script, &catalogue);
+    let text = if stubs.is_empty() { String::new() } else { stubs.rust(alone) };
+    Printed { diagnostics, text }
+}
+
 /// What a command prints that needs no check.
 #[derive(Debug, Default)]
 pub struct Printed {

@@ -116,7 +116,7 @@ fn slips_are_answered_with_what_was_meant() {
 #[test]
 fn each_command_has_help_with_an_example() {
     let flow = Flow::new();
-    for command in ["check", "build", "run", "expand", "new", "explain"] {
+    for command in ["check", "build", "run", "expand", "graph", "stub", "new", "explain", "completions"] {
         let help = flow.says(&[command, "--help"]);
         assert_eq!(help.status, 0);
         assert!(help.stdout.contains(&format!("  pointyc {command} ")), "{}", help.stdout);
@@ -127,12 +127,64 @@ fn each_command_has_help_with_an_example() {
 fn explain_lists_and_shows_the_codes() {
     let flow = Flow::new();
     let list = flow.says(&["explain"]).stdout;
-    assert!(list.lines().any(|line| line == "P0906  the libraries could not be fetched"), "{list}");
-    for line in list.lines() {
-        let code = line.split(' ').next().unwrap();
+    assert!(list.lines().any(|line| line == "  P0906  the libraries could not be fetched"), "{list}");
+    assert!(list.contains("\n\nNames: events and their tasks\n  P0201  "), "{list}");
+    let codes = list.lines().filter(|line| line.starts_with("  P0"));
+    assert!(codes.clone().count() >= 60, "{list}");
+    for line in codes {
+        let code = line.trim().split(' ').next().unwrap();
         let page = flow.says(&["explain", &code.to_lowercase()]);
         assert!(page.status == 0 && page.stdout.starts_with(code), "{page:?}");
     }
+}
+
+/// Asks as bash does, through the script that bash is given.
+#[test]
+#[cfg(target_os = "linux")]
+fn bash_completes_commands_scripts_and_codes() {
+    let flow = Flow::new();
+    flow.write("grow.pty", SCRIPT);
+    flow.write("green.txt", "");
+    let folder = Path::new(env!("CARGO_BIN_EXE_pointyc")).parent().unwrap();
+    let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
+    let completes = |words: &[&str]| -> Vec<String> {
+        let line = words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" ");
+        let (at, last) = (words.len() - 1, words.last().unwrap());
+        let ask = format!(
+            "source <(pointyc completions bash); COMP_WORDS=({line}); COMP_CWORD={at}; COMP_TYPE=9; \
+             _clap_complete_pointyc pointyc '{last}'; printf '%s\\n' \"${{COMPREPLY[@]}}\""
+        );
+        let mut bash = Command::new("bash");
+        bash.args(["--norc", "-c", &ask]).current_dir(flow.folder.path()).env("PATH", &path);
+        said(bash).stdout.lines().map(str::to_owned).collect()
+    };
+    assert_eq!(completes(&["pointyc", "gr"]), ["graph"]);
+    assert_eq!(completes(&["pointyc", "check", "gr"]), ["greet.pty", "grow.pty"]);
+    assert_eq!(completes(&["pointyc", "run", "gre"]), ["greet.pty"]);
+    assert_eq!(completes(&["pointyc", "explain", "P090"]).first().map(String::as_str), Some("P0901"));
+    assert!(completes(&["pointyc", "check", "--de"]).contains(&"--deny-warnings".to_owned()));
+}
+
+#[test]
+fn stubs_are_added_until_every_task_is_written() {
+    let flow = Flow::new();
+    flow.write("greet.pty", "Greet |-> Shout |-> Print");
+    let added = flow.says(&["stub", "greet.pty", "--write"]);
+    assert_eq!((added.status, added.stdout.as_str()), (0, ""), "{added:?}");
+    let tasks = fs::read_to_string(flow.path("tasks.rs")).unwrap();
+    assert!(
+        tasks.starts_with(TASKS) && tasks.contains("pub fn shout(value: &str) -> ShoutOutput {"),
+        "{tasks}"
+    );
+    flow.says(&["check", "greet.pty", "--deny-warnings"]).prints("");
+    let again = flow.says(&["stub", "greet.pty", "--write"]);
+    assert_eq!((again.stdout.as_str(), again.stderr.as_str()), ("", "every task of greet.pty is written\n"));
+    assert_eq!(fs::read_to_string(flow.path("tasks.rs")).unwrap(), tasks);
+    fs::remove_file(flow.path("tasks.rs")).unwrap();
+    assert!(flow.says(&["stub", "greet.pty"]).stdout.starts_with("use pointy::prelude::*;\n"));
+    assert_eq!(flow.says(&["stub", "greet.pty", "--write"]).status, 0);
+    flow.says(&["check", "greet.pty"]).prints("");
+    flow.says(&["stub", "greet.pty", "-o", "greet.pty"]).fails_with(1, &["P0930", "that is the script"]);
 }
 
 #[test]

@@ -25,5 +25,6 @@ mod plans;
 mod reference;
 mod replay;
 mod server;
+mod stubs;
 mod tidy;
 mod tool;

@@ -23,6 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("lower", &["source", "naming", "signature", "ast", "catalogue", "typed", "vocabulary", "plan"]),
     ("emit", &["source", "signature", "catalogue", "typed", "plan", "lower"]),
     ("graph", &["source", "signature", "ast", "catalogue", "vocabulary"]),
+    ("stub", &["source", "naming", "signature", "ast", "typed", "catalogue", "vocabulary"]),
     // The line itself.
     (
         "story",
@@ -37,12 +38,13 @@ const ROOMS: &[(&str, &[&str])] = &[
             "lower",
             "parse",
             "plan",
+            "stub",
             "typed",
         ],
     ),
     // The two rooms at the end use the compiler through its entry, `check_all` and `compile_all`.
     ("driver", &["source", "diagnostics", "check_all", "compile_all"]),
-    ("cli", &["source", "diagnostics", "driver", "check_all", "compile_all", "graph"]),
+    ("cli", &["source", "diagnostics", "driver", "check_all", "compile_all", "graph", "stub"]),
 ];
 
 /// Files that a tool wrote.

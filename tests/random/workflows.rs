@@ -47,7 +47,7 @@ pub(crate) fn sample_of(
     };
     let known = match judge::judge(&script, library) {
         Ok(known) => known,
-        Err(why) => return Err((text, format!("{why:?}"))),
+        Err(why) => return Err((text, why.to_string())),
     };
     let scenario = scenario::scenario(name, &script, &known, library, number);
     Ok(Sample { name: name.to_owned(), number, text, script, known, scenario })

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Options, Report, Stream};
-use super::{Exit, driver, is_sound};
+use super::{Exit, completions, driver, is_sound};
 use crate::diagnostics::driver::output_unusable;
 use crate::driver::manifest::Wanted;
 use crate::driver::project::Project;
@@ -17,6 +19,7 @@ pub(super) const EXAMPLE: &str = "Example:
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The script
+    #[arg(add = ArgValueCompleter::new(completions::scripts()))]
     script: PathBuf,
     /// Where the executable goes; without it the script's name, in the current folder
     #[arg(short, long, value_name = "OUT")]

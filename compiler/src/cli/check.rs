@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use similar::TextDiff;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Format, Options, Report, Stream};
-use super::{Exit, print};
+use super::{Exit, completions, print};
 use crate::Compilation;
 use crate::diagnostics::Severity;
 use crate::diagnostics::rounds::{Settled, mendable, settle};
@@ -25,7 +27,7 @@ pub(super) const EXAMPLE: &str = "Examples:
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The scripts; a folder stands for all scripts in it
-    #[arg(required = true, value_name = "SCRIPT")]
+    #[arg(required = true, value_name = "SCRIPT", add = ArgValueCompleter::new(completions::scripts()))]
     scripts: Vec<PathBuf>,
     /// Print the inputs, and each step with its types
     #[arg(short, long)]

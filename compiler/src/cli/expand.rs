@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Options, Report, Stream};
-use super::{Exit, is_sound, print};
+use super::{Exit, completions, is_sound, print};
 use crate::Names;
 use crate::driver;
 use crate::driver::project::Project;
@@ -16,6 +18,7 @@ pub(super) const EXAMPLE: &str = "Example:
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The script
+    #[arg(add = ArgValueCompleter::new(completions::scripts()))]
     script: PathBuf,
     #[command(flatten)]
     options: Options,

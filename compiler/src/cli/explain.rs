@@ -1,6 +1,8 @@
 //! `pointyc explain`: what an error means, with a script that has it and one that does not.
 
-use super::{Exit, print};
+use clap_complete::engine::ArgValueCandidates;
+
+use super::{Exit, completions, print};
 use crate::diagnostics::suggest::nearest;
 use crate::diagnostics::{Example, PAGES, Page, page};
 
@@ -13,13 +15,13 @@ pub(super) const EXAMPLE: &str = "Examples:
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The code of an error, such as P0201; without it all codes are listed
+    #[arg(add = ArgValueCandidates::new(completions::codes))]
     code: Option<String>,
 }
 
 pub(super) fn run(arguments: Args) -> Exit {
     let Some(code) = arguments.code else {
-        let lines = PAGES.iter().map(|page| format!("{}  {}\n", page.code, page.title));
-        print(&lines.collect::<String>());
+        print(&list());
         return Exit::Fine;
     };
     if let Some(page) = page(&code) {
@@ -42,6 +44,33 @@ pub(super) fn run(arguments: Args) -> Exit {
         None => eprintln!("error: there is no code `{code}`; `pointyc explain` lists all of them"),
     }
     Exit::Usage
+}
+
+/// All codes by what is being done when they are found.
+fn list() -> String {
+    let mut list = String::new();
+    let mut phase = "";
+    for page in PAGES {
+        if phase != self::phase(page.code) {
+            phase = self::phase(page.code);
+            list += &format!("{}{phase}\n", if list.is_empty() { "" } else { "\n" });
+        }
+        list += &format!("  {}  {}\n", page.code, page.title);
+    }
+    list + "\n`pointyc explain CODE` shows a script that has the problem and one that does not.\n"
+}
+
+/// What a code is about, by its first digits.
+fn phase(code: &str) -> &'static str {
+    match code.get(..3).unwrap_or_default() {
+        "P01" => "Reading a script: signs, words, brackets",
+        "P02" => "Names: events and their tasks",
+        "P03" => "Values: what a task gets",
+        "P04" => "Steps: branches, retries, executors, groups",
+        "P05" => "The header: directives, inputs, constants",
+        "P06" => "What is not there in this version, or not at all",
+        _ => "Building: files, cargo, the machine",
+    }
 }
 
 fn text(page: &Page) -> String {

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Options, Report, Stream};
-use super::{Exit, print};
+use super::{Exit, completions, print};
 use crate::diagnostics::driver::unwritable;
 use crate::driver::project::Project;
 use crate::driver::rewrite;
@@ -19,6 +21,7 @@ pub(super) const EXAMPLE: &str = "Examples:
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The script; its tasks need not exist yet
+    #[arg(add = ArgValueCompleter::new(completions::scripts()))]
     script: PathBuf,
     /// As what it is drawn; `svg`, `dot` and `mermaid` come with a later version
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT", hide_possible_values = true)]

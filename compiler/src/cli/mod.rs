@@ -7,12 +7,14 @@
 
 mod build;
 mod check;
+mod completions;
 mod expand;
 mod explain;
 mod graph;
 mod new;
 mod report;
 mod run;
+mod stub;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -73,8 +75,10 @@ commands! {
     run Run: "Build a script and run it; all after the script belongs to the workflow",
     expand Expand: "Print the Rust that a script becomes",
     graph Graph: "Draw the workflow of a script as text, before any task exists",
+    stub Stub: "Write Rust stubs for the tasks that a script names and nobody has written",
     new New: "Make a folder with a workflow that runs",
     explain Explain: "Explain an error, with a script that has it and one that does not",
+    completions Completions: "Print what a shell needs to complete this command",
 }
 
 /// Pointy compiles a workflow into one native executable.
@@ -105,6 +109,10 @@ pub fn main() -> ExitCode {
 
 /// The command with these arguments; the first is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if completions::answer(&arguments) {
+        return Exit::Fine;
+    }
     match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments.command.run(),
         Err(error) => {

@@ -4,8 +4,10 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::report::{Options, Report, Stream};
-use super::{Exit, build};
+use super::{Exit, build, completions};
 use crate::diagnostics::{Diagnostic, driver as words};
 use crate::driver::Profile;
 use crate::driver::manifest::Wanted;
@@ -31,7 +33,7 @@ pub(super) struct Args {
     #[command(flatten)]
     options: Options,
     /// The script, and everything that the workflow is to get
-    #[arg(required = true, trailing_var_arg = true, value_name = "SCRIPT")]
+    #[arg(required = true, trailing_var_arg = true, value_name = "SCRIPT", add = ArgValueCompleter::new(completions::scripts()))]
     words: Vec<OsString>,
 }
 

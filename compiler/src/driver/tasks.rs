@@ -97,6 +97,13 @@ impl Tasks {
         }
     }
 
+    /// The first file: the name that the user knows it by, where it is, and its text.
+    #[must_use]
+    pub fn first(&self) -> Option<(&str, &Path, &str)> {
+        let file = self.sources.files().first()?;
+        Some((&file.name, self.paths.get(&file.name)?, &file.text))
+    }
+
     fn beside(path: &Path, script: &Path) -> Result<Self, Diagnostic> {
         let shown = script.with_file_name("tasks.rs").display().to_string();
         let prefix = shown.strip_suffix("tasks.rs").unwrap_or_default().to_owned();

@@ -5,7 +5,7 @@ use super::block::{Context, Wrap, is_block};
 use super::call::{Answers, Expr};
 use super::unit::Look;
 use crate::catalogue::builtin::Gives;
-use crate::plan::{Arm, Body, Call, Tail, Unit};
+use crate::plan::{Arm, Body, Call, Tail, Unit, Use};
 use crate::typed::{Shape, TaskPath, ValueId, Zero};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::quote;
@@ -170,12 +170,30 @@ impl Emitter<'_> {
     }
 
     fn arm_inside(&self, scrutinee: &Scrutinee<'_>, arm: &Arm) -> TokenStream {
+        if let Some(value) = self.passed_on(arm, scrutinee.wrap) {
+            return value;
+        }
         let shared = self.share(arm.payload.iter().copied());
         let before = self.open.get();
         let body = self.block(&arm.block, scrutinee.context, scrutinee.wrap);
         // The next arm begins as this one did, and what is behind all of them follows any.
         self.open.set(before || self.open.get());
         quote!(#shared #body)
+    }
+
+    /// What an arm without steps gives that hands its payload on: it is shared behind the branch, if at all.
+    fn passed_on(&self, arm: &Arm, wrap: Wrap) -> Option<TokenStream> {
+        let Tail::Values(values) = &arm.block.tail else { return None };
+        let [(value, Use::Move)] = values.as_slice() else { return None };
+        if !arm.block.stages.is_empty() || !arm.payload.contains(value) || !self.is_shared(*value) {
+            return None;
+        }
+        let name = self.name(*value);
+        match wrap {
+            Wrap::Ok => Some(quote!(Ok(#name))),
+            Wrap::Plain => Some(quote!(#name)),
+            Wrap::Drop | Wrap::BreakOk | Wrap::BreakPlain | Wrap::BreakDrop => None,
+        }
     }
 
     fn match_outcomes(
