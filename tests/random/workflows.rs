@@ -182,9 +182,11 @@ fn workflows_do_what_the_reference_says() {
         let expected = interpret::run(&sample.script, &sample.known, &library, &sample.scenario);
         census.add(sample, &expected, &library);
     }
-    // Fifty of each in five thousand.
-    let rare = census.rarer_than(usize::try_from(count / 100).unwrap());
-    assert!(rare.is_empty(), "these are too rare: {rare:#?}");
+    // Fifty of each in five thousand; in few the rare ones may be missing.
+    if count >= 5_000 {
+        let rare = census.rarer_than(50);
+        assert!(rare.is_empty(), "these are too rare: {rare:#?}");
+    }
     let wrong = check("workflows", samples, &library, 250);
     if !wrong.is_empty() {
         panic!("{} are wrong:\n{}", wrong.len(), shrink::report(wrong, &library));
