@@ -182,9 +182,9 @@ fn stubs_are_added_until_every_task_is_written() {
     assert_eq!(fs::read_to_string(flow.path("tasks.rs")).unwrap(), tasks);
     fs::remove_file(flow.path("tasks.rs")).unwrap();
     assert!(flow.says(&["stub", "greet.pty"]).stdout.starts_with("use pointy::prelude::*;\n"));
+    flow.says(&["stub", "greet.pty", "-o", "greet.pty"]).fails_with(1, &["P0930", "that is the script"]);
     assert_eq!(flow.says(&["stub", "greet.pty", "--write"]).status, 0);
     flow.says(&["check", "greet.pty"]).prints("");
-    flow.says(&["stub", "greet.pty", "-o", "greet.pty"]).fails_with(1, &["P0930", "that is the script"]);
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn generated_code_passes_clippy() {
     let cases = case::all().into_iter().filter(|case| !case.told.run.is_empty());
     let mut scripts: Vec<(String, PathBuf)> =
         cases.map(|case| (case.name.replace('/', "_"), case.folder.join("script.pty"))).collect();
-    for example in ["delays", "onboarding"] {
+    for example in ["delays", "onboarding", "health"] {
         let script = root().join("examples").join(example).join(format!("{example}.pty"));
         scripts.push((format!("example_{example}"), script));
     }
@@ -65,7 +65,7 @@ fn generated_code_passes_clippy() {
         manifest,
         "\n[dependencies]\npointy = {{ path = {runtime:?}, features = [\"cpu\", \"io\", \"csv\", \"pattern\", \"datetime\"] }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
-         tokio = {{ version = \"1\", features = [\"rt-multi-thread\", \"time\"] }}\n"
+         tokio = {{ version = \"1\", features = [\"full\"] }}\n"
     )
     .unwrap();
     write(&package.join("Cargo.toml"), &manifest);

@@ -192,6 +192,8 @@ fn close_gap(text: &mut String, at: usize) {
 
 fn offset(text: &str, line: u64, column: u64) -> usize {
     let before: usize = text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
+    // A mark at the start of the file is no column.
+    let before = before.max(text.len() - text.trim_start_matches('\u{feff}').len());
     let line = &text[before..];
     before + line.char_indices().nth(column as usize - 1).map_or(line.len(), |(at, _)| at)
 }

@@ -197,6 +197,17 @@ fn outcome_enum(item: &ItemEnum, name: String, scope: &Scope<'_>, d: &mut Sink) 
             d.push(resolve::broken_outcome::new(span, &shown, &ident, why, instead));
             continue;
         };
+        if let Some(first) = variants.iter().find(|first: &&Variant| first.number == number) {
+            d.push(resolve::broken_outcome::same_number(
+                span,
+                &name,
+                &ident,
+                number,
+                &first.name,
+                first.span,
+            ));
+            continue;
+        }
         let payload = match &variant.fields {
             Fields::Unit => Vec::new(),
             Fields::Unnamed(fields) => fields.unnamed.iter().map(|field| scope.ty(&field.ty)).collect(),

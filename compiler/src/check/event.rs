@@ -6,7 +6,7 @@ use super::chain::{Flow, Found};
 use crate::ast::{Attribute, Event, ExprKind, Step};
 use crate::catalogue::builtin::{Gives, Place};
 use crate::catalogue::{Origin, Task};
-use crate::diagnostics::{check as say, suggest};
+use crate::diagnostics::{check as say, resolve as say_of, suggest};
 use crate::signature::{Likeness, Param, Passing, Returns, Ty};
 use crate::source::Span;
 use crate::typed::{self, Call, Enum, Executor, Run, Shape, Source};
@@ -56,6 +56,13 @@ impl Checker<'_> {
             Some(passed) => Shape::Outcomes(Self::verdict(*passed)),
             None => self.shape(&task, returns),
         };
+        if let Shape::ResultOutcomes(found) = &shape
+            && let Some((variant, _, _)) = found.variants.iter().find(|(_, number, _)| *number == 0)
+        {
+            let variants = self.catalogue.outcome_enum(returns.success()).map(|found| &found.variants);
+            let place = variants.and_then(|all| all.iter().find(|one| one.number == 0)).map(|one| one.span);
+            self.d.push(say_of::broken_outcome::zero_in_result(event.span, &name, variant, place));
+        }
         let success = returns.success().clone();
         let diverges = success == Ty::Never;
         let result = if success == Ty::Unit || diverges {

@@ -258,9 +258,11 @@ impl Checker<'_> {
                     "`use crates \"name@1.0\"`",
                 ));
             }
-            "docker" => {
-                self.d.push(say::refused::new(space.span, "`docker::`", "a task that starts the program"))
-            }
+            "docker" => self.d.push(say::refused::new(
+                space.span,
+                "`docker::`",
+                "`std::Shell[command=\"docker run …\"]`, or a task that starts the program",
+            )),
             _ => {
                 let nearest =
                     suggest::nearest(&space.text, ["std", "local"].into_iter().chain(self.names.modules()));

@@ -37,6 +37,9 @@ pub fn read(item: &ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> 
     if let Some(constant) = item.sig.generics.const_params().next() {
         return refuse(constant.span(), "has a constant for a parameter", "write a `Vec` or a slice");
     }
+    if matches!(item.sig.safety, syn::Safety::Unsafe(_)) {
+        return refuse(item.sig.ident.span(), "is unsafe", "write a safe function that calls it");
+    }
     let mut params = Vec::new();
     for input in &item.sig.inputs {
         let FnArg::Typed(typed) = input else {
@@ -102,7 +105,13 @@ fn passing(ty: &Type, scope: &Scope<'_>) -> Result<Passing, (&'static str, &'sta
         Type::ImplTrait(_) => Err(("takes an `impl Trait`", "write the type itself")),
         Type::Group(inner) => passing(&inner.elem, scope),
         Type::Paren(inner) => passing(&inner.elem, scope),
-        _ => Ok(option_borrow(ty, scope).unwrap_or_else(|| Passing::Value(scope.ty(ty)))),
+        _ => match scope.ty(ty) {
+            ty if is_named(&ty, "pointy::Run", "Run") => Err(("takes the run itself", "write `&Run`")),
+            ty if is_named(&ty, "pointy::Failure", "Failure") => {
+                Err(("takes the failure itself", "write `&Failure`"))
+            }
+            value => Ok(option_borrow(ty, scope).unwrap_or(Passing::Value(value))),
+        },
     }
 }
 

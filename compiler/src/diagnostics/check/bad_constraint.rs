@@ -34,9 +34,12 @@ pub fn unknown(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     }
 }
 
+/// A value with its place.
+type Placed<'t> = (Span, &'t str);
+
 /// Bounds that no value can meet; `both` are their values, which change places.
 #[must_use]
-pub fn contradiction(span: Span, low: &str, high: &str, both: Option<[(Span, &str); 2]>) -> Diagnostic {
+pub fn contradiction(span: Span, low: &str, high: &str, both: Option<[Placed<'_>; 2]>) -> Diagnostic {
     let found = PAGE.error(span, format!("no value can meet these constraints: `{low}` is above `{high}`"));
     let found = found.here("not so").help("swap the two values");
     match both {

@@ -175,10 +175,12 @@ pub fn factor_without_dollar(span: Span, name: &str, known: bool) -> Diagnostic 
 /// `@name value`
 #[must_use]
 pub fn missing_colon(span: Span, gap: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("a `:` or `=` is missing behind `@{name}`"))
-        .here("expected `:` or `=` before this")
-        .help(format!("write `@{name}: …` for a directive, `@{name} = …` for a constant"))
-        .likely(gap, ":")
+    let found = PAGE.error(span, format!("a `:` or `=` is missing behind `@{name}`")).here("expected `:` or `=` before this");
+    if ["workflow", "version", "timeout", "mode", "durable", "recursive-depth"].contains(&name) {
+        found.help(format!("write `@{name}: …`")).fix(gap, ":")
+    } else {
+        found.help(format!("write `@{name}: …` for a directive, `@{name} = …` for a constant")).likely(gap, ":")
+    }
 }
 
 /// `@my-limit = 3`, which no `$` could read.

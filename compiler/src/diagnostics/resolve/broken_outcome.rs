@@ -23,3 +23,25 @@ pub static PAGE: Page = Page {
 pub fn new(span: Span, name: &str, variant: &str, why: &str, instead: &str) -> Diagnostic {
     PAGE.error_in_tasks(span, format!("`{variant}` cannot be an outcome of `{name}`: it {why}")).here("this variant").help(instead.to_owned())
 }
+
+/// Two variants of one number; `first` and its place are the one that has it already.
+#[must_use]
+pub fn same_number(span: Span, name: &str, variant: &str, number: u8, first: &str, place: Span) -> Diagnostic {
+    PAGE.error_in_tasks(span, format!("`{variant}` and `{first}` of `{name}` are both outcome {number}"))
+        .here("the same number")
+        .in_tasks(place, "the first")
+        .help("give each variant a number of its own, from 0 to 9")
+}
+
+/// A task that returns `Result` has a failure already, so its enum has no outcome 0.
+#[must_use]
+pub fn zero_in_result(span: Span, event: &str, variant: &str, place: Option<Span>) -> Diagnostic {
+    let found = PAGE
+        .error(span, format!("`{event}` has two outcomes 0: the `Err` of its `Result`, and `{variant}`"))
+        .here("which one is the failure?")
+        .help(format!("give `{variant}` a number from 1 to 9, or return the enum without `Result`"));
+    match place {
+        Some(place) => found.in_tasks(place, "outcome 0"),
+        None => found,
+    }
+}

@@ -21,5 +21,13 @@ pub static PAGE: Page = Page {
 /// The file of tasks does not parse.
 #[must_use]
 pub fn new(span: Span, file: &str, message: &str) -> Diagnostic {
-    PAGE.error_in_tasks(span, format!("{file} cannot be read: {message}")).here("here")
+    PAGE.error_in_tasks(span, format!("{file} cannot be read: {}", plain(message))).here("here")
+}
+
+/// What syn says of brackets and quotes is meant for those who know token streams.
+fn plain(message: &str) -> &str {
+    match message {
+        "cannot parse string into token stream" => "a bracket or a quote has no partner",
+        other => other,
+    }
 }

@@ -21,7 +21,7 @@ pub static PAGE: Page = Page {
 /// A type that no row can be read into.
 #[must_use]
 pub fn new(span: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("`{name}` is no record")).here("cannot be read from a row").help(format!("write `#[record]` above `struct {name}` in tasks.rs"))
+    PAGE.error(span, format!("`{name}` is no record")).here("cannot be read from a row").help(format!("write `#[record]` above `struct {name}` in tasks.rs, with a named field for each column"))
 }
 
 /// Rows of a table that is written; `is_struct` if it is a type of the tasks.

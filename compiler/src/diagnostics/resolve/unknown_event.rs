@@ -83,5 +83,4 @@ pub fn meta(span: Span, name: &str, meta: &str) -> Diagnostic {
     PAGE.error(span, format!("no task matches `{name}`"))
         .here(format!("did you mean `{meta}`?"))
         .help(format!("write `{meta}`: the names of meta events are in capital letters"))
-        .fix(span, meta)
 }
