@@ -80,7 +80,7 @@ fn all_kept(seed: u64) -> Result<u64, String> {
 #[inline]
 fn checked(value: u64) -> Result<u64, String> {
     let value = bodies::ruled::mix(value);
-    if value % 2 == 0 || value > 5 { Ok(value) } else { Err("small".to_owned()) }
+    if value.is_multiple_of(2) || value > 5 { Ok(value) } else { Err("small".to_owned()) }
 }
 
 fn all_checked(seed: u64) -> Result<u64, String> {

@@ -453,3 +453,26 @@ fn a_new_project_runs_at_once() {
     flow.says(&["new", "my-orders"]).fails_with(1, &["P0911", "there already"]);
     flow.says(&["new", "1st"]).fails_with(1, &["P0911", "begins with a letter"]);
 }
+
+#[test]
+fn doctor_says_what_is_there_and_what_is_missing() {
+    let flow = Flow::new();
+    let said = flow.says(&["doctor", "--message-format", "json"]);
+    assert_eq!(said.status, Some(0), "{said:?}");
+    let state = |name: &str| {
+        let line = said.stdout.lines().find(|line| line.contains(&format!("\"name\":\"{name}\"")));
+        let line = line.unwrap_or_default();
+        ["fine", "absent", "broken"]
+            .into_iter()
+            .find(|state| line.contains(&format!("\"state\":\"{state}\"")))
+    };
+    for name in ["rust", "linker", "cache"] {
+        assert_eq!(state(name), Some("fine"), "{name} in {said:?}");
+    }
+    assert!(state("kafka").is_some() && state("gpu").is_some(), "{said:?}");
+    let mut bare = flow.pointyc(&["doctor"]);
+    bare.env("PATH", flow.path("nowhere"));
+    let said = self::said(bare);
+    assert_eq!(said.status, Some(1), "{said:?}");
+    assert!(said.stdout.contains("! rust") && said.stdout.contains("rustup.rs"), "{said:?}");
+}

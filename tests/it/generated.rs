@@ -63,7 +63,7 @@ fn generated_code_passes_clippy() {
     let runtime = root().join("runtime");
     write!(
         manifest,
-        "\n[dependencies]\npointy = {{ path = {runtime:?}, features = [\"cpu\", \"io\", \"csv\", \"pattern\", \"datetime\"] }}\n\
+        "\n[dependencies]\npointy = {{ path = {runtime:?}, features = [\"cpu\", \"io\", \"csv\", \"pattern\", \"datetime\", \"shell\"] }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
          tokio = {{ version = \"1\", features = [\"full\"] }}\n"
     )

@@ -42,11 +42,8 @@ pub(crate) fn module(name: &str, compilation: &Compilation) -> Result<Module, St
         .map_err(|error| format!("what it prints is no Rust: {error}\n{printed}"))?;
     let mut text = String::from("#![allow(warnings)]\n");
     for item in &file.items {
-        let (is_tasks, is_main) = match item {
-            syn::Item::Mod(item) => (item.ident == "tasks", false),
-            syn::Item::Fn(item) => (false, item.sig.ident == "main"),
-            _ => (false, false),
-        };
+        let is_tasks = matches!(item, syn::Item::Mod(item) if item.ident == "tasks");
+        let is_main = matches!(item, syn::Item::Fn(item) if item.sig.ident == "main");
         if !is_tasks && !is_main {
             writeln!(text, "{}", quote::quote!(#item)).unwrap();
         }
@@ -65,6 +62,7 @@ pub(crate) fn module(name: &str, compilation: &Compilation) -> Result<Module, St
 
 /// A cargo workspace with a crate of tasks and crates of workflows.
 pub(crate) struct World {
+    name: String,
     folder: PathBuf,
     parts: usize,
 }
@@ -140,7 +138,7 @@ impl World {
             let part = folder.join("parts").join(format!("part_{number}"));
             write(
                 &part.join("Cargo.toml"),
-                &format!("{}tasks = {{ path = \"../../tasks\" }}\n", package(&format!("part_{number}"))),
+                &format!("{}tasks = {{ path = \"../../tasks\" }}\n", package(&format!("{name}_{number}"))),
             );
             let mut main = String::from("#![allow(warnings)]\n");
             let mut all = String::from(
@@ -157,7 +155,7 @@ impl World {
         if !lock.exists() {
             std::fs::copy(root().join("Cargo.lock"), lock).unwrap();
         }
-        Self { folder, parts: parts.len() }
+        Self { name: name.to_owned(), folder, parts: parts.len() }
     }
 
     /// Builds all crates. What rustc refuses is taken out and reported, by its module, so that the others are built.
@@ -173,7 +171,7 @@ impl World {
                 "--offline",
                 "--message-format=short",
             ]);
-            cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.folder.join("target"));
+            cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", root().join("target/random/target"));
             let out = cargo.stdin(Stdio::null()).output().unwrap();
             if out.status.success() {
                 return refused;
@@ -209,7 +207,8 @@ impl World {
             .map(|(number, scenarios)| {
                 let file = self.folder.join(format!("scenarios_{number}.json"));
                 std::fs::write(&file, serde_json::to_string(scenarios).unwrap()).unwrap();
-                let program = self.folder.join("target/debug").join(format!("part_{number}"));
+                let program =
+                    root().join("target/random/target/debug").join(format!("{}_{number}", self.name));
                 let mut command = Command::new("timeout");
                 command.arg("300").arg(program).arg(file).stdin(Stdio::null()).stdout(Stdio::piped());
                 command.stderr(Stdio::null()).spawn().unwrap()

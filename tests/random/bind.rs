@@ -203,19 +203,18 @@ impl Judge<'_> {
         let at = std::mem::take(&mut pipes.left);
         pipes.taken.extend(at.iter().map(|at| flow.piped[*at].id));
         let types: Vec<Ty> = at.iter().map(|at| flow.piped[*at].ty.clone()).collect();
-        let (list, fits) = match owned {
-            Ty::List(item) => (true, types.iter().all(|ty| *ty == **item)),
-            owned => (false, Ty::Tuple(types.clone()) == *owned),
+        let (list, fits) = if let Ty::List(item) = owned {
+            (true, types.iter().all(|ty| *ty == **item))
+        } else {
+            (false, Ty::Tuple(types.clone()) == *owned)
         };
         if fits { Ok(Source::All { at, list }) } else { invalid(format!("{types:?} for {owned:?}")) }
     }
 
     /// Nothing gives this parameter a value.
     fn open(&mut self, param: &Param, owned: &Ty, flow: &Flow) -> Judgement<Source> {
-        let (bare, optional) = match owned {
-            Ty::Maybe(inner) => ((**inner).clone(), true),
-            owned => (owned.clone(), false),
-        };
+        let (bare, optional) =
+            if let Ty::Maybe(inner) = owned { ((**inner).clone(), true) } else { (owned.clone(), false) };
         if flow.dropped.contains(&bare) && !(self.declared && optional) {
             return invalid(format!("the dropped value would fill {}", param.name));
         }

@@ -113,13 +113,9 @@ impl<'l> Maker<'_, 'l> {
                 let count = self.rng.usize(0..3);
                 Expr::List((0..count).map(|_| self.literal(item)).collect::<Option<_>>()?)
             }
-            Ty::Unit
-            | Ty::Record(_)
-            | Ty::Error(_)
-            | Ty::Outcome(_)
-            | Ty::Tuple(_)
-            | Ty::Mixed
-            | Ty::Failure(_) => return None,
+            Ty::Unit | Ty::Record(_) | Ty::Error(_) | Ty::Tuple(_) | Ty::Mixed | Ty::Failure(_) => {
+                return None;
+            }
         })
     }
 
@@ -169,7 +165,7 @@ impl<'l> Maker<'_, 'l> {
         let flow = Flow { linked: false, shared: true, ..flow.clone() };
         let count = *self.pick(&[2, 2, 2, 3, 4]);
         // Some give what one list can hold.
-        let wanted = self.one_in(3).then_some(Ty::Text);
+        let wanted = self.rng.bool().then_some(Ty::Text);
         (0..count).map(|_| self.right_step(judge, &flow, depth, wanted.as_ref())).collect()
     }
 
@@ -350,18 +346,31 @@ impl<'l> Maker<'_, 'l> {
                     (take, Ty::Failure(Some(error))) => take
                         .owned()
                         .is_some_and(|owned| owned == **error || owned == Ty::maybe((**error).clone())),
-                    (take, ty) => take.owned().is_some_and(|owned| match owned {
-                        Ty::List(item) if flow.piped.len() > 1 => *item == *ty,
-                        Ty::Tuple(items) if flow.piped.len() > 1 => items[0] == *ty,
-                        Ty::Maybe(inner) if *inner == *ty => true,
-                        owned => owned == *ty,
+                    (take, ty) => take.owned().is_some_and(|owned| {
+                        let several = flow.piped.len() > 1;
+                        let gathers = match &owned {
+                            Ty::List(item) => several && **item == *ty,
+                            Ty::Tuple(items) => several && items[0] == *ty,
+                            Ty::Maybe(inner) => **inner == *ty,
+                            Ty::Unit
+                            | Ty::Text
+                            | Ty::Num
+                            | Ty::Flag
+                            | Ty::Record(_)
+                            | Ty::Error(_)
+                            | Ty::Mixed
+                            | Ty::Failure(_) => false,
+                        };
+                        gathers || owned == *ty
                     }),
                 })
         };
         // Those that take all that is piped are few.
         if flow.piped.len() > 1 && !self.one_in(4) {
-            let all = flow.piped.iter().all(|give| give.ty == Ty::Text);
-            let is_list = |task: &&Task| matches!(task.params[0].take.owned(), Some(Ty::List(item)) if *item == Ty::Text);
+            let first = &flow.piped[0].ty;
+            let all = flow.piped.iter().all(|give| give.ty == *first);
+            let is_list =
+                |task: &&Task| matches!(task.params[0].take.owned(), Some(Ty::List(item)) if *item == *first);
             let gathers = library.tasks[60..90].iter().filter(|task| might(task));
             let gathers: Vec<&Task> = gathers.filter(|task| !all || is_list(task)).collect();
             if let Some(task) = self.rng.choice(&gathers) {
@@ -450,7 +459,7 @@ impl<'l> Maker<'_, 'l> {
                     Some(_) | None => Label::Number(i64::from(*number)),
                 };
                 // What flows into the arm is known once the judge has seen one: a probe without a chain of its own.
-                let Some((arm_flow, inner)) = self.into_arm(judge, step, flow, &label, link, &arms) else {
+                let Some((arm_flow, inner)) = self.inside_arm(judge, step, flow, &label, link, &arms) else {
                     continue;
                 };
                 let mut inner = inner;
@@ -482,7 +491,7 @@ impl<'l> Maker<'_, 'l> {
     }
 
     /// What flows into an arm, as the judge sees it.
-    fn into_arm(
+    fn inside_arm(
         &mut self,
         judge: &Judge<'l>,
         step: &Step,

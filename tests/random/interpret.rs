@@ -375,9 +375,9 @@ impl Runner<'_> {
             true => Value::Maybe(Some(Box::new(value))),
             false => value,
         };
-        let failure = |at: usize| match &piped[at] {
-            Value::Failure(failure) => failure.clone(),
-            other => panic!("{other:?} is no failure"),
+        let failure = |at: usize| {
+            let Value::Failure(failure) = &piped[at] else { panic!("{:?} is no failure", piped[at]) };
+            failure.clone()
         };
         match source {
             Source::Run => Value::Unit,

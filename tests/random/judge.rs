@@ -6,6 +6,7 @@ use super::library::{Choice, Library, Returns, Task, folded};
 use super::tree::{Arm, Attribute, Chain, Expr, Factor, Label, Link, Part, Place, Script, Step, Subject};
 use super::values::{Ty, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
 /// Why a script is not right.
@@ -15,6 +16,15 @@ pub(crate) enum Wrong {
     Invalid(String),
     /// The reference has no opinion.
     Unclear(String),
+}
+
+impl Display for Wrong {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(why) => write!(f, "wrong: {why}"),
+            Self::Unclear(why) => write!(f, "unclear: {why}"),
+        }
+    }
 }
 
 pub(crate) type Judgement<T> = Result<T, Wrong>;
@@ -195,13 +205,13 @@ impl<'l> Judge<'l> {
             if matches!(value, Expr::Word(_) | Expr::Piped) {
                 return unclear(format!("the value of {name}"));
             }
-            let value = match value {
-                Expr::Name(other) => match self.constants.get(other) {
-                    Some(value) => value.clone(),
-                    None => return unclear(format!("${other} in a constant")),
-                },
-                value => value.clone(),
-            };
+            let mut value = value.clone();
+            if let Expr::Name(other) = &value {
+                let Some(known) = self.constants.get(other) else {
+                    return unclear(format!("${other} in a constant"));
+                };
+                value = known.clone();
+            }
             if !names.insert(name.clone()) {
                 return invalid(format!("{name} twice"));
             }
@@ -358,7 +368,7 @@ impl<'l> Judge<'l> {
         if case.number == 0 {
             self.kept.truncate(own);
         }
-        let (flow, _) = self.into_arm(link, case).ok()?;
+        let (flow, _) = self.arm_flow(link, case).ok()?;
         Some((flow, self))
     }
 
@@ -485,9 +495,10 @@ impl<'l> Judge<'l> {
             if !given.insert(both) {
                 return invalid(format!("{name} twice"));
             }
-            let number = match &attribute.value {
-                Expr::Name(name) => self.constants.get(name),
-                value => Some(value),
+            let number = if let Expr::Name(name) = &attribute.value {
+                self.constants.get(name)
+            } else {
+                Some(&attribute.value)
             };
             match (name, number) {
                 ("retry_attempts", Some(Expr::Number(times))) if *times >= 2 => attempts = Some(*times),
@@ -502,11 +513,9 @@ impl<'l> Judge<'l> {
                     _ => return unclear(format!("executor {word}")),
                 },
                 ("retry_on", Some(Expr::List(kinds))) if !kinds.is_empty() => {
-                    let kind = |kind: &Expr| match kind {
-                        Expr::Text(word) if ["returned", "panic", "timeout"].contains(&word.as_str()) => {
-                            Some(word.clone())
-                        }
-                        _ => None,
+                    let kind = |kind: &Expr| {
+                        let Expr::Text(word) = kind else { return None };
+                        ["returned", "panic", "timeout"].contains(&word.as_str()).then(|| word.clone())
                     };
                     let Some(kinds) = kinds.iter().map(kind).collect() else { return unclear("retry_on") };
                     self.known.retry_on.insert(step.place, kinds);
@@ -648,7 +657,7 @@ impl<'l> Judge<'l> {
     fn arm(&mut self, step: &Step, own: usize, arm: &Arm, case: &Case) -> Judgement<Found> {
         // A failed step has no result that could be taken by its name.
         let hidden = if case.number == 0 { self.kept.split_off(own) } else { Vec::new() };
-        let (flow, failure) = self.into_arm(arm.link, case)?;
+        let (flow, failure) = self.arm_flow(arm.link, case)?;
         let found = self.chain(&arm.chain, &flow)?;
         self.kept.extend(hidden);
         if let Some(failure) = failure {
@@ -659,7 +668,7 @@ impl<'l> Judge<'l> {
     }
 
     /// What flows into an arm; with the number of the failure, if it is one.
-    fn into_arm(&mut self, link: Link, case: &Case) -> Judgement<(Flow, Option<u32>)> {
+    fn arm_flow(&mut self, link: Link, case: &Case) -> Judgement<(Flow, Option<u32>)> {
         let payload: Vec<Give> = match &case.payload {
             Payload::Result(gives) => gives.clone(),
             Payload::Fields(fields) => fields.iter().map(|ty| self.give(ty.clone())).collect(),

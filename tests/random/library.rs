@@ -207,7 +207,8 @@ fn take(rng: &mut Rng) -> Take {
 /// A parameter that can take all that is piped.
 fn gatherer(rng: &mut Rng) -> Take {
     let ty = match rng.u8(0..10) {
-        0..5 => Ty::list(Ty::Text),
+        0..3 => Ty::list(Ty::Text),
+        3..5 => Ty::list(Ty::maybe(Ty::Text)),
         5 => Ty::list(Ty::Num),
         6..8 => Ty::Tuple(vec![Ty::Text, Ty::Text]),
         8 => Ty::Tuple(vec![Ty::Text, Ty::Num]),

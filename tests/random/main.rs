@@ -8,6 +8,7 @@
     clippy::indexing_slicing,
     reason = "a test that cannot go on says so by a panic"
 )]
+#![allow(clippy::result_large_err, reason = "the reference need not be fast")]
 
 mod batch;
 mod bind;

@@ -114,7 +114,7 @@ fn fate(number: u64, library: &Library, tasks: &str) -> (String, Fate) {
         }
         (Some(_), Err(_)) => Fate::Refused,
         (None, Ok(sample)) => Fate::Right(Box::new(sample)),
-        (None, Err((_, why))) if why.starts_with("Invalid") => {
+        (None, Err((_, why))) if why.starts_with("wrong") => {
             Fate::Wrong(format!("a wrong script passes the check: {why}"))
         }
         (None, Err((_, why))) => Fate::Passed(why),

@@ -18,8 +18,6 @@ pub(crate) enum Ty {
     Record(&'static str),
     /// An error type of the tasks: `Oops`, or `pointy::Error` as `Error`.
     Error(&'static str),
-    /// An enum of outcomes.
-    Outcome(&'static str),
     /// `Vec<T>`, `[T]`
     List(Box<Ty>),
     /// `(A, B)`
@@ -79,7 +77,7 @@ impl Ty {
             Self::Text => "String".to_owned(),
             Self::Num => "u32".to_owned(),
             Self::Flag => "bool".to_owned(),
-            Self::Record(name) | Self::Error(name) | Self::Outcome(name) => (*name).to_owned(),
+            Self::Record(name) | Self::Error(name) => (*name).to_owned(),
             Self::List(item) => format!("Vec<{}>", item.rust()),
             Self::Tuple(items) => {
                 format!("({})", items.iter().map(Self::rust).collect::<Vec<_>>().join(", "))
@@ -100,7 +98,6 @@ impl Ty {
             | Self::Flag
             | Self::Record(_)
             | Self::Error(_)
-            | Self::Outcome(_)
             | Self::Tuple(_)
             | Self::Maybe(_)
             | Self::Mixed
@@ -117,12 +114,7 @@ impl Ty {
             Self::Record(name) => Some((*name).to_owned()),
             Self::List(item) => Some(format!("list<{}>", item.script()?)),
             Self::Maybe(inner) => Some(format!("{}?", inner.script()?)),
-            Self::Unit
-            | Self::Error(_)
-            | Self::Outcome(_)
-            | Self::Tuple(_)
-            | Self::Mixed
-            | Self::Failure(_) => None,
+            Self::Unit | Self::Error(_) | Self::Tuple(_) | Self::Mixed | Self::Failure(_) => None,
         }
     }
 }
@@ -156,7 +148,7 @@ impl Value {
                 let some = !seed.is_multiple_of(4);
                 Self::Maybe(some.then(|| Box::new(Self::make(inner, part(seed, 0)))))
             }
-            Ty::Outcome(_) | Ty::Mixed | Ty::Failure(_) => unreachable!("{ty:?} is made in another way"),
+            Ty::Mixed | Ty::Failure(_) => unreachable!("{ty:?} is made in another way"),
         }
     }
 

@@ -47,7 +47,7 @@ pub(crate) fn sample_of(
     };
     let known = match judge::judge(&script, library) {
         Ok(known) => known,
-        Err(why) => return Err((text, format!("{why:?}"))),
+        Err(why) => return Err((text, why.to_string())),
     };
     let scenario = scenario::scenario(name, &script, &known, library, number);
     Ok(Sample { name: name.to_owned(), number, text, script, known, scenario })
@@ -182,9 +182,11 @@ fn workflows_do_what_the_reference_says() {
         let expected = interpret::run(&sample.script, &sample.known, &library, &sample.scenario);
         census.add(sample, &expected, &library);
     }
-    // Fifty of each in five thousand.
-    let rare = census.rarer_than(usize::try_from(count / 100).unwrap());
-    assert!(rare.is_empty(), "these are too rare: {rare:#?}");
+    // Fifty of each in five thousand; in few the rare ones may be missing.
+    if count >= 5_000 {
+        let rare = census.rarer_than(50);
+        assert!(rare.is_empty(), "these are too rare: {rare:#?}");
+    }
     let wrong = check("workflows", samples, &library, 250);
     if !wrong.is_empty() {
         panic!("{} are wrong:\n{}", wrong.len(), shrink::report(wrong, &library));

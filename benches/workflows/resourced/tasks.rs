@@ -16,5 +16,5 @@ pub fn numbers() -> Numbers {
 #[task]
 #[inline(never)]
 pub fn mix(value: u64, numbers: &Numbers) -> u64 {
-    value.rotate_left(7) ^ numbers.0[value as usize % numbers.0.len()]
+    value.rotate_left(7) ^ numbers.0.get(value as usize % 64).copied().unwrap_or_default()
 }

@@ -223,7 +223,7 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix);
             let mix = tasks::mix(seed);
             at.set(Step::When);
-            let mix_3 = match pointy::when(mix, |it| (*it % 2) == 0 || *it > 5) {
+            let mix_3 = match pointy::when(mix, |it| it.is_multiple_of(2) || *it > 5) {
                 When::No(_) => {
                     at.set(Step::Fail);
                     return pointy::fail("small");
@@ -233,7 +233,7 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix2);
             let mix_4 = tasks::mix(mix_3);
             at.set(Step::When2);
-            let mix_6 = match pointy::when(mix_4, |it| (*it % 2) == 0 || *it > 5) {
+            let mix_6 = match pointy::when(mix_4, |it| it.is_multiple_of(2) || *it > 5) {
                 When::No(_) => {
                     at.set(Step::Fail2);
                     return pointy::fail("small");
@@ -243,7 +243,7 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix3);
             let mix_7 = tasks::mix(mix_6);
             at.set(Step::When3);
-            let mix_9 = match pointy::when(mix_7, |it| (*it % 2) == 0 || *it > 5) {
+            let mix_9 = match pointy::when(mix_7, |it| it.is_multiple_of(2) || *it > 5) {
                 When::No(_) => {
                     at.set(Step::Fail3);
                     return pointy::fail("small");
@@ -253,7 +253,10 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix4);
             let mix_10 = tasks::mix(mix_9);
             at.set(Step::When4);
-            let mix_12 = match pointy::when(mix_10, |it| (*it % 2) == 0 || *it > 5) {
+            let mix_12 = match pointy::when(
+                mix_10,
+                |it| it.is_multiple_of(2) || *it > 5,
+            ) {
                 When::No(_) => {
                     at.set(Step::Fail4);
                     return pointy::fail("small");
@@ -263,7 +266,10 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix5);
             let mix_13 = tasks::mix(mix_12);
             at.set(Step::When5);
-            let mix_15 = match pointy::when(mix_13, |it| (*it % 2) == 0 || *it > 5) {
+            let mix_15 = match pointy::when(
+                mix_13,
+                |it| it.is_multiple_of(2) || *it > 5,
+            ) {
                 When::No(_) => {
                     at.set(Step::Fail5);
                     return pointy::fail("small");
@@ -273,7 +279,10 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix6);
             let mix_16 = tasks::mix(mix_15);
             at.set(Step::When6);
-            let mix_18 = match pointy::when(mix_16, |it| (*it % 2) == 0 || *it > 5) {
+            let mix_18 = match pointy::when(
+                mix_16,
+                |it| it.is_multiple_of(2) || *it > 5,
+            ) {
                 When::No(_) => {
                     at.set(Step::Fail6);
                     return pointy::fail("small");
@@ -283,7 +292,10 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix7);
             let mix_19 = tasks::mix(mix_18);
             at.set(Step::When7);
-            let mix_21 = match pointy::when(mix_19, |it| (*it % 2) == 0 || *it > 5) {
+            let mix_21 = match pointy::when(
+                mix_19,
+                |it| it.is_multiple_of(2) || *it > 5,
+            ) {
                 When::No(_) => {
                     at.set(Step::Fail7);
                     return pointy::fail("small");
@@ -293,7 +305,10 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix8);
             let mix_22 = tasks::mix(mix_21);
             at.set(Step::When8);
-            let mix_24 = match pointy::when(mix_22, |it| (*it % 2) == 0 || *it > 5) {
+            let mix_24 = match pointy::when(
+                mix_22,
+                |it| it.is_multiple_of(2) || *it > 5,
+            ) {
                 When::No(_) => {
                     at.set(Step::Fail8);
                     return pointy::fail("small");
@@ -303,7 +318,10 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix9);
             let mix_25 = tasks::mix(mix_24);
             at.set(Step::When9);
-            let mix_27 = match pointy::when(mix_25, |it| (*it % 2) == 0 || *it > 5) {
+            let mix_27 = match pointy::when(
+                mix_25,
+                |it| it.is_multiple_of(2) || *it > 5,
+            ) {
                 When::No(_) => {
                     at.set(Step::Fail9);
                     return pointy::fail("small");
@@ -313,7 +331,7 @@ pub fn ruled(inputs: Inputs, run: &Run) -> Result<Output, Failure> {
             at.set(Step::Mix10);
             let mix_28 = tasks::mix(mix_27);
             at.set(Step::When10);
-            match pointy::when(mix_28, |it| (*it % 2) == 0 || *it > 5) {
+            match pointy::when(mix_28, |it| it.is_multiple_of(2) || *it > 5) {
                 When::No(_) => {
                     at.set(Step::Fail10);
                     pointy::fail("small")

@@ -89,7 +89,7 @@ impl Checker<'_> {
                     }
                     return None;
                 }
-                return self.piped(task, param, &[param], binding);
+                return self.piped(task, param, open, true, binding);
             }
             if let ExprKind::Constant(name) = &attribute.value.kind
                 && !self.constants.contains_key(&name.text)
@@ -114,7 +114,7 @@ impl Checker<'_> {
             return self.resource_argument(task, param, resource, binding.event.span, binding);
         }
         if !binding.left.is_empty() {
-            return self.piped(task, param, open, binding);
+            return self.piped(task, param, open, false, binding);
         }
         if binding.poisoned {
             return None;
@@ -167,12 +167,13 @@ impl Checker<'_> {
         Some(())
     }
 
-    /// A parameter filled by the next piped value, or by all of them.
+    /// A parameter filled by the next piped value, or by all of them. `asked`: by `_`.
     fn piped(
         &mut self,
         task: &Task,
         param: &Param,
         open: &[&Param],
+        asked: bool,
         binding: &mut Binding<'_>,
     ) -> Option<Arg> {
         if open.len() == 1
@@ -182,7 +183,7 @@ impl Checker<'_> {
             return self.all(task, param, gathered, binding);
         }
         let value = *binding.left.first()?;
-        if self.is_for_another(value, param, open) {
+        if !asked && self.is_for_another(value, param, open) {
             self.lacks(task, param, binding);
             return None;
         }

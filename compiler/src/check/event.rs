@@ -350,7 +350,7 @@ pub(super) fn not_available_attribute(
     name: &str,
     removal: Span,
 ) -> crate::diagnostics::Diagnostic {
-    say::not_available::new(span, &format!("the attribute `{name}`")).likely(removal, "")
+    say::not_available::attribute(span, name).likely(removal, "")
 }
 
 /// How an event is written.

@@ -147,6 +147,8 @@ pub(crate) struct Checker<'a> {
     /// Functions that cannot be tasks and were named by an event.
     refused: std::collections::BTreeSet<String>,
     resources: resource::Resources,
+    /// Links that were said to drop a value.
+    drops: std::collections::BTreeSet<Span>,
     /// What `@mode: DAG` remembers.
     strict: Option<directive::Strict>,
     /// Constants that stand further down.
@@ -248,6 +250,7 @@ impl<'a> Checker<'a> {
             gone: BTreeMap::new(),
             refused: std::collections::BTreeSet::new(),
             resources: resource::Resources::default(),
+            drops: std::collections::BTreeSet::new(),
             strict: None,
             later: BTreeMap::new(),
             ended: BTreeMap::new(),

@@ -32,7 +32,16 @@ impl Checker<'_> {
             && !(self.declared && param.passing.is_optional())
         {
             let ty = self.ty(*value).to_string();
-            self.d.push(say::dropped_value::new(link, &event, &param.name, &ty, local_param(task, param)));
+            // One link drops a value once, however many branches could take it.
+            if self.drops.insert(link) {
+                self.d.push(say::dropped_value::new(
+                    link,
+                    &event,
+                    &param.name,
+                    &ty,
+                    local_param(task, param),
+                ));
+            }
             return None;
         }
         if let Some(kept) = self.gone.get(&param.name).copied() {

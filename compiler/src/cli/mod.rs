@@ -8,6 +8,7 @@
 mod build;
 mod check;
 mod completions;
+mod doctor;
 mod expand;
 mod explain;
 mod graph;
@@ -78,6 +79,7 @@ commands! {
     stub Stub: "Write Rust stubs for the tasks that a script names and nobody has written",
     new New: "Make a folder with a workflow that runs",
     explain Explain: "Explain an error, with a script that has it and one that does not",
+    doctor Doctor: "Say what this machine has of what is needed, and what a missing thing means",
     completions Completions: "Print what a shell needs to complete this command",
 }
 

@@ -79,7 +79,7 @@ pub(super) fn forget_fetched(sources: &Path) {
     let _ = std::fs::remove_file(fetched(sources));
 }
 
-fn fetched(sources: &Path) -> PathBuf {
+pub(super) fn fetched(sources: &Path) -> PathBuf {
     bundle::everything(sources).with_file_name("fetched")
 }
 

@@ -11,6 +11,7 @@
 pub mod bundle;
 pub mod cache;
 mod cargo;
+pub mod doctor;
 mod lock;
 pub mod manifest;
 mod package;

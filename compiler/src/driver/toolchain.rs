@@ -81,7 +81,7 @@ fn missing(program: &str) -> Diagnostic {
 }
 
 /// The program that the shell would start.
-fn on_path(name: &str) -> Option<PathBuf> {
+pub(super) fn on_path(name: &str) -> Option<PathBuf> {
     let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(&name)).find(|program| program.is_file())

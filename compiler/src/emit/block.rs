@@ -114,7 +114,7 @@ impl Emitter<'_> {
         }
         let (last, first) = match block.stages.split_last() {
             Some((Stage::Unit(unit), first))
-                if (wrap.gives_last() || fails_always(unit)) && is_last(unit, &block.tail) =>
+                if (wrap.gives_last() || unit.diverges) && is_last(unit, &block.tail) =>
             {
                 (Some(unit), first)
             }
@@ -314,14 +314,6 @@ pub(super) fn gives_same(gives: &[ValueId], tail: &Tail) -> bool {
 pub(super) fn is_block(tokens: &TokenStream) -> bool {
     let first = tokens.clone().into_iter().next();
     matches!(first, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
-}
-
-/// Whether a unit ends in a failure, with no arm that could be another end.
-fn fails_always(unit: &Unit) -> bool {
-    match &unit.answer {
-        Answer::Fails(_) | Answer::FailsGroup(_) => unit.diverges,
-        Answer::Match(..) => false,
-    }
 }
 
 /// Whether nothing behind a stage is ever reached.

@@ -5,7 +5,7 @@ use super::block::{Context, Wrap, is_block};
 use super::call::{Answers, Expr};
 use super::unit::Look;
 use crate::catalogue::builtin::Gives;
-use crate::plan::{Arm, Body, Call, Tail, Unit};
+use crate::plan::{Arm, Body, Call, Tail, Unit, Use};
 use crate::typed::{Shape, TaskPath, ValueId, Zero};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::quote;
@@ -83,7 +83,11 @@ impl Emitter<'_> {
         match zero {
             Zero::Fails => false,
             Zero::Any => true,
-            Zero::Returned => unit.retry.is_some() || unit.timeout.is_some(),
+            // What always fails has a type only where it is caught.
+            Zero::Returned => {
+                let fails = matches!(&unit.body, Body::Call(call) if always_fails(call));
+                unit.retry.is_some() || unit.timeout.is_some() || fails
+            }
         }
     }
 
@@ -103,20 +107,29 @@ impl Emitter<'_> {
 
     /// `Err(failure) => { … }`
     fn zero_arm(&self, scrutinee: &Scrutinee<'_>, arm: &Arm, gives: Answers) -> TokenStream {
-        let body = self.arm(scrutinee, arm);
-        let bound = arm.payload.first().map_or_else(|| quote!(_), |value| self.binding(*value));
         if gives == Answers::Failure
             && scrutinee.zero == Zero::Returned
             && let Body::Call(call) = &scrutinee.unit.body
         {
             let error = self.error_of(call);
-            let inner = arm.payload.first().filter(|value| self.is_used(**value)).map(|value| {
-                let name = self.name(*value);
-                quote!(let #name = failure.downcast::<#error>()?;)
-            });
-            let inner = inner.unwrap_or_else(|| quote!(failure.downcast::<#error>()?;));
-            return quote!(Err(failure) => { #inner #body });
+            let name =
+                arm.payload.first().filter(|value| self.is_used(**value)).map(|value| self.name(*value));
+            let body = self.arm_inside(scrutinee, arm);
+            let taken = quote!(failure.downcast::<#error>()?);
+            let line = match name {
+                // The error itself is what the arm gives.
+                Some(name) if name == body.to_string() => quote!(Err(failure) => #taken,),
+                Some(name) => quote!(Err(failure) => { let #name = #taken; #body }),
+                None => quote!(Err(failure) => { #taken; #body }),
+            };
+            return if always_fails(call) {
+                quote! { #line Ok::<std::convert::Infallible, pointy::Failure>(never) => match never {} }
+            } else {
+                line
+            };
         }
+        let body = self.arm(scrutinee, arm);
+        let bound = arm.payload.first().map_or_else(|| quote!(_), |value| self.binding(*value));
         // Where nothing else says what a group gives or how it fails, the pattern does.
         let (never, is_group) = match &scrutinee.unit.body {
             Body::Block(block) => (matches!(block.tail, Tail::Never), true),
@@ -152,12 +165,35 @@ impl Emitter<'_> {
 
     /// The body of an arm, in braces.
     fn arm(&self, scrutinee: &Scrutinee<'_>, arm: &Arm) -> TokenStream {
+        let inside = self.arm_inside(scrutinee, arm);
+        quote!({ #inside })
+    }
+
+    fn arm_inside(&self, scrutinee: &Scrutinee<'_>, arm: &Arm) -> TokenStream {
+        if let Some(value) = self.passed_on(arm, scrutinee.wrap) {
+            return value;
+        }
         let shared = self.share(arm.payload.iter().copied());
         let before = self.open.get();
         let body = self.block(&arm.block, scrutinee.context, scrutinee.wrap);
         // The next arm begins as this one did, and what is behind all of them follows any.
         self.open.set(before || self.open.get());
-        quote!({ #shared #body })
+        quote!(#shared #body)
+    }
+
+    /// What an arm without steps gives that hands its payload on: it is shared behind the branch, if at all.
+    fn passed_on(&self, arm: &Arm, wrap: Wrap) -> Option<TokenStream> {
+        let Tail::Values(values) = &arm.block.tail else { return None };
+        let [(value, Use::Move)] = values.as_slice() else { return None };
+        if !arm.block.stages.is_empty() || !arm.payload.contains(value) || !self.is_shared(*value) {
+            return None;
+        }
+        let name = self.name(*value);
+        match wrap {
+            Wrap::Ok => Some(quote!(Ok(#name))),
+            Wrap::Plain => Some(quote!(#name)),
+            Wrap::Drop | Wrap::BreakOk | Wrap::BreakPlain | Wrap::BreakDrop => None,
+        }
     }
 
     fn match_outcomes(

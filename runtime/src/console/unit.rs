@@ -5,8 +5,9 @@ use std::fmt::{self, Display};
 use serde::ser::{Error, Impossible, Serialize, Serializer};
 
 /// Whether the value serializes as `()`.
-pub(super) fn is_unit(value: &impl Serialize) -> bool {
-    value.serialize(Unit).is_ok()
+pub(super) fn is_unit<T: Serialize>(value: &T) -> bool {
+    // JSON's `null` looks the same to a serializer, and is a result.
+    std::any::type_name::<T>() != std::any::type_name::<serde_json::Value>() && value.serialize(Unit).is_ok()
 }
 
 /// A serializer that takes `()` and nothing else; it looks at the head of a value only.
@@ -109,6 +110,7 @@ mod tests {
     fn only_unit_is_unit() {
         assert!(is_unit(&()));
         assert!(!is_unit(&None::<u8>));
+        assert!(!is_unit(&serde_json::Value::Null));
         assert!(!is_unit(&vec![1]));
         assert!(!is_unit(&((), ())));
     }

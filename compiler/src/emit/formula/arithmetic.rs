@@ -1,6 +1,6 @@
 //! Operators that make a new value: sums, texts put together, `??`.
 
-use super::{Gives, Hold, Piece, Printer, computed, is_json, is_text, is_time, sign};
+use super::{Gives, Hold, Piece, Printer, bare, computed, is_json, is_text, is_time, sign};
 use crate::emit::literal;
 use crate::signature::Ty;
 use crate::typed::formula::{Form, Operator};
@@ -59,7 +59,7 @@ impl Printer<'_> {
         }
         match (ty, ty.known_name()) {
             (Ty::AnyInt, _) => {
-                let (x, y, call) = (self.wide(x), self.wide(y), function(name));
+                let (x, y, call) = (bare(self.wide(x)), bare(self.wide(y)), function(name));
                 Piece::atom(quote!(#call(#x, #y)?), Gives::Wide)
             }
             (Ty::AnyFloat, _) if op == Operator::Divide && is_time(&a.ty) => {
@@ -68,7 +68,7 @@ impl Printer<'_> {
                 Piece::atom(quote!(#call(#x.as_secs_f64(), #y.as_secs_f64())?), Gives::Float)
             }
             (Ty::AnyFloat, _) if op == Operator::Divide => {
-                let (x, y, call) = (self.float(x).tokens, self.float(y).tokens, function(name));
+                let (x, y, call) = (bare(self.float(x).tokens), bare(self.float(y).tokens), function(name));
                 Piece::atom(quote!(#call(#x, #y)?), Gives::Float)
             }
             (Ty::AnyFloat, _) => {
@@ -104,12 +104,12 @@ impl Printer<'_> {
                 quote!(pointy::formula::sooner(#x, #y)?)
             }
             (Operator::Divide, false) => {
-                let (x, y) = (self.time(a.1), self.float(b.1).tokens);
+                let (x, y) = (self.time(a.1), bare(self.float(b.1).tokens));
                 quote!(pointy::formula::scale(#x, pointy::formula::divide(1.0, #y)?)?)
             }
             (_, false) => {
                 let (time, number) = if is_time(&a.0.ty) { (a.1, b.1) } else { (b.1, a.1) };
-                let (time, number) = (self.time(time), self.float(number).tokens);
+                let (time, number) = (self.time(time), bare(self.float(number).tokens));
                 quote!(pointy::formula::scale(#time, #number)?)
             }
         };

@@ -3,13 +3,16 @@
 use super::{Gives, Hold, Piece, Printer, is_json, is_text, is_time, sign};
 use crate::emit::literal;
 use crate::signature::Ty;
-use crate::typed::formula::Operator;
+use crate::typed::formula::{Form, Operator};
 use crate::typed::{Formula, Literal};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Printer<'_> {
     pub(super) fn compare(&self, op: Operator, a: &Formula, b: &Formula) -> Piece {
+        if let Some(piece) = self.multiple(op, a, b) {
+            return piece;
+        }
         let sign = sign(op);
         let (x, y) = (self.piece(a), self.piece(b));
         let (left, right) = (a.ty.optional_of(), b.ty.optional_of());
@@ -30,6 +33,38 @@ impl Printer<'_> {
             }
         };
         Piece { tokens, hold: Hold::Comparison, gives: Gives::Bool }
+    }
+
+    /// `a % 2 == 0` of a number that is never negative.
+    fn multiple(&self, op: Operator, a: &Formula, b: &Formula) -> Option<Piece> {
+        let Form::Binary(Operator::Remainder, x, y) = &a.form else { return None };
+        let Some(Literal::Int(by)) = y.as_literal() else { return None };
+        let x = self.piece(x);
+        let Gives::Place(ty, _) = &x.gives else { return None };
+        let (low, high) = ty.integer_range()?;
+        if low < 0 || *by < 1 || *by > high || b.as_literal() != Some(&Literal::Int(0)) {
+            return None;
+        }
+        let by = literal::owned(&Literal::Int(*by), ty);
+        let x = x.within(Hold::Atom);
+        match op {
+            Operator::Equal => Some(Piece::atom(quote!(#x.is_multiple_of(#by)), Gives::Bool)),
+            Operator::NotEqual => {
+                let tokens = quote!(!#x.is_multiple_of(#by));
+                Some(Piece { tokens, hold: Hold::Unary, gives: Gives::Bool })
+            }
+            Operator::Or
+            | Operator::And
+            | Operator::Less
+            | Operator::LessEqual
+            | Operator::Greater
+            | Operator::GreaterEqual
+            | Operator::Add
+            | Operator::Subtract
+            | Operator::Multiply
+            | Operator::Divide
+            | Operator::Remainder => None,
+        }
     }
 
     /// `x == Some(y)`

@@ -1,6 +1,6 @@
 //! One value as another type: what a place holds, wide numbers, texts, what a parameter takes.
 
-use super::{Gives, Hold, Piece, Printer, can_fail, is_json, is_time, result};
+use super::{Gives, Hold, Piece, Printer, bare, can_fail, is_json, is_time, result};
 use crate::emit::literal;
 use crate::signature::Ty;
 use crate::typed::formula::Form;
@@ -134,7 +134,7 @@ impl Printer<'_> {
             return self.wide(piece);
         }
         if ty.integer_range().is_some() {
-            let whole = self.wide(piece);
+            let whole = bare(self.wide(piece));
             return if ty.known_name() == Some("i128") {
                 whole
             } else {
@@ -186,7 +186,7 @@ impl Printer<'_> {
         if is_time(&formula.ty) {
             return self.time(piece);
         }
-        let seconds = self.float(piece).tokens;
+        let seconds = bare(self.float(piece).tokens);
         quote!(pointy::formula::seconds(#seconds)?)
     }
 
