@@ -106,8 +106,11 @@ fn function(stubs: &Stubs, stub: &Stub, text: &mut String) {
     } else {
         let _ = writeln!(text, "pub {word} {name}(\n    {},\n){gives} {{", params.join(",\n    "));
     }
-    // In two parts, since here nothing is left to do.
-    text.push_str(concat!("    todo", "!()\n}\n"));
+    if stub.fails {
+        let _ = writeln!(text, "    bail!(\"`{name}` is not written yet\")\n}}");
+    } else {
+        let _ = writeln!(text, "    unimplemented!(\"`{name}` is not written yet\")\n}}");
+    }
 }
 
 /// What is only read is borrowed.

@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0415",
     title: "a strategy without branches",
-    text: "A strategy judges branches that run at once: `{ A || B }`, or chains between commas, `{ A -> B, C }`. In a group that holds one chain there is nothing to choose from: its failure is the failure of the step that failed, and an arm on 0 answers it.",
+    text: "`result_evaluation_strategy`, `min_success` and `stop_condition` decide when branches that run at once have succeeded together: `{ A || B }`, or chains between commas, `{ A -> B, C }`. In a group that holds one chain there is nothing to choose from: its failure is the failure of the step that failed, and an arm on 0 answers it.",
     broken: Some(Example {
         script: r#"{ North -> South }[result_evaluation_strategy="ANY_MUST_SUCCEED"]"#,
         tasks: TASKS,

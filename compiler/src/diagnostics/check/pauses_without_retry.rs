@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0412",
     title: "a pause without a retry",
-    text: "A pause lies between two attempts, and `retry_on` says which failures are tried again. A step without a retry is tried once, so these attributes would do nothing. `*` is the default policy, three attempts; `* 5` is five.",
+    text: "A pause lies between two attempts, and `retry_on` says which failures are tried again. A step without a retry is tried once, so these attributes would do nothing. `A *` means three attempts in all, with pauses that grow; `A * 5` means five, one right after the other.",
     broken: Some(Example {
         script: r#"Load[backoff=2s] |-> Save"#,
         tasks: TASKS,

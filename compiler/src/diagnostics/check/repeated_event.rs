@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0513",
     title: "an event that occurs twice",
-    text: "Under `@mode: DAG` (or `strict`) each event stands for one step, so it may occur only once in the script. `@mode: CFG` (or `flexible`), which is the default, lets an event occur many times; each occurrence is then a step of its own.",
+    text: "Under `@mode: strict` (also written `DAG`) each event stands for one step, so it may occur only once in the script. `@mode: flexible` (also written `CFG`), which is the default, lets an event occur many times; each occurrence is then a step of its own.",
     broken: Some(Example {
         script: "@mode: DAG\nLoad |-> Save |-> Save",
         tasks: TASKS,

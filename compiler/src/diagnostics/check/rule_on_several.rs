@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0326",
     title: "a rule on something that is no single value",
-    text: "`std::When` looks at one value, `it`, and passes it on. After `A || B` two values are piped: let a task make one of them first, or keep one with `as` and look at it by name.",
+    text: "`std::When` looks at one value, `it`, and passes it on. After `A || B` two values are piped: let a task make one of them first, or keep one by a name, `A as a`, and look at it as `$a`.",
     broken: Some(Example {
         script: r#"{ Load[path="a.json"] || Load[path="b.json"] } |-> std::When[test=true] (Yes -> std::Log[message="yes"], No -> std::Log[message="no"])"#,
         tasks: TASKS,

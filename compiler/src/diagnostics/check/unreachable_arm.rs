@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0402",
     title: "an arm that no outcome reaches",
-    text: "The task can never end with this outcome: a plain result is 1, a failure or a panic is 0, and an enum with `#[derive(Outcome)]` has the numbers it names.",
+    text: "Outcome 0 is failure, 1 is success, and 2 to 9 are a task's own. The task can never end with this one: a plain result is 1, a failure or a panic is 0, and an enum with `#[derive(Outcome)]` has the numbers it names.",
     broken: Some(Example {
         script: r#"Load (1 |-> Save, 3 -> std::Log[message="never"])"#,
         tasks: r#"use pointy::prelude::*;

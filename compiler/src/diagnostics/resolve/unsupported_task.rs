@@ -7,7 +7,7 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0206",
     title: "the function cannot be a task or a resource",
-    text: "A task takes its parameters by name and gives an owned value, so that the compiler can pass them. `impl Trait`, constants as parameters, `&mut` references, patterns as parameters and borrowed results cannot be passed like that. A resource gives something, and takes nothing of a run: it is made once for all of them.",
+    text: "A task takes its parameters by name and gives a value of its own, so that the compiler can pass them on. Instead of `&mut T` take `T` and return it; instead of `impl Trait` write a type, or a type parameter `<T: Trait>`; instead of a pattern such as `(a, b)` name the parameter and take it apart in the body; instead of a borrowed result return an owned one, a `String` for a `&str`. A resource gives something, and takes nothing of a run: it is made once for all of them.",
     broken: Some(Example {
         script: "Double[x=2]",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn double(x: impl Into<u32>) -> u32 { x.into() * 2 }\n",
