@@ -177,7 +177,9 @@ fn whole(number: &Number) -> Option<i128> {
         // `3.0` and `1e3` are whole as well, as far as a float is exact.
         let float =
             number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9_007_199_254_740_992.0)?;
-        format!("{float:.0}").parse().ok()
+        // Exact below 2^53. Printing it instead would cost each executable some kilobytes.
+        #[allow(clippy::cast_possible_truncation, reason = "the range is looked at above")]
+        Some(i128::from(float as i64))
     })
 }
 
