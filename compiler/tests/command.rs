@@ -461,7 +461,9 @@ fn doctor_says_what_is_there_and_what_is_missing() {
     let state = |name: &str| {
         let line = said.stdout.lines().find(|line| line.contains(&format!("\"name\":\"{name}\"")));
         let line = line.unwrap_or_default();
-        ["fine", "absent", "broken"].into_iter().find(|state| line.contains(&format!("\"state\":\"{state}\"")))
+        ["fine", "absent", "broken"]
+            .into_iter()
+            .find(|state| line.contains(&format!("\"state\":\"{state}\"")))
     };
     for name in ["rust", "linker", "cache"] {
         assert_eq!(state(name), Some("fine"), "{name} in {said:?}");
