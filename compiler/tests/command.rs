@@ -182,9 +182,9 @@ fn stubs_are_added_until_every_task_is_written() {
     assert_eq!(fs::read_to_string(flow.path("tasks.rs")).unwrap(), tasks);
     fs::remove_file(flow.path("tasks.rs")).unwrap();
     assert!(flow.says(&["stub", "greet.pty"]).stdout.starts_with("use pointy::prelude::*;\n"));
+    flow.says(&["stub", "greet.pty", "-o", "greet.pty"]).fails_with(1, &["P0930", "that is the script"]);
     assert_eq!(flow.says(&["stub", "greet.pty", "--write"]).status, 0);
     flow.says(&["check", "greet.pty"]).prints("");
-    flow.says(&["stub", "greet.pty", "-o", "greet.pty"]).fails_with(1, &["P0930", "that is the script"]);
 }
 
 #[test]
@@ -193,7 +193,8 @@ fn what_is_no_script_is_said_plainly() {
     flow.write("binary.pty", b"\x7fELF\xff\x00\xfe");
     fs::create_dir(flow.path("folder.pty")).unwrap();
     flow.says(&["check", "binary.pty"]).fails_with(1, &["P0902", "`binary.pty` is not a text file"]);
-    flow.says(&["check", "folder.pty"]).fails_with(1, &["P0901", "it is a folder"]);
+    flow.says(&["check", "folder.pty"]).fails_with(1, &["P0931", "no script in the folder `folder.pty`"]);
+    flow.says(&["graph", "folder.pty"]).fails_with(1, &["P0901", "it is a folder"]);
     let several = flow.says(&["check", "greet.pty", "nowhere.pty", "binary.pty"]);
     several.fails_with(1, &["P0901", "P0902", "2 errors"]);
 
@@ -457,7 +458,7 @@ fn a_new_project_runs_at_once() {
 fn doctor_says_what_is_there_and_what_is_missing() {
     let flow = Flow::new();
     let said = flow.says(&["doctor", "--message-format", "json"]);
-    assert_eq!(said.status, Some(0), "{said:?}");
+    assert_eq!(said.status, 0, "{said:?}");
     let state = |name: &str| {
         let line = said.stdout.lines().find(|line| line.contains(&format!("\"name\":\"{name}\"")));
         let line = line.unwrap_or_default();
@@ -472,6 +473,6 @@ fn doctor_says_what_is_there_and_what_is_missing() {
     let mut bare = flow.pointyc(&["doctor"]);
     bare.env("PATH", flow.path("nowhere"));
     let said = self::said(bare);
-    assert_eq!(said.status, Some(1), "{said:?}");
+    assert_eq!(said.status, 1, "{said:?}");
     assert!(said.stdout.contains("! rust") && said.stdout.contains("rustup.rs"), "{said:?}");
 }

@@ -4,15 +4,11 @@
 //! here may therefore be slow and must be right: who began when is kept in one table under one lock, and each line
 //! goes to the file in one write, so that a crash leaves whole lines.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
-
-use serde::{Serialize, Serializer};
-use serde_json::Value;
 
 use crate::{Failure, StepInfo, Steps};
 
@@ -30,10 +26,10 @@ pub(crate) struct Events {
 #[derive(Debug)]
 struct Table {
     info: &'static [StepInfo],
-    /// Outcomes that lead somewhere: a step and its outcome.
-    leads: BTreeSet<(u32, u8)>,
-    /// By a step, the outcomes that lead to it.
-    behind: BTreeMap<u32, Vec<(u32, u8)>>,
+    /// Outcomes that lead somewhere: a step and its outcome; sorted.
+    leads: Vec<(u32, u8)>,
+    /// A step, and an outcome of another one that leads to it; sorted.
+    behind: Vec<(u32, (u32, u8))>,
 }
 
 #[derive(Debug)]
@@ -59,7 +55,7 @@ enum Stands {
     /// It runs.
     Running(Moment),
     /// It is over, and what follows tells with which outcome; it may have failed.
-    Ended(Moment, Duration, Option<Value>),
+    Ended(Moment, Duration, Option<String>),
 }
 
 /// A point in time on both clocks.
@@ -75,33 +71,40 @@ impl Moment {
     }
 }
 
-/// A line of the file.
-#[derive(Debug, Serialize)]
-struct Line<'a> {
-    r#type: &'static str,
-    run: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    workflow: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    event: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    place: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    attempt: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    outcome: Option<u8>,
-    #[serde(serialize_with = "rfc3339")]
-    started: SystemTime,
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "seconds")]
-    duration: Option<Duration>,
-    /// The first step of the arm that was taken, or of what follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    then: Option<&'static str>,
-    /// How long the run waits before the next attempt.
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "seconds")]
-    wait: Option<Duration>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    failure: Option<Value>,
+/// A line of the file: what every line has, and then one entry after the other.
+struct Line(String);
+
+impl Line {
+    fn new(kind: &str, run: &str, begun: Moment) -> Self {
+        let since = begun.wall.duration_since(UNIX_EPOCH).unwrap_or_default();
+        Self(format!("{{\"type\":\"{kind}\",\"run\":\"{run}\",\"started\":\"{}\"", Shown(since)))
+    }
+
+    /// An entry whose value is JSON already.
+    fn with(mut self, key: &str, value: &str) -> Self {
+        self.0.extend([",\"", key, "\":", value]);
+        self
+    }
+
+    fn text(self, key: &str, value: &str) -> Self {
+        self.with(key, &quoted(value))
+    }
+
+    fn time(self, key: &str, time: Duration) -> Self {
+        // Put together of whole numbers: what prints fractions would be a good part of a small executable.
+        self.with(key, &format!("{}.{:09}", time.as_secs(), time.subsec_nanos()))
+    }
+
+    fn failure(self, failure: Option<&str>) -> Self {
+        match failure {
+            Some(failure) => self.with("failure", failure),
+            None => self,
+        }
+    }
+
+    fn at(self, event: &str, place: &str) -> Self {
+        self.text("event", event).text("place", place)
+    }
 }
 
 impl Events {
@@ -116,7 +119,7 @@ impl Events {
             table: OnceLock::new(),
             state: Mutex::new(state),
         };
-        events.lock().write(&Line { workflow: Some(workflow), ..events.line("begin", events.begun) });
+        events.lock().write(events.line("begin", events.begun).text("workflow", workflow));
         Ok(Arc::new(events))
     }
 
@@ -124,11 +127,13 @@ impl Events {
     pub(crate) fn learn<S: Steps>(&self) {
         self.table.get_or_init(|| {
             self.lock().steps = vec![Progress::default(); S::INFO.len()];
-            let mut table = Table { info: S::INFO, leads: BTreeSet::new(), behind: BTreeMap::new() };
+            let mut table = Table { info: S::INFO, leads: Vec::new(), behind: Vec::new() };
             for (from, outcome, to) in S::LEADS.iter().copied().flatten() {
-                table.leads.insert((from.number(), *outcome));
-                table.behind.entry(to.number()).or_default().push((from.number(), *outcome));
+                table.leads.push((from.number(), *outcome));
+                table.behind.push((to.number(), (from.number(), *outcome)));
             }
+            table.leads.sort_unstable();
+            table.behind.sort_unstable();
             table
         });
     }
@@ -136,8 +141,9 @@ impl Events {
     /// A step begins; in the same region, `before` ran until now.
     pub(crate) fn begins(&self, before: u32, step: u32) {
         let mut state = self.lock();
-        let behind = self.table.get().and_then(|table| table.behind.get(&step));
-        for (from, outcome) in behind.into_iter().flatten() {
+        let behind = self.table.get().map(|table| table.behind.as_slice()).unwrap_or_default();
+        let first = behind.partition_point(|(to, _)| *to < step);
+        for (_, (from, outcome)) in behind.iter().skip(first).take_while(|(to, _)| *to == step) {
             self.concludes(&mut state, *from, *outcome, self.info(step).map(|step| step.event), None);
         }
         if before != step {
@@ -164,10 +170,10 @@ impl Events {
     /// A step is over. Where outcomes of it lead somewhere, its line waits for what follows.
     fn waits(&self, state: &mut State, step: u32, failure: Option<&Failure>) {
         let last = if failure.is_some() { 0 } else { u8::MAX };
-        let branches = self
-            .table
-            .get()
-            .is_some_and(|table| table.leads.range((step, 0)..=(step, last)).next().is_some());
+        let branches = self.table.get().is_some_and(|table| {
+            let first = table.leads.partition_point(|lead| *lead < (step, 0));
+            table.leads.get(first).is_some_and(|lead| *lead <= (step, last))
+        });
         if !branches {
             self.concludes(state, step, u8::from(failure.is_none()), None, failure);
             return;
@@ -209,20 +215,18 @@ impl Events {
 
     /// There will be another attempt after this failure.
     pub(crate) fn retries(&self, attempt: u32, wait: Duration, failure: &Failure) {
-        let line = Line {
-            // The time of a group was over: none of its steps failed.
-            event: Some(failure.event()).filter(|event| !event.is_empty()),
-            place: Some(failure.place()).filter(|place| !place.is_empty()),
-            attempt: Some(attempt),
-            wait: Some(wait),
-            failure: Some(shown(failure)),
-            ..self.line("retry", Moment::now())
-        };
+        let mut line = self.line("retry", Moment::now());
+        // The time of a group was over: none of its steps failed.
+        if !failure.event().is_empty() {
+            line = line.at(failure.event(), failure.place());
+        }
+        let line =
+            line.with("attempt", &attempt.to_string()).time("wait", wait).failure(Some(&shown(failure)));
         let mut state = self.lock();
         if let Some(failed) = self.number_at(failure.place()) {
             self.concludes(&mut state, failed, 0, None, None);
         }
-        state.write(&line);
+        state.write(line);
     }
 
     /// The run is over. Says what kept lines from being written.
@@ -238,14 +242,13 @@ impl Events {
                 self.concludes(&mut state, step, 1, None, None);
             }
         }
-        let line = Line {
-            workflow: Some(&self.workflow),
-            outcome: Some(u8::from(failure.is_none())),
-            duration: Some(self.begun.clock.elapsed()),
-            failure: failure.map(shown),
-            ..self.line("end", self.begun)
-        };
-        state.write(&line);
+        let line = self
+            .line("end", self.begun)
+            .text("workflow", &self.workflow)
+            .with("outcome", if failure.is_none() { "1" } else { "0" })
+            .time("duration", self.begun.clock.elapsed())
+            .failure(failure.map(shown).as_deref());
+        state.write(line);
         state.broken.take()
     }
 
@@ -266,35 +269,23 @@ impl Events {
             Stands::Ended(begun, duration, before) => (begun, duration, before.or(failure)),
         };
         let outcome = if failure.is_some() { 0 } else { outcome };
-        let info = self.info(step);
-        let line = Line {
-            event: info.map(|info| info.event),
-            place: info.map(|info| info.place),
-            attempt: Some(progress.attempts),
-            outcome: Some(outcome),
-            duration: Some(duration),
-            then,
-            failure,
-            ..self.line("step", begun)
-        };
-        state.write(&line);
+        let mut line = self.line("step", begun);
+        if let Some(info) = self.info(step) {
+            line = line.at(info.event, info.place);
+        }
+        line = line
+            .with("attempt", &progress.attempts.to_string())
+            .with("outcome", &outcome.to_string())
+            .time("duration", duration);
+        if let Some(then) = then {
+            line = line.text("then", then);
+        }
+        let line = line.failure(failure.as_deref());
+        state.write(line);
     }
 
-    fn line(&self, r#type: &'static str, begun: Moment) -> Line<'_> {
-        Line {
-            r#type,
-            run: &self.run,
-            workflow: None,
-            event: None,
-            place: None,
-            attempt: None,
-            outcome: None,
-            started: begun.wall,
-            duration: None,
-            then: None,
-            wait: None,
-            failure: None,
-        }
+    fn line(&self, kind: &str, begun: Moment) -> Line {
+        Line::new(kind, &self.run, begun)
     }
 
     fn info(&self, step: u32) -> Option<StepInfo> {
@@ -316,31 +307,37 @@ impl State {
         self.steps.get_mut(usize::try_from(step).ok()?)
     }
 
-    fn write(&mut self, line: &Line<'_>) {
-        if self.broken.is_some() {
-            return;
+    fn write(&mut self, line: Line) {
+        if self.broken.is_none() {
+            let line = line.0 + "}\n";
+            self.broken = self.file.write_all(line.as_bytes()).err();
         }
-        let written = serde_json::to_string(line).map_err(Into::into).and_then(|mut line| {
-            line.push('\n');
-            self.file.write_all(line.as_bytes())
-        });
-        self.broken = written.err();
     }
 }
 
 /// Looked at now, because the failure itself goes on to who handles it.
-fn shown(failure: &Failure) -> Value {
-    serde_json::to_value(failure).unwrap_or_default()
+fn shown(failure: &Failure) -> String {
+    let mut text = String::from("{");
+    let mut entry = |key: &str, value: &str| {
+        let before = if text.len() > 1 { ",\"" } else { "\"" };
+        text.extend([before, key, "\":", value]);
+    };
+    entry("event", &quoted(failure.event()));
+    entry("place", &quoted(failure.place()));
+    entry("kind", &quoted(failure.kind().name()));
+    entry("message", &quoted(failure.message()));
+    entry("causes", &list(failure.causes().iter().map(|cause| quoted(cause))));
+    entry("attempts", &failure.attempts().to_string());
+    entry("related", &list(failure.related().iter().map(shown)));
+    text + "}"
 }
 
-#[allow(clippy::ref_option, reason = "serde gives the field as it is")]
-fn seconds<S: Serializer>(time: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
-    time.map(|time| time.as_secs_f64()).serialize(serializer)
+fn list(items: impl Iterator<Item = String>) -> String {
+    format!("[{}]", items.collect::<Vec<_>>().join(","))
 }
 
-fn rfc3339<S: Serializer>(time: &SystemTime, serializer: S) -> Result<S::Ok, S::Error> {
-    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
-    serializer.collect_str(&format_args!("{}", Shown(since)))
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
 }
 
 /// A time since 1970 as `2026-01-31T12:00:00.000000Z`.
