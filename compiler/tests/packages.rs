@@ -309,7 +309,7 @@ fn a_member_of_a_workspace_has_all_that_cargo_gives_it() {
 #[test]
 fn errors_in_the_package_stand_in_its_files() {
     let folder = Folder::package();
-    folder.write("src/lib.rs", LIBRARY.to_owned() + "mod words;\n");
+    folder.write("src/lib.rs", format!("{LIBRARY}mod words;\n"));
     folder.write("src/words.rs", "pub fn count(text: &str) -> usize { text }\n");
     folder.write("flows/greet.pty", SCRIPT);
     folder
@@ -425,4 +425,60 @@ fn another_version_in_the_lock_file_is_used_and_said() {
     let again = folder.says(&["run", "--verbose", "greet.pty", "--name", "Ada"]);
     again.prints(r#""Ho, Ada""#);
     assert!(!again.stderr.contains("once more"), "{}", again.stderr);
+}
+
+/// A command without any way to the network: every proxy leads nowhere, and where the system lets one, it has no network
+/// at all. Nothing tells cargo so: an attempt would fail.
+fn cut_off(folder: &Folder, arguments: &[&str]) -> Command {
+    let alone =
+        Command::new("unshare").args(["-rn", "true"]).output().is_ok_and(|output| output.status.success());
+    let mut command = if alone {
+        let mut command = Command::new("unshare");
+        command.args(["-rn", env!("CARGO_BIN_EXE_pointyc")]);
+        command
+    } else {
+        Command::new(env!("CARGO_BIN_EXE_pointyc"))
+    };
+    command.args(arguments).current_dir(folder.folder.path()).env("POINTY_CACHE", shared_cache());
+    command.stdin(Stdio::null()).env_remove("CARGO_NET_OFFLINE").env("CARGO_NET_RETRY", "0");
+    for name in [
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "http_proxy",
+        "https_proxy",
+        "all_proxy",
+        "CARGO_HTTP_PROXY",
+    ] {
+        command.env(name, "http://127.0.0.1:9");
+    }
+    for name in ["NO_PROXY", "no_proxy"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+#[test]
+fn after_the_first_build_no_network_is_needed() {
+    let first = Folder::package();
+    first.says(&["run", "greet.pty", "--name", "Ada"]).prints(r#""Hello, Ada""#);
+
+    // Tasks that have never been built, and parts of the runtime that may not have been either.
+    let bare = Folder::empty();
+    bare.write("greet.pty", "Greet |-> Later\n");
+    let later = "#[task]\npub async fn later(text: String, at: Option<DateTime>) -> (String, bool) { (text, at.is_some()) }\n";
+    bare.write("tasks.rs", format!("{LIBRARY}\n{later}"));
+    said(cut_off(&bare, &["run", "greet.pty", "--name", "Ada"])).prints("[\n  \"Hello, Ada\",\n  false\n]");
+
+    let package = Folder::package();
+    package.write("Cargo.toml", format!("{MANIFEST}serde_json = \"1\"\n"));
+    package.write(
+        "src/lib.rs",
+        LIBRARY.replace("format!(\"Hello, {name}\")", "serde_json::json!([name]).to_string()"),
+    );
+    said(cut_off(&package, &["run", "greet.pty", "--name", "Ada"])).prints(r#""[\"Ada\"]""#);
+
+    // An attempt to get something would not go unnoticed.
+    package.write("Cargo.toml", format!("{MANIFEST}nobody-has-this = \"1\"\n"));
+    said(cut_off(&package, &["run", "greet.pty"])).fails_with(1, &["P0906"]);
 }

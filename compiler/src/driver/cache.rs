@@ -7,6 +7,7 @@
 //! toolchain.json   what was learnt of the toolchain
 //! ```
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -142,7 +143,8 @@ impl Cache {
         Ok(file)
     }
 
-    /// Removes sources and packages that nobody used for a month, but for `current`.
+    /// Removes sources, packages and folders of cargo that nobody used for a month, but for `current`, and what was
+    /// compiled of those that are gone.
     pub fn prune(&self, current: &Path) {
         let now = SystemTime::now();
         let old = |path: &Path| {
@@ -162,7 +164,73 @@ impl Cache {
             // Another process may have removed it already.
             let _ = fs::remove_dir_all(path);
         }
+        for target in in_folder(&self.path("target")) {
+            let used = ["used", "pointyc.lock"]
+                .iter()
+                .find_map(|file| target.join(file).metadata().ok()?.modified().ok());
+            if used.is_some_and(|used| now.duration_since(used).is_ok_and(|age| age > KEPT_FOR)) {
+                let _ = fs::remove_dir_all(target);
+            } else {
+                self.prune_target(&target.join("release"));
+            }
+        }
     }
+
+    /// Removes from cargo's folder what was compiled of scripts and sources that are gone; cargo itself never does.
+    fn prune_target(&self, folder: &Path) {
+        let entries = |folder: &Path| -> Vec<PathBuf> {
+            fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+        };
+        let packages = entries(&self.path("pkg")).into_iter().flat_map(|package| entries(&package));
+        let manifests = packages.filter_map(|package| fs::read_to_string(package.join("Cargo.toml")).ok());
+        let scripts: BTreeSet<String> = manifests.filter_map(|text| script_in(&text)).collect();
+        let is_gone = |unit: &str| unit.ends_with("_pty") && !scripts.contains(unit);
+        let mut gone = BTreeSet::new();
+        for path in entries(&folder.join("deps")) {
+            let Some((unit, hash)) = unit_of(&path) else { continue };
+            let is_list = path.extension().is_some_and(|end| end == "d");
+            if is_gone(unit) || (is_list && self.lists_gone_sources(&path)) {
+                gone.insert(hash.to_owned());
+            }
+        }
+        for inside in ["deps", ".fingerprint", "incremental"] {
+            for path in entries(&folder.join(inside)) {
+                let Some((unit, hash)) = unit_of(&path) else { continue };
+                if gone.contains(hash) || is_gone(unit) {
+                    let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+                }
+            }
+        }
+        for path in entries(folder).into_iter().filter(|path| path.is_file()) {
+            let unit = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+            if is_gone(unit) {
+                let _ = fs::remove_file(&path);
+            }
+        }
+    }
+
+    /// Whether something was compiled of sources in this cache that are not there any more.
+    fn lists_gone_sources(&self, list: &Path) -> bool {
+        let text = fs::read_to_string(list).unwrap_or_default();
+        let begin = self.path("src-").display().to_string();
+        let Some((_, rest)) = text.split_once(&begin) else { return false };
+        let hash: String = rest.chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect();
+        !self.path(format!("src-{hash}")).is_dir()
+    }
+}
+
+/// Name and hash in the name of something that cargo compiled: `libpointy-0a1b.rlib`, `delays_pty-2c3d`.
+fn unit_of(path: &Path) -> Option<(&str, &str)> {
+    let name = path.file_name()?.to_str()?;
+    let name = name.split('.').next().unwrap_or(name);
+    let (unit, hash) = name.rsplit_once('-')?;
+    Some((unit.strip_prefix("lib").unwrap_or(unit), hash))
+}
+
+/// The name of cargo's target in the manifest of a script's package.
+fn script_in(manifest: &str) -> Option<String> {
+    let name = manifest.split("[[bin]]\nname = \"").nth(1)?;
+    name.split('"').next().map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -224,5 +292,42 @@ mod tests {
         let left = |name: &str| cache.path(name).exists();
         assert!(!left("src-old"));
         assert!(left("src-new") && left("src-current") && left("target"));
+    }
+
+    #[test]
+    fn what_was_compiled_of_things_that_are_gone_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::at(folder.path());
+        let write = |name: &str, text: &str| {
+            let path = cache.path(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write("pkg/1/debug/Cargo.toml", "[[bin]]\nname = \"kept_pty\"\n");
+        write("src-here/used", "");
+        let list =
+            |hash: &str| format!("x: {}/runtime/src/lib.rs\n", cache.path(format!("src-{hash}")).display());
+        let deps = "target/new/release/deps";
+        for (name, sources) in [("pointy-aa", "here"), ("pointy-bb", "gone")] {
+            write(&format!("{deps}/{name}.d"), &list(sources));
+            write(&format!("{deps}/lib{name}.rlib"), "");
+        }
+        for name in ["kept_pty-cc", "gone_pty-dd"] {
+            write(&format!("{deps}/{name}"), "");
+            write(&format!("target/new/release/incremental/{name}/x"), "");
+        }
+        write(&format!("{deps}/libserde-ee.rlib"), "");
+        write("target/old/pointyc.lock", "");
+        let old = File::options().write(true).open(cache.path("target/old/pointyc.lock")).unwrap();
+        old.set_modified(SystemTime::now() - Duration::from_secs(40 * 24 * 60 * 60)).unwrap();
+
+        cache.prune(&cache.path("src-here"));
+        let left = |name: &str| cache.path(name).exists();
+        assert!(!left("target/old"));
+        assert!(left(&format!("{deps}/libpointy-aa.rlib")) && left(&format!("{deps}/libserde-ee.rlib")));
+        assert!(!left(&format!("{deps}/libpointy-bb.rlib")) && !left(&format!("{deps}/pointy-bb.d")));
+        assert!(left(&format!("{deps}/kept_pty-cc")) && !left(&format!("{deps}/gone_pty-dd")));
+        assert!(!left("target/new/release/incremental/gone_pty-dd"));
+        assert!(left("target/new/release/incremental/kept_pty-cc"));
     }
 }

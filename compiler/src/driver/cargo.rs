@@ -174,6 +174,8 @@ pub(super) fn build(
     let _mine = driver.cache.lock(&package.target_folder.join("pointyc.lock"), || {
         driver.progress.say("waiting for another build");
     })?;
+    // Says that this folder is still used; only pruning looks at it.
+    driver.cache.write(&package.target_folder.join("used"), b"")?;
 
     let target_folder = package.target_folder.display().to_string();
     let manifest = package.folder.join("Cargo.toml").display().to_string();
