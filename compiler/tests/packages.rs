@@ -309,7 +309,7 @@ fn a_member_of_a_workspace_has_all_that_cargo_gives_it() {
 #[test]
 fn errors_in_the_package_stand_in_its_files() {
     let folder = Folder::package();
-    folder.write("src/lib.rs", LIBRARY.replace("pub fn", "pub fn") + "mod words;\n");
+    folder.write("src/lib.rs", LIBRARY.to_owned() + "mod words;\n");
     folder.write("src/words.rs", "pub fn count(text: &str) -> usize { text }\n");
     folder.write("flows/greet.pty", SCRIPT);
     folder

@@ -93,6 +93,18 @@ impl Emitter<'_> {
 
     fn match_result(&self, scrutinee: &Scrutinee<'_>, arms: &[Arm], expr: Expr) -> TokenStream {
         let Expr { tokens, gives } = expr;
+        if let [zero, one] = arms
+            && scrutinee.wrap == Wrap::Drop
+            && scrutinee.zero == Zero::Any
+            && (zero.outcome.number, one.outcome.number) == (0, 1)
+            && self.payload(one).to_string() == "_"
+            && one.block.stages.is_empty()
+        {
+            // A success has nothing to do and nothing to give.
+            let bound = zero.payload.first().map_or_else(|| quote!(_), |value| self.binding(*value));
+            let body = self.arm(scrutinee, zero);
+            return quote!(if let Err(#bound) = #tokens #body);
+        }
         let arms = arms.iter().map(|arm| {
             if arm.outcome.number == 0 {
                 self.zero_arm(scrutinee, arm, gives)

@@ -13,9 +13,9 @@ mod regenerate;
 #[cfg(test)]
 mod tests;
 
-use crate::ast::Script;
+use crate::ast::{HeaderItem, Script};
 use crate::diagnostics::Sink;
-use crate::lex::Tokens;
+use crate::lex::{Token, Tokens};
 use std::cell::Cell;
 
 /// How often the parser may lose its way before it stops reading.
@@ -24,9 +24,32 @@ const MOST_RECOVERIES: usize = 400;
 /// Reads the tokens of a script. Never fails: what cannot be read is reported and becomes an error node.
 #[must_use]
 pub fn parse(tokens: Tokens, sink: &mut Sink) -> Script {
-    let list = prepare::prepare(&tokens, sink);
+    // What the grammar takes as it stands has no slips, whatever it looks like: lines mean nothing to it.
+    let mut quiet = Sink::default();
+    let list = prepare::prepare(&tokens, prepare::Slips::Kept, &mut quiet);
+    let script = read(&tokens, &list, &mut quiet);
+    if !quiet.has_errors() && !script.header.iter().any(has_empty_brackets) {
+        return script;
+    }
+    let list = prepare::prepare(&tokens, prepare::Slips::Mended, sink);
+    read(&tokens, &list, sink)
+}
+
+/// `input x: int[]`, which the grammar takes for an input without constraints, and nobody means so.
+fn has_empty_brackets(item: &HeaderItem) -> bool {
+    match item {
+        HeaderItem::Input(input) => input.attributes.as_ref().is_some_and(|given| given.items.is_empty()),
+        HeaderItem::Directive(_)
+        | HeaderItem::Constant(_)
+        | HeaderItem::Use(_)
+        | HeaderItem::On(_)
+        | HeaderItem::Error(_) => false,
+    }
+}
+
+fn read(tokens: &Tokens, list: &[Token], sink: &mut Sink) -> Script {
     let recoveries = Cell::new(0);
-    let mut builder = build::Builder::new(&tokens, &list, &recoveries, sink);
+    let mut builder = build::Builder::new(tokens, list, &recoveries, sink);
     // A text that is no script ends early: each recovery takes the longer the deeper it is nested.
     let sane = list.iter().take_while(|_| recoveries.get() < MOST_RECOVERIES);
     let stream = sane.map(|token| Ok((token.span.start, *token, token.span.end)));

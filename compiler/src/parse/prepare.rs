@@ -17,8 +17,17 @@ pub(super) const MOST_NESTING: usize = 128;
 /// signs before one operand is too deep anyway.
 const MOST_RUN: usize = 300;
 
+/// Whether slips of the hand are mended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slips {
+    /// The tokens stay what they are.
+    Kept,
+    /// Each is reported, and becomes what was meant.
+    Mended,
+}
+
 /// The tokens as the grammar takes them. Brackets that were added have an empty span.
-pub(super) fn prepare(tokens: &Tokens, sink: &mut Sink) -> Vec<Token> {
+pub(super) fn prepare(tokens: &Tokens, slips: Slips, sink: &mut Sink) -> Vec<Token> {
     let mut brackets = Brackets::new(tokens, false);
     brackets.run();
     // A line of the header never stands in brackets: where one is unclosed, it ends there at the latest.
@@ -35,7 +44,9 @@ pub(super) fn prepare(tokens: &Tokens, sink: &mut Sink) -> Vec<Token> {
     if let Some(deep) = brackets.too_deep {
         sink.push(nested_too_deep::brackets(deep, MOST_NESTING));
     }
-    let mut list = super::slips::mend(tokens, list, sink);
+    if slips == Slips::Mended {
+        list = super::slips::mend(tokens, list, sink);
+    }
     cut_runs_of_signs(&mut list);
     mark_factors(&mut list);
     list

@@ -110,12 +110,15 @@ impl Types {
         }
     }
 
-    /// A rule looks at a field of the value.
+    /// A rule looks at a field of the value. A text may be a guess, which what is told elsewhere replaces.
     pub(super) fn field(&mut self, ty: &Type, field: &str, is: &str) {
         if let Type::Open(index) = self.find(ty)
             && let Some(slot) = self.slots.get_mut(index)
         {
-            slot.fields.entry(field.to_owned()).or_insert_with(|| is.to_owned());
+            let known = slot.fields.entry(field.to_owned()).or_insert_with(|| is.to_owned());
+            if known == "String" {
+                is.clone_into(known);
+            }
         }
     }
 
