@@ -30,7 +30,7 @@ fn more_than_half_of_the_codes_offer_a_change() {
     }
     let without: Vec<&str> =
         PAGES.iter().map(|page| page.code).filter(|code| !offering.contains(code)).collect();
-    assert!(offering.len() >= 19, "{} codes offer a change, not {without:?}", offering.len());
+    assert!(offering.len() > without.len(), "{} codes offer a change, not {without:?}", offering.len());
 }
 
 fn check_problem_case(case: &Case) -> Vec<String> {
