@@ -17,12 +17,12 @@ fn task(item: TokenStream) -> Vec<String> {
 #[test]
 fn a_task_with_three_mistakes_has_three_errors() {
     let said = task(quote!(
-        fn load<T>(rows: &mut Vec<T>, (a, b): (u8, u8)) -> Vec<T> {}
+        fn load<const N: usize>(rows: &mut Vec<u8>, (a, b): (u8, u8)) -> Vec<u8> {}
     ));
     assert_eq!(
         said,
         [
-            "a task cannot be generic, because a workflow names no types: write the type that it works on",
+            "a task takes no constant as a parameter, because a workflow names none: write a `Vec` or a slice",
             "a task cannot change what it is given: take the value itself and return it",
             "a parameter of a task has a name, by which its value is found: take it apart in the body",
         ]
