@@ -34,10 +34,10 @@ mod task;
 ///     pub fn sell(&self) {}
 /// }
 /// ```
-/// generic functions,
+/// functions with constants as parameters,
 /// ```compile_fail
 /// #[pointy::task]
-/// pub fn show<T: std::fmt::Display>(value: T) -> String { value.to_string() }
+/// pub fn sum<const N: usize>(values: [u64; N]) -> u64 { values.iter().sum() }
 /// ```
 /// and results that borrow from a parameter.
 /// ```compile_fail
