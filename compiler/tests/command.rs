@@ -478,33 +478,3 @@ fn doctor_says_what_is_there_and_what_is_missing() {
     assert_eq!(said.status, 1, "{said:?}");
     assert!(said.stdout.contains("! rust") && said.stdout.contains("rustup.rs"), "{said:?}");
 }
-
-/// Once the libraries are there, another script with other parts of the runtime builds on a machine that is cut off.
-#[test]
-fn after_the_first_build_no_network_is_needed() {
-    let flow = Flow::new();
-    flow.says(&["run", "greet.pty", "--name", "Ada"]).prints(r#""Hello, Ada""#);
-    flow.write(
-        "parts.pty",
-        "input name: string [pattern=\"^[A-Z]\"]\n{ Greet || std::Sleep[duration=1ms, executor=io] }\n",
-    );
-    let pointyc = env!("CARGO_BIN_EXE_pointyc");
-    // Where the system allows it, the process has no network at all; else every way out leads nowhere.
-    let alone = ["--user", "--map-root-user", "--net"];
-    let cut_off = Command::new("unshare").args(alone).arg("true").output();
-    let mut run = if cut_off.is_ok_and(|tried| tried.status.success()) {
-        let mut run = Command::new("unshare");
-        run.args(alone).arg(pointyc);
-        run
-    } else {
-        Command::new(pointyc)
-    };
-    run.args(["run", "parts.pty", "--name", "Ada"]).current_dir(flow.folder.path());
-    run.env("POINTY_CACHE", shared_cache()).env_remove("CARGO_NET_OFFLINE");
-    for way in ["http_proxy", "https_proxy", "HTTPS_PROXY", "ALL_PROXY", "CARGO_HTTP_PROXY"] {
-        run.env(way, "http://127.0.0.1:1");
-    }
-    let said = said(run);
-    assert_eq!(said.status, 0, "{said:?}");
-    assert!(said.stdout.contains("Hello, Ada"), "{said:?}");
-}
