@@ -86,19 +86,9 @@ impl Checker<'_> {
 
     /// What is too large to be written down is refused.
     fn fits_in_memory(&mut self, formula: Formula, span: Span) -> Option<Formula> {
-        let large = match &formula.form {
-            Form::Literal(literal) => super::literal::size(literal) > super::literal::LARGEST,
-            Form::Value(_)
-            | Form::It
-            | Form::Field(..)
-            | Form::List(_)
-            | Form::Map(_)
-            | Form::Not(_)
-            | Form::Negative(_)
-            | Form::Binary(..)
-            | Form::Conditional(..)
-            | Form::Coalesce(..)
-            | Form::IsNull(..) => formula.size() > LARGEST,
+        let large = match formula.as_literal() {
+            Some(literal) => super::literal::size(literal) > super::literal::LARGEST,
+            None => formula.size() > LARGEST,
         };
         if large {
             self.d.push(say::wrong_attribute_value::too_large(span));
@@ -186,24 +176,11 @@ impl Checker<'_> {
         {
             return Some(Formula::literal(Literal::Bool(!operate::truth(literal))));
         }
-        match sort(&formula.ty) {
-            Sort::Bool | Sort::Json | Sort::Unknown => {
-                Some(Formula { form: Form::Not(Box::new(formula)), ty: Ty::known("bool") })
-            }
-            Sort::Int
-            | Sort::Float
-            | Sort::Text
-            | Sort::Path
-            | Sort::Duration
-            | Sort::DateTime
-            | Sort::Optional
-            | Sort::List
-            | Sort::Map
-            | Sort::Own => {
-                self.d.push(say::wrong_operand::unary(expr.span, "!", &words(&formula.ty)));
-                None
-            }
+        if sort(&formula.ty).is_truth() {
+            return Some(Formula { form: Form::Not(Box::new(formula)), ty: Ty::known("bool") });
         }
+        self.d.push(say::wrong_operand::unary(expr.span, "!", &words(&formula.ty)));
+        None
     }
 
     fn minus(&mut self, expr: &Expr, inner: &Expr, wanted: Option<&Ty>) -> Option<Formula> {
@@ -226,20 +203,10 @@ impl Checker<'_> {
                 return None;
             }
         };
-        match &formula.form {
-            Form::Literal(literal) => self.known(operate::negative(literal), expr.span),
-            Form::Value(_)
-            | Form::It
-            | Form::Field(..)
-            | Form::List(_)
-            | Form::Map(_)
-            | Form::Not(_)
-            | Form::Negative(_)
-            | Form::Binary(..)
-            | Form::Conditional(..)
-            | Form::Coalesce(..)
-            | Form::IsNull(..) => Some(Formula { form: Form::Negative(Box::new(formula)), ty }),
+        if let Some(literal) = formula.as_literal() {
+            return self.known(operate::negative(literal), expr.span);
         }
+        Some(Formula { form: Form::Negative(Box::new(formula)), ty })
     }
 
     /// What came of an operation on values that are known now.
@@ -387,22 +354,11 @@ impl Checker<'_> {
     /// Something that must be true or false.
     fn condition(&mut self, formula: Formula, span: Span, by: &str) -> Option<Formula> {
         let formula = self.present(formula, span, by)?;
-        match sort(&formula.ty) {
-            Sort::Bool | Sort::Json | Sort::Unknown => Some(formula),
-            Sort::Int
-            | Sort::Float
-            | Sort::Text
-            | Sort::Path
-            | Sort::Duration
-            | Sort::DateTime
-            | Sort::Optional
-            | Sort::List
-            | Sort::Map
-            | Sort::Own => {
-                self.d.push(say::wrong_operand::condition(span, &words(&formula.ty)));
-                None
-            }
+        if sort(&formula.ty).is_truth() {
+            return Some(formula);
         }
+        self.d.push(say::wrong_operand::condition(span, &words(&formula.ty)));
+        None
     }
 
     fn field(&mut self, base: &Expr, name: &Name) -> Option<Formula> {

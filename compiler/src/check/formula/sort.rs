@@ -24,6 +24,13 @@ pub(crate) enum Sort {
     Unknown,
 }
 
+impl Sort {
+    /// Whether it can say true or false; of JSON only the run can tell, of the unknown only rustc.
+    pub(crate) fn is_truth(self) -> bool {
+        matches!(self, Self::Bool | Self::Json | Self::Unknown)
+    }
+}
+
 /// What a type is to an operator.
 pub(crate) fn sort(ty: &Ty) -> Sort {
     if ty.optional_of().is_some() {

@@ -258,7 +258,7 @@ impl Checker<'_> {
     ) -> Option<Setting<u32>> {
         let ty = Ty::known("u32");
         let formula = self.formula(expr, Some(&ty))?;
-        let formula = self.required(&formula).unwrap_or(formula);
+        let formula = self.present_for(formula, &ty);
         match formula.as_literal() {
             Some(Literal::Int(number)) => {
                 return known(self, number.saturating_add(more)).map(Setting::Known);
@@ -298,7 +298,7 @@ impl Checker<'_> {
     ) -> Option<Setting<Duration>> {
         let ty = Ty::known("std::time::Duration");
         let formula = self.formula(expr, Some(&ty))?;
-        let formula = self.required(&formula).unwrap_or(formula);
+        let formula = self.present_for(formula, &ty);
         match formula.as_literal() {
             Some(literal) => {
                 let fits = |time: &Duration| bounds != Bounds::AboveZero || !time.is_zero();
@@ -325,7 +325,7 @@ impl Checker<'_> {
     ) -> Option<Setting<f64>> {
         let ty = Ty::known("f64");
         let formula = self.formula(expr, Some(&ty))?;
-        let formula = self.required(&formula).unwrap_or(formula);
+        let formula = self.present_for(formula, &ty);
         match formula.as_literal() {
             Some(literal) => {
                 let number = match literal {

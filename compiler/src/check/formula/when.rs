@@ -1,11 +1,11 @@
 //! `std::When[test=…]`: a rule on the piped value.
 
-use super::sort::{Sort, sort, words};
+use super::sort::{sort, words};
 use crate::check::Checker;
 use crate::check::binding::Binding;
 use crate::diagnostics::check as say;
 use crate::signature::{Passing, Ty};
-use crate::typed::{Arg, Enum, Formula, Source, ValueId};
+use crate::typed::{Arg, Enum, Source, ValueId};
 
 /// The outcomes of a rule: name, number.
 pub(in crate::check) const OUTCOMES: [(&str, u8); 2] = [("Yes", 1), ("No", 2)];
@@ -44,7 +44,7 @@ impl Checker<'_> {
         self.rule = None;
         let formula = formula.map(|formula| self.required(&formula).unwrap_or(formula));
         let Some(formula) = formula else { return (Vec::new(), value) };
-        if !is_truth(&formula) {
+        if !sort(&formula.ty).is_truth() {
             self.d.push(say::wrong_operand::rule(attribute.value.span, &words(&formula.ty)));
             return (Vec::new(), value);
         }
@@ -61,21 +61,5 @@ impl Checker<'_> {
             of_pointy: true,
             variants: OUTCOMES.iter().map(|(name, number)| ((*name).to_owned(), *number, fields)).collect(),
         }
-    }
-}
-
-fn is_truth(formula: &Formula) -> bool {
-    match sort(&formula.ty) {
-        Sort::Bool | Sort::Json | Sort::Unknown => true,
-        Sort::Int
-        | Sort::Float
-        | Sort::Text
-        | Sort::Path
-        | Sort::Duration
-        | Sort::DateTime
-        | Sort::Optional
-        | Sort::List
-        | Sort::Map
-        | Sort::Own => false,
     }
 }
