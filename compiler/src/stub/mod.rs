@@ -4,8 +4,11 @@
 //! from tasks that are written, and from where values go. What stays open becomes a record to be filled in.
 
 mod flow;
+mod missing;
 mod print;
 mod types;
+mod values;
+mod written;
 
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
