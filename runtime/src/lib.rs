@@ -31,6 +31,7 @@ mod nearest;
 mod outcome;
 mod panics;
 pub mod prelude;
+mod refuse;
 mod region;
 mod resource;
 mod retry;

@@ -31,14 +31,6 @@ impl Error for Other {
     }
 }
 
-macro_rules! others {
-    ($($name:ident($($ty:ty),*) -> $ok:ty;)*) => { $(
-        fn $name(self, $(_: $ty),*) -> Result<$ok, Other> {
-            Err(Other)
-        }
-    )* };
-}
-
 type No = Impossible<(), Other>;
 
 impl Serializer for Unit {
@@ -74,7 +66,8 @@ impl Serializer for Unit {
         Err(Other)
     }
 
-    others! {
+    crate::refuse::refuse! {
+        Other, Other;
         serialize_bool(bool) -> ();
         serialize_i8(i8) -> ();
         serialize_i16(i16) -> ();

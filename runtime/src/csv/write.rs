@@ -10,6 +10,7 @@ use serde::ser::{Error as _, Impossible, SerializeStruct, Serializer};
 
 use super::delimiter;
 use crate::json::cannot_be_written;
+use crate::refuse::refuse;
 use crate::{Error, Row, file};
 
 /// Writes records as a CSV file with a header, a `.tsv` file with tabs; a field that is `None` is an empty cell, and one
@@ -136,15 +137,6 @@ impl SerializeStruct for Record<'_> {
     }
 }
 
-/// Methods for what is not expected.
-macro_rules! several {
-    ($($name:ident($($ty:ty),*) -> $ok:ty;)*) => { $(
-        fn $name(self, $(_: $ty),*) -> Result<$ok, Wrong> {
-            Err(Wrong::Several)
-        }
-    )* };
-}
-
 type No = Impossible<(), Wrong>;
 
 impl<'a> Serializer for Record<'a> {
@@ -184,7 +176,8 @@ impl<'a> Serializer for Record<'a> {
         Err(Wrong::Several)
     }
 
-    several! {
+    refuse! {
+        Wrong, Wrong::Several;
         serialize_bool(bool) -> ();
         serialize_i8(i8) -> ();
         serialize_i16(i16) -> ();
@@ -302,7 +295,8 @@ impl Serializer for Single<'_> {
         Err(Wrong::Several)
     }
 
-    several! {
+    refuse! {
+        Wrong, Wrong::Several;
         serialize_bytes(&[u8]) -> ();
         serialize_unit_struct(&'static str) -> ();
         serialize_seq(Option<usize>) -> No;
