@@ -32,8 +32,8 @@ incremental = false
 
 /// What `pointyc build` changes for the workflow itself. Measured with `examples/delays` on two cores: an edit takes
 /// 0.25 s instead of 1.7 s, and the executable is as fast over a million rows (124 ms and 123 ms); one codegen unit takes
-/// 3.5 s and gains nothing.
-const RELEASE: &str = "incremental = true\n";
+/// 3.5 s and gains nothing. A package with settings of its own does not have `strip` of the profile: it must say so too.
+const RELEASE: &str = "incremental = true\nstrip = true\n";
 
 /// What `pointyc run` changes for the workflow itself. The names of functions stay, so that a backtrace says something.
 const DEBUG: &str = r#"incremental = true
