@@ -283,7 +283,7 @@ impl Checker<'_> {
             typed.kept = self.keep(alias, &result);
         }
         if let Some(branch) = &step.branch {
-            let cases = super::branch::cases_of_group(&result, answer.diverges);
+            let cases = super::cases::cases_of_group(&result, answer.diverges);
             self.arms(branch, step, "the group", &cases, found.poisoned, flow, &mut typed, &mut answer);
         }
         answer.block = (!answer.poisoned).then_some(typed);

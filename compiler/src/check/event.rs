@@ -99,7 +99,7 @@ impl Checker<'_> {
             last: event.span,
         };
         let cases = match ruled {
-            Some(passed) => super::branch::cases_of_rule(passed),
+            Some(passed) => super::cases::cases_of_rule(passed),
             None => self.cases(returns, &shape, &result),
         };
         if let Some(alias) = &step.alias {

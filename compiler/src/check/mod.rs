@@ -7,6 +7,7 @@
 mod binding;
 mod branch;
 mod builtin;
+mod cases;
 mod chain;
 mod constraint;
 mod directive;

@@ -3,6 +3,7 @@
 //! `#[task]`, the command and the language server read signatures through here. Knows syntax only: an alias or a
 //! path may hide a type, so two types are the same, certainly different, or unknown (`Ty::compare`).
 
+mod generic;
 mod read;
 mod scope;
 mod ty;
