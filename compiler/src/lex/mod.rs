@@ -6,6 +6,7 @@
 
 mod literal;
 mod look_alikes;
+mod quotes;
 mod rust;
 mod text;
 mod token;

@@ -1,9 +1,9 @@
 //! The door for files: text to tokens. Spans are byte offsets.
 
-use super::literal::{is_word, is_word_start, number, number_length, unquote};
+use super::literal::{is_word, is_word_start, number, number_length};
 use super::look_alikes;
 use super::{Comment, DocLine, Kind, Token, Tokens};
-use crate::diagnostics::lex::{bad_escape, bad_number, foreign_token, unclosed_text, unexpected_character};
+use crate::diagnostics::lex::{bad_number, foreign_token, unclosed_text, unexpected_character};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::source::Span;
 
@@ -33,22 +33,22 @@ pub fn text(source: &str, sink: &mut Sink) -> Tokens {
     tokens
 }
 
-struct Lexer<'s, 'd> {
-    source: &'s str,
-    sink: &'d mut Sink,
-    tokens: Tokens,
-    at: usize,
+pub(super) struct Lexer<'s, 'd> {
+    pub(super) source: &'s str,
+    pub(super) sink: &'d mut Sink,
+    pub(super) tokens: Tokens,
+    pub(super) at: usize,
     /// Whether no token stands between here and the start of the line.
-    fresh_line: bool,
+    pub(super) fresh_line: bool,
     /// Whether something was left out since the last token.
-    gap: bool,
-    problems: usize,
+    pub(super) gap: bool,
+    pub(super) problems: usize,
     /// The last text that goes over lines: the first suspect when a later one has no end.
-    text_over_lines: Option<Span>,
+    pub(super) text_over_lines: Option<Span>,
     /// Whether a double quote without a partner was found, so that looking for more is in vain.
-    quotes_are_odd: bool,
+    pub(super) quotes_are_odd: bool,
     /// Characters that only look like a space, or cannot be seen.
-    odd_spaces: Vec<Span>,
+    pub(super) odd_spaces: Vec<Span>,
 }
 
 impl Lexer<'_, '_> {
@@ -86,15 +86,15 @@ impl Lexer<'_, '_> {
         }
     }
 
-    fn rest(&self) -> &str {
+    pub(super) fn rest(&self) -> &str {
         self.source.get(self.at..).unwrap_or("")
     }
 
-    fn span(&self, length: usize) -> Span {
+    pub(super) fn span(&self, length: usize) -> Span {
         Span::new(self.at as u32, (self.at + length) as u32)
     }
 
-    fn report(&mut self, diagnostic: Diagnostic) {
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.gap = true;
         self.problems += 1;
         if self.problems <= MOST_PROBLEMS {
@@ -102,7 +102,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    fn token(&mut self, kind: Kind, length: usize) {
+    pub(super) fn token(&mut self, kind: Kind, length: usize) {
         let span = self.span(length);
         let after_problem = std::mem::take(&mut self.gap);
         let fresh_line = std::mem::take(&mut self.fresh_line);
@@ -251,108 +251,6 @@ impl Lexer<'_, '_> {
         self.token(Kind::of_word(word), length);
     }
 
-    fn quoted(&mut self, open: char, close: char) {
-        let rest = self.rest();
-        if let Some(length) = tripled_length(rest) {
-            let inner = rest.get(3..length - 3).unwrap_or("").replace('"', "\\\"");
-            self.report(foreign_token::tripled(self.span(length), &format!("\"{inner}\"")));
-            self.gap = false;
-            self.token(Kind::Text, length);
-            return;
-        }
-        if let Some((at, close)) = curly_end(rest, open) {
-            let (place, found) = (
-                Span::new((self.at + at) as u32, (self.at + at + close.len_utf8()) as u32),
-                close.to_string(),
-            );
-            self.report(unexpected_character::look_alike(
-                place,
-                &found,
-                &open.to_string(),
-                &open.to_string(),
-            ));
-            self.gap = false;
-            self.token(Kind::Text, at + close.len_utf8());
-            return;
-        }
-        let one_line = open != '"' || self.quotes_are_odd;
-        let length = closed_length(rest, close, one_line);
-        let Some(length) = length else {
-            self.quotes_are_odd |= open == '"';
-            self.unclosed(open);
-            return;
-        };
-        let quoted = rest.get(..length).unwrap_or("");
-        let behind = rest.get(length..).unwrap_or("");
-        // `"a]⏎ B[x="b"`: a quote was forgotten, and what looks like the end of this text begins another.
-        if quoted.contains('\n') && behind.starts_with(is_word_start) {
-            self.unclosed(open);
-            return;
-        }
-        if let Some((length, plain)) = with_quotes_inside(rest, length, open) {
-            self.report(unclosed_text::quotes_inside(self.span(length), open, &plain));
-            self.gap = false;
-            self.token(Kind::Text, length);
-            return;
-        }
-        let (_, problems) = unquote(quoted);
-        let over_lines = quoted.contains('\n');
-        let suffix = behind.len() - behind.trim_start_matches(is_word).len();
-        let suffix = if behind.starts_with(is_word_start) { suffix } else { 0 };
-        let wrong: Vec<(Span, String)> = problems
-            .iter()
-            .map(|problem| {
-                let span = Span::new((self.at + problem.start) as u32, (self.at + problem.end) as u32);
-                (span, quoted.get(problem.start..problem.end).unwrap_or("").to_owned())
-            })
-            .collect();
-        for (span, text) in wrong {
-            self.report(bad_escape::new(span, &text));
-        }
-        if suffix > 0 {
-            let span = Span::new((self.at + length) as u32, (self.at + length + suffix) as u32);
-            self.report(foreign_token::suffixed(span));
-        }
-        self.gap = false;
-        if over_lines {
-            self.text_over_lines = Some(self.span(length));
-        }
-        self.token(Kind::Text, length);
-        self.at += suffix;
-    }
-
-    /// Text without an end. Reading goes on with the next line, so that other mistakes are found too.
-    fn unclosed(&mut self, quote: char) {
-        let line = self.rest().lines().next().unwrap_or("").trim_end();
-        let length = line.len();
-        let mark = self.span(quote.len_utf8());
-        // In brackets the text most likely ends with them.
-        let bracket = line.find([']', ')']).unwrap_or(length);
-        let end = Span::new((self.at + bracket) as u32, (self.at + bracket) as u32);
-        self.report(unclosed_text::new(mark, end, quote, self.text_over_lines));
-        self.tokens.unclosed_texts.push(self.tokens.list.len() as u32);
-        self.token(Kind::Text, length);
-        self.gap = true;
-    }
-
-    /// Quotes as word processors set them.
-    fn curly_quoted(&mut self, open: char) {
-        let inner = self.rest().get(open.len_utf8()..).unwrap_or("");
-        let ends = |letter: char| look_alikes::is_quote(letter) || matches!(letter, '"' | '\'' | '\n');
-        let closed = inner.find(ends);
-        let close = closed.and_then(|at| inner.get(at..)).and_then(|rest| rest.chars().next());
-        let (Some(at), Some(close)) = (closed, close.filter(|close| *close != '\n')) else {
-            self.unexpected(open);
-            return;
-        };
-        let length = open.len_utf8() + at + close.len_utf8();
-        let plain = format!("\"{}\"", inner.get(..at).unwrap_or(""));
-        let span = self.span(length);
-        self.report(unexpected_character::look_alike(span, &open.to_string(), "\"", &plain));
-        self.gap = false;
-        self.token(Kind::Text, length);
-    }
-
     /// What stands here only looks like a sign of the language.
     fn looks_like(&mut self, length: usize, sign: &str) {
         let span = self.span(length);
@@ -376,7 +274,7 @@ impl Lexer<'_, '_> {
         self.sink.push(found);
     }
 
-    fn unexpected(&mut self, letter: char) {
+    pub(super) fn unexpected(&mut self, letter: char) {
         if let Some(sign) = look_alikes::sign_of(letter) {
             self.looks_like(letter.len_utf8(), &sign);
             return;
@@ -425,75 +323,11 @@ impl Lexer<'_, '_> {
     }
 }
 
-/// The length of a text with its quotes; `None` if it has no end.
-fn closed_length(rest: &str, close: char, one_line: bool) -> Option<usize> {
-    let mut escaped = false;
-    for (at, letter) in rest.char_indices().skip(1) {
-        if one_line && letter == '\n' {
-            return None;
-        }
-        if escaped {
-            escaped = false;
-        } else if letter == '\\' {
-            escaped = true;
-        } else if letter == close {
-            return Some(at + letter.len_utf8());
-        }
-    }
-    None
-}
-
 /// The words between `/*` and `*/` as comments up to the ends of their lines.
 fn line_comments(inner: &str) -> String {
     let lines = inner.lines().map(|line| line.trim().trim_start_matches('*').trim());
     let lines: Vec<String> = lines.filter(|line| !line.is_empty()).map(|line| format!("# {line}")).collect();
     lines.join("\n")
-}
-
-/// The length of a text between three quotes on each side.
-fn tripled_length(rest: &str) -> Option<usize> {
-    let inner = rest.strip_prefix("\"\"\"")?;
-    inner.find("\"\"\"").map(|at| at + 6)
-}
-
-/// Where a text that begins with a straight quote ends with a curly one on the same line.
-fn curly_end(rest: &str, open: char) -> Option<(usize, char)> {
-    let line = rest.lines().next().unwrap_or("");
-    let inner = line.get(1..).unwrap_or("");
-    let (at, letter) =
-        inner.char_indices().find(|(_, letter)| look_alikes::is_quote(*letter) || *letter == open)?;
-    let behind = inner.get(at + letter.len_utf8()..).unwrap_or("").trim_start();
-    let ends = behind.is_empty() || behind.starts_with([']', ',', ')', '}']);
-    // With another straight quote on the line the curly one may be a part of the text.
-    (letter != open && ends && !behind.contains(open)).then_some((at + 1, letter))
-}
-
-/// `'it's'`, `"say "hi" now"`: the length of the text with its last quote, and how it should be written. `length`
-/// is that up to the quote which ends it as it stands.
-fn with_quotes_inside(rest: &str, length: usize, quote: char) -> Option<(usize, String)> {
-    let line = rest.lines().next().unwrap_or("");
-    if !line.get(length..)?.starts_with(is_word_start) {
-        return None;
-    }
-    let ends = |at: &usize| {
-        let behind = line.get(at + 1..).unwrap_or("").trim_start();
-        behind.is_empty() || behind.starts_with([']', ',', ')', '}'])
-    };
-    let end = line.match_indices(quote).map(|(at, _)| at).skip(1).find(ends)?;
-    let inner = line.get(1..end)?;
-    let count = inner.matches(quote).count();
-    let others = inner
-        .match_indices(quote)
-        .any(|(at, _)| inner.get(..at).is_some_and(|text| text.ends_with(['=', '['])));
-    if others || (quote == '"' && count % 2 == 1) {
-        return None;
-    }
-    let plain = if quote == '\'' && !inner.contains('"') {
-        format!("\"{inner}\"")
-    } else {
-        format!("{quote}{}{quote}", inner.replace(quote, &format!("\\{quote}")))
-    };
-    Some((end + 1, plain))
 }
 
 /// What rustc takes for white space.
