@@ -3,6 +3,7 @@
 pub mod builtin;
 mod cfg;
 mod modules;
+mod paths;
 mod rust;
 mod sources;
 

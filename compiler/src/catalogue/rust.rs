@@ -1,7 +1,8 @@
 //! The texts of the tasks → their catalogue.
 
 use super::cfg::Presence;
-use super::modules::{Function, Kind, Modules, Named, Place};
+use super::modules::{Function, Kind, Modules, Named};
+use super::paths::Place;
 use super::sources::{Root, Sources, word};
 use super::{Catalogue, LocalType, Off, Origin, OutcomeEnum, Task, Variant};
 use crate::diagnostics::{Sink, check, resolve};
