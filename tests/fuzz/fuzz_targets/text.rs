@@ -25,9 +25,12 @@ fuzz_target!(|bytes: &[u8]| {
     let found = sink.into_sorted();
     assert!(!broken || !found.is_empty());
     for diagnostic in &found {
-        let fix = diagnostic.fix.iter().map(|fix| fix.span);
-        for span in diagnostic.labels.iter().map(|label| label.span).chain(fix) {
+        let edits = diagnostic.fix.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
+        for span in diagnostic.labels.iter().map(|label| label.span).chain(edits.clone()) {
             assert!(script.get(span.start as usize..span.end as usize).is_some(), "{span:?}");
         }
+        let mut edits: Vec<_> = edits.collect();
+        edits.sort_by_key(|edit| (edit.start, edit.end));
+        assert!(edits.is_sorted_by(|before, after| before.end <= after.start), "{edits:?}");
     }
 });
