@@ -352,6 +352,41 @@ fn errors_in_the_package_stand_in_its_files() {
 }
 
 #[test]
+fn what_to_change_is_said_by_the_file_that_it_is_in() {
+    let folder = Folder::package();
+    folder.write("src/lib.rs", format!("{LIBRARY}pub mod words;\n"));
+    folder.write(
+        "src/words.rs",
+        "use pointy::prelude::*;\n\nstruct Word(u8);\n\npub struct Page { pub number: u8 }\n\n\
+         #[task]\npub fn print(output: &str) -> usize { output.len() }\n\n\
+         #[task]\npub fn count(text: &[u8]) -> usize { text.len() }\n\n\
+         #[resource]\nfn paper() -> Result<u8> { Ok(1) }\n\n\
+         #[task]\npub fn use_up(paper: &u8) -> u8 { *paper }\n",
+    );
+    let helps = [
+        ("Somewhere", "add a function `somewhere` with `#[task]` to ../src/lib.rs"),
+        ("input name: Thingamajig\nGreet", "to ../src/lib.rs"),
+        ("input name: Word\nGreet", "the type `Word` of ../src/words.rs is private"),
+        ("std::ReadCsv[path=\"a\"]", "in ../src/lib.rs"),
+        ("std::ReadCsv<u8>[path=\"a\"]", "of ../src/lib.rs"),
+        ("std::ReadCsv<Page>[path=\"a\"]", "above `struct Page` in ../src/words.rs"),
+        ("Print", "rename the parameter in ../src/words.rs"),
+        ("UseUp", "write `pub fn paper` in ../src/words.rs"),
+        ("Greet |-> Count", "change the type in ../src/words.rs"),
+        ("input text: int\nCount", "or change the type in ../src/words.rs"),
+    ];
+    for (script, help) in helps {
+        folder.write("flows/a.pty", script);
+        let mut command = folder.pointyc(&["check", "a.pty"]);
+        command.current_dir(folder.path("flows"));
+        let said = said(command);
+        said.fails_with(1, &[help]);
+        let names = said.stderr.replace("../src/words.rs", "").replace("../src/lib.rs", "");
+        assert!(!names.contains(".rs"), "{script}: {}", said.stderr);
+    }
+}
+
+#[test]
 fn what_is_no_package_with_tasks_is_said_plainly() {
     let folder = Folder::package();
     fs::rename(folder.path("src/lib.rs"), folder.path("src/main.rs")).unwrap();

@@ -41,6 +41,8 @@ pub struct Catalogue {
     pub root: Root,
     /// The cargo features of `pointy` that the tasks themselves use.
     pub features: Vec<&'static str>,
+    /// Where each file of the tasks begins, and the name that the user knows it by.
+    pub files: Vec<(u32, String)>,
 }
 
 /// A task that a script can run.
@@ -125,6 +127,23 @@ pub struct Variant {
 }
 
 impl Catalogue {
+    /// The file that a place of the tasks is in, as the user knows it; without a place the one where tasks are added.
+    #[must_use]
+    pub fn file(&self, place: Option<Span>) -> &str {
+        let holds = |(base, _): &&(u32, String)| place.is_none_or(|place| *base <= place.start);
+        let found = match place {
+            Some(_) => self.files.iter().rfind(holds),
+            None => self.files.first(),
+        };
+        found.map_or("tasks.rs", |(_, name)| name)
+    }
+
+    /// The file that a type of the tasks is in.
+    #[must_use]
+    pub fn file_of_type(&self, name: &str) -> &str {
+        self.file(self.types.iter().find(|ty| ty.name == name).map(|ty| ty.span))
+    }
+
     /// The resource of this name; one that a program reaches goes first, and the nearer to the top.
     #[must_use]
     pub fn resource(&self, name: &str) -> Option<&Signature> {

@@ -27,7 +27,8 @@ pub fn read(sources: &Sources, d: &mut Sink) -> Option<Catalogue> {
         return None;
     }
     let modules = Modules::new(sources);
-    let mut catalogue = Catalogue { root: sources.root.clone(), ..Catalogue::default() };
+    let files = sources.files().iter().map(|file| (file.base, file.name.clone())).collect();
+    let mut catalogue = Catalogue { root: sources.root.clone(), files, ..Catalogue::default() };
     let mut features: Vec<&'static str> =
         sources.files().iter().flat_map(|file| features(&file.text)).collect();
     features.sort_unstable();

@@ -3,10 +3,10 @@
 use super::Checker;
 use super::builtin::{takes_all, takes_texts};
 use super::chain::Flow;
-use super::event::{event_name, local_param};
+use super::event::{event_name, local_param, taken};
 use super::literal::{self, Fit};
 use crate::ast::{Attribute, Event, ExprKind};
-use crate::catalogue::Task;
+use crate::catalogue::{Origin, Task};
 use crate::diagnostics::check as say;
 use crate::signature::{Likeness, Param, Passing, Ty};
 use crate::source::Span;
@@ -139,15 +139,16 @@ impl Checker<'_> {
         let inside = owned.optional_of().map_or(Likeness::Different, |inner| ty.compare(inner));
         if ty.compare(&owned) == Likeness::Different && inside == Likeness::Different {
             let place = local_param(task, param);
-            let (given, wanted) = (ty.to_string(), owned.to_string());
+            let place = self.with_file(place);
+            let (given, wanted) = (ty.to_string(), taken(task, param));
             let piped = named.filter(|binding| {
                 binding.left.first().is_some_and(|value| self.ty(*value).compare(&owned) == Likeness::Same)
             });
             if ty == Ty::json()
                 && let Some(builtin) = self.read_as_json(value)
             {
-                let (name, wanted) = (&param.name, super::named::script_type(&owned));
-                self.d.push(say::wrong_type::json(span, builtin, name, &owned.to_string(), &wanted, place));
+                let (name, written) = (&param.name, super::named::script_type(&owned));
+                self.d.push(say::wrong_type::json(span, builtin, name, &wanted, &written, place));
                 return None;
             }
             self.d.push(match piped {
@@ -159,7 +160,9 @@ impl Checker<'_> {
                     let found = say::wrong_type::new(span, what, &given, &param.name, &wanted, place);
                     let inner = ty.optional_of().filter(|_| self.may_be_missing(value));
                     let fits = inner.is_some_and(|inner| inner.compare(&owned) != Likeness::Different);
-                    if fits { say::wrong_type::optional(found, &wanted) } else { found }
+                    let is_local = task.origin == Origin::Local;
+                    let wanted = param.passing.to_string();
+                    if fits && is_local { say::wrong_type::optional(found, &wanted) } else { found }
                 }
             });
             return None;
@@ -235,7 +238,7 @@ impl Checker<'_> {
             }
         };
         if !fits {
-            let place = local_param(task, param);
+            let place = self.with_file(local_param(task, param));
             let given = Ty::Tuple(types).to_string();
             let what = "all piped values together";
             self.d.push(say::wrong_type::new(
@@ -243,7 +246,7 @@ impl Checker<'_> {
                 what,
                 &given,
                 &param.name,
-                &owned.to_string(),
+                &taken(task, param),
                 place,
             ));
             return None;
@@ -299,7 +302,7 @@ impl Checker<'_> {
             Fit::Yes => Some(Arg::Literal(literal, passing)),
             Fit::No(expected) => {
                 let place = local_param(task, param);
-                let (name, ty) = (&param.name, owned.to_string());
+                let (name, ty) = (&param.name, taken(task, param));
                 let both = attributes::find(name).is_some_and(|attribute| attribute.read.is_some());
                 let found = say::wrong_attribute_value::param(span, name, &ty, &expected, both, place);
                 let mended = written.then(|| literal::mended(&literal, &owned, literal::fit)).flatten();

@@ -40,7 +40,12 @@ impl Checker<'_> {
                     [only] => Some(only.as_str()),
                     _ => None,
                 };
-                self.d.push(say_of::missing_type_argument::new(name.span, found.name, only));
+                self.d.push(say_of::missing_type_argument::new(
+                    name.span,
+                    found.name,
+                    only,
+                    self.catalogue.file(None),
+                ));
                 return None;
             }
             (Argument::Record | Argument::Any, [first, extra, ..]) => {
@@ -66,7 +71,11 @@ impl Checker<'_> {
         match self.catalogue.find_type(&name.text) {
             Match::One(ty) if self.catalogue.is_record(&ty) => return Some(ty),
             Match::One(_) => {
-                self.d.push(say_of::not_a_record::new(argument.span, &name.text));
+                self.d.push(say_of::not_a_record::new(
+                    argument.span,
+                    &name.text,
+                    self.catalogue.file_of_type(&name.text),
+                ));
                 return None;
             }
             Match::Several(one, other) => {
@@ -74,13 +83,17 @@ impl Checker<'_> {
                 return None;
             }
             Match::Private => {
-                self.d.push(say::unknown_type::private(name.span, &name.text));
+                self.d.push(say::unknown_type::private(
+                    name.span,
+                    &name.text,
+                    self.catalogue.file_of_type(&name.text),
+                ));
                 return None;
             }
             Match::Nothing => {}
         }
         if types::is_type(&name.text) || PRIMITIVE.contains(&name.text.as_str()) {
-            self.d.push(say_of::not_a_record::basic(name.span, &name.text));
+            self.d.push(say_of::not_a_record::basic(name.span, &name.text, self.catalogue.file(None)));
         } else {
             self.unknown_type(name.span, &name.text);
         }
@@ -118,9 +131,13 @@ impl Checker<'_> {
             {
                 let span = event.path.last().map_or(event.span, |name| name.span);
                 if let Some(name) = row.local_name() {
-                    self.d.push(say_of::not_a_record::written(span, name, true));
+                    self.d.push(say_of::not_a_record::written(
+                        span,
+                        name,
+                        Some(self.catalogue.file_of_type(name)),
+                    ));
                 } else if matches!(row, Ty::Tuple(_)) || row.known_name().is_some() {
-                    self.d.push(say_of::not_a_record::written(span, &row.to_string(), false));
+                    self.d.push(say_of::not_a_record::written(span, &row.to_string(), None));
                 } else {
                     // What an alias or a path hides, rustc knows.
                     continue;

@@ -367,6 +367,14 @@ pub(super) fn local_place(task: &Task) -> Option<Span> {
     matches!(task.origin, Origin::Local).then_some(task.signature.span)
 }
 
+/// What a parameter takes: the type as the engineer wrote it; of a built-in event, in words.
+pub(super) fn taken(task: &Task, param: &Param) -> String {
+    match (task.origin, param.passing.owned()) {
+        (Origin::Builtin(_), Some(owned)) => super::formula::words(&owned),
+        (Origin::Builtin(_) | Origin::Local, _) => format!("`{}`", param.passing),
+    }
+}
+
 pub(super) fn local_param(task: &Task, param: &Param) -> Option<Span> {
     matches!(task.origin, Origin::Local).then_some(param.span)
 }

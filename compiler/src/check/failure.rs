@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::binding::Binding;
-use super::event::{event_name, local_param};
+use super::event::{event_name, local_param, taken};
 use crate::catalogue::Task;
 use crate::diagnostics::check as say;
 use crate::signature::{Likeness, Param, Ty};
@@ -66,7 +66,7 @@ impl Checker<'_> {
                     binding.event.span,
                     &event,
                     Some(&error),
-                    &owned.to_string(),
+                    &taken(task, param),
                     place,
                 ));
                 None
@@ -76,7 +76,7 @@ impl Checker<'_> {
                     binding.event.span,
                     &event,
                     None,
-                    &owned.to_string(),
+                    &taken(task, param),
                     place,
                 ));
                 None

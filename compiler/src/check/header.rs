@@ -212,7 +212,11 @@ impl Checker<'_> {
                 (Some(number), _) => number,
                 (None, Match::One(found)) => found,
                 (None, Match::Private) => {
-                    self.d.push(say::unknown_type::private(ty.name.span, name));
+                    self.d.push(say::unknown_type::private(
+                        ty.name.span,
+                        name,
+                        self.catalogue.file_of_type(name),
+                    ));
                     return None;
                 }
                 (None, Match::Several(one, other)) => {

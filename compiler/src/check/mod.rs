@@ -260,6 +260,11 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A place of the tasks with the file that it is in.
+    fn with_file(&self, place: Option<Span>) -> Option<(Span, &'a str)> {
+        place.map(|place| (place, self.catalogue.file(Some(place))))
+    }
+
     fn value(&mut self, name: String, ty: Ty, source: Source) -> ValueId {
         let id = ValueId(u32::try_from(self.values.len()).unwrap_or(u32::MAX));
         self.values.push(Value { name, ty, source });

@@ -58,7 +58,13 @@ impl Checker<'_> {
             if FLAGS.contains(&param.name.as_str()) {
                 let place = local_param(task, param);
                 let span = binding.event.span;
-                self.d.push(say::reserved_input::implied(span, &event, &param.name, place));
+                self.d.push(say::reserved_input::implied(
+                    span,
+                    &event,
+                    &param.name,
+                    place,
+                    self.catalogue.file(place),
+                ));
                 return None;
             }
             let value = self.implied(&param.name, owned, binding.event.span)?;
@@ -205,10 +211,11 @@ impl Checker<'_> {
         if self.fits(task, param, value, span, &format!("the input `{name}`"), Some(binding)).is_none() {
             let place = self.inputs.get(index).and_then(|state| state.ty);
             let ty = script_type(&owned);
+            let file = self.catalogue.file(local_param(task, param));
             if let Some(place) = place.filter(|_| self.d.errors() > errors && is_writable(&ty)) {
                 self.d.amend(|found| match &found.fix {
                     None => found
-                        .help(format!("write `input {name}: {ty}`, or change the type in tasks.rs"))
+                        .help(format!("write `input {name}: {ty}`, or change the type in {file}"))
                         .likely(place, ty),
                     Some(_) => found,
                 });

@@ -225,7 +225,12 @@ impl Checker<'_> {
         let tasks = self.catalogue.tasks.iter().flat_map(|task| &task.paths);
         let tasks = tasks.map(|path| path.rsplit("::").next().unwrap_or(path));
         let nearest = suggest::nearest(&name.text, tasks).map(crate::naming::pascal);
-        self.d.push(say_of::unknown_event::new(name.span, &name.text, nearest.as_deref()));
+        self.d.push(say_of::unknown_event::new(
+            name.span,
+            &name.text,
+            nearest.as_deref(),
+            self.catalogue.file(None),
+        ));
     }
 
     pub(super) fn unknown_type(&mut self, span: Span, written: &str) {
@@ -235,7 +240,7 @@ impl Checker<'_> {
         let nearest =
             suggest::nearest(name, own.chain(self.catalogue.types.iter().map(|ty| ty.name.as_str())));
         let nearest = nearest.or_else(|| elsewhere(name));
-        self.d.push(say::unknown_type::new(span, written, nearest));
+        self.d.push(say::unknown_type::new(span, written, nearest, self.catalogue.file(None)));
     }
 
     pub(super) fn two_types(&mut self, span: Span, name: &str, one: &LocalType, other: &LocalType) {

@@ -3,7 +3,7 @@
 use super::Checker;
 use super::binding::Binding;
 use super::chain::Flow;
-use super::event::{event_name, local_param};
+use super::event::{event_name, local_param, taken};
 use super::header::FLAGS;
 use super::named::script_type;
 use crate::ast::Event;
@@ -42,8 +42,8 @@ impl Checker<'_> {
         let whole = ty.compare(&owned);
         if whole == Likeness::Different && inside == Likeness::Different {
             let (what, given) = (format!("the resource `{}`", resource.name), ty.to_string());
-            let wanted = owned.to_string();
-            let place = local_param(task, param);
+            let wanted = taken(task, param);
+            let place = self.with_file(local_param(task, param));
             self.d.push(say::wrong_type::new(span, &what, &given, &param.name, &wanted, place));
             return None;
         }
@@ -64,7 +64,12 @@ impl Checker<'_> {
             return None;
         }
         if !signature.is_public {
-            self.d.push(say_of::private_task::resource(event.span, name, signature.span));
+            self.d.push(say_of::private_task::resource(
+                event.span,
+                name,
+                self.catalogue.file(Some(signature.span)),
+                signature.span,
+            ));
             self.resources.index.insert(name.clone(), None);
             return None;
         }
@@ -142,7 +147,13 @@ impl Checker<'_> {
         if !self.declared {
             if FLAGS.contains(&param.name.as_str()) {
                 let (event_name, place) = (event_name(event), local_param(resource, param));
-                self.d.push(say::reserved_input::implied(event.span, &event_name, &param.name, place));
+                self.d.push(say::reserved_input::implied(
+                    event.span,
+                    &event_name,
+                    &param.name,
+                    place,
+                    self.catalogue.file(place),
+                ));
                 return None;
             }
             let value = self.implied(&param.name, owned, event.span)?;

@@ -127,7 +127,7 @@ mod tests {
     fn what_follows_from_a_word_that_could_not_be_read_is_left_out() {
         let codes = |word: (u32, u32), name: (u32, u32)| {
             let word = parse::unexpected_token::new(Span::new(word.0, word.1), "`!`", "an event");
-            let name = resolve::unknown_event::new(Span::new(name.0, name.1), "Lod", None);
+            let name = resolve::unknown_event::new(Span::new(name.0, name.1), "Lod", None, "tasks.rs");
             sorted([name, word]).iter().map(|found| found.code).collect::<Vec<_>>()
         };
         assert_eq!(codes((4, 5), (3, 6)), ["P0111"]);
@@ -139,7 +139,7 @@ mod tests {
     fn behind_a_bracket_that_is_missing_no_value_is_said_to_be_wrong() {
         let value =
             |start| check::dropped_value::new(Span::new(start, start + 2), "Save", "text", "String", None);
-        let name = resolve::unknown_event::new(Span::new(20, 23), "Lod", None);
+        let name = resolve::unknown_event::new(Span::new(20, 23), "Lod", None, "tasks.rs");
         let open = parse::unclosed_bracket::new(
             Span::new(8, 9),
             Kind::OpenBrace,

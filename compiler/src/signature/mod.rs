@@ -14,6 +14,7 @@ pub use scope::{Lookup, Meaning, Scope};
 pub use ty::{Head, Likeness, Ty};
 
 use crate::source::Span;
+use std::fmt;
 
 /// The signature of a task.
 #[derive(Clone, Debug)]
@@ -60,6 +61,19 @@ pub enum Passing {
     Run,
     /// `&Failure`
     Failure,
+}
+
+impl fmt::Display for Passing {
+    /// As it stands in the function, with the names of types as short as they are.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(ty) => write!(f, "{ty}"),
+            Self::Borrow(ty) => write!(f, "&{ty}"),
+            Self::OptionBorrow(ty) => write!(f, "Option<&{ty}>"),
+            Self::Run => f.write_str("&Run"),
+            Self::Failure => f.write_str("&Failure"),
+        }
+    }
 }
 
 impl Passing {

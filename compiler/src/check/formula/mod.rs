@@ -19,7 +19,7 @@ use crate::source::Span;
 use crate::typed::formula::Form;
 use crate::typed::{Formula, Literal};
 use operators::operator;
-use sort::words;
+pub(super) use sort::words;
 pub(super) use when::OUTCOMES;
 
 /// The largest formula, in parts: constants of constants grow quickly.

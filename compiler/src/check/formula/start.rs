@@ -4,7 +4,7 @@ use super::sort::{Sort, sort};
 use crate::ast::{Expr, ExprKind, Name};
 use crate::catalogue::Task;
 use crate::check::binding::Binding;
-use crate::check::event::{event_name, local_param};
+use crate::check::event::{event_name, local_param, taken};
 use crate::check::literal::{self, Fit};
 use crate::check::{Checker, ConstantState, EnvironmentState};
 use crate::diagnostics::check as say;
@@ -223,9 +223,16 @@ impl Checker<'_> {
             let place = local_param(task, param);
             let given = super::words(&formula.ty);
             self.d.push(if formula.ty.optional_of().is_some_and(|inner| could_be(inner, &owned)) {
-                say::maybe_missing::param(span, &param.name, &owned.to_string(), place)
+                say::maybe_missing::param(span, &param.name, &taken(task, param), place)
             } else {
-                say::wrong_operand::param(span, &param.name, &owned.to_string(), &given, place)
+                say::wrong_operand::param(
+                    span,
+                    &param.name,
+                    &taken(task, param),
+                    &given,
+                    &super::words(&owned),
+                    place,
+                )
             });
             return None;
         }

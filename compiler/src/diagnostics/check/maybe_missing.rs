@@ -54,7 +54,7 @@ pub fn field(span: Span, name: &str) -> Diagnostic {
 #[must_use]
 pub fn param(span: Span, param: &str, ty: &str, place: Option<Span>) -> Diagnostic {
     let found = PAGE
-        .error(span, format!("this may be null, and `{param}` takes `{ty}`"))
+        .error(span, format!("this may be null, and `{param}` takes {ty}"))
         .here("may be null")
         .help("say what to take then: `… ?? value`");
     match place {

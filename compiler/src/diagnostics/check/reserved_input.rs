@@ -26,11 +26,11 @@ pub fn new(span: Span, name: &str) -> Diagnostic {
 
 /// A parameter that nothing fills would become an input of that name.
 #[must_use]
-pub fn implied(span: Span, event: &str, name: &str, place: Option<Span>) -> Diagnostic {
+pub fn implied(span: Span, event: &str, name: &str, place: Option<Span>, file: &str) -> Diagnostic {
     let found = PAGE
         .error(span, format!("nothing gives `{event}` its parameter `{name}`, and it cannot be an input: every executable has a flag `--{name}` already"))
         .here(format!("needs `{name}`"))
-        .help(format!("write `{event}[{name}=…]` or a line `@{name} = …`, or rename the parameter in tasks.rs"));
+        .help(format!("write `{event}[{name}=…]` or a line `@{name} = …`, or rename the parameter in {file}"));
     match place {
         Some(place) => found.in_tasks(place, "this parameter"),
         None => found,

@@ -18,13 +18,13 @@ pub static PAGE: Page = Page {
     }),
 };
 
-/// No type of this name.
+/// No type of this name; one is added to `file`.
 #[must_use]
-pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+pub fn new(span: Span, name: &str, nearest: Option<&str>, file: &str) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no type `{name}`"));
     match nearest {
         Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).likely(span, nearest),
-        None => found.here("unknown").help(format!("write a type of the script, or add `#[record] pub struct {name}` to tasks.rs")),
+        None => found.here("unknown").help(format!("write a type of the script, or add `#[record] pub struct {name}` to {file}")),
     }
 }
 
@@ -46,6 +46,6 @@ pub fn arguments(span: Span, name: &str, wanted: usize) -> Diagnostic {
 
 /// A type of the tasks without `pub`.
 #[must_use]
-pub fn private(span: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("the type `{name}` of tasks.rs is private")).here("cannot be used here").help(format!("write `pub` before `{name}` in tasks.rs"))
+pub fn private(span: Span, name: &str, file: &str) -> Diagnostic {
+    PAGE.error(span, format!("the type `{name}` of {file} is private")).here("cannot be used here").help(format!("write `pub` before `{name}` in {file}"))
 }

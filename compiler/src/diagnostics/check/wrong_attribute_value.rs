@@ -31,7 +31,7 @@ pub fn new(span: Span, name: &str, expected: &str, nearest: Option<&str>) -> Dia
 /// The value of a parameter.
 #[must_use]
 pub fn param(span: Span, param: &str, ty: &str, expected: &str, is_attribute: bool, place: Option<Span>) -> Diagnostic {
-    let found = PAGE.error(span, format!("`{param}` takes `{ty}`")).here(format!("must be {expected}"));
+    let found = PAGE.error(span, format!("`{param}` takes {ty}")).here(format!("must be {expected}"));
     let found = if is_attribute {
         found.help(format!("write {expected}, or `step.{param}=…` if the attribute of the step is meant"))
             .note(format!("the task has a parameter `{param}`, and a parameter goes before an attribute of the step"))

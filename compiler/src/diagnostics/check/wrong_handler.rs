@@ -26,8 +26,8 @@ pub fn new(span: Span, subject: &str, error: Option<&str>, wanted: &str, place: 
         None => "`&Failure`".to_owned(),
     };
     let found = PAGE
-        .error(span, format!("a failure of {subject} is {given}, but the handler takes `{wanted}`"))
-        .here(format!("takes `{wanted}`"))
+        .error(span, format!("a failure of {subject} is {given}, but the handler takes {wanted}"))
+        .here(format!("takes {wanted}"))
         .help(format!("let the handler take {given}"));
     match place {
         Some(place) => found.in_tasks(place, "this parameter"),

@@ -77,11 +77,18 @@ pub fn rule(span: Span, given: &str) -> Diagnostic {
 
 /// The value of a parameter.
 #[must_use]
-pub fn param(span: Span, param: &str, ty: &str, given: &str, place: Option<Span>) -> Diagnostic {
+pub fn param(
+    span: Span,
+    param: &str,
+    ty: &str,
+    given: &str,
+    wanted: &str,
+    place: Option<Span>,
+) -> Diagnostic {
     let found = PAGE
-        .error(span, format!("`{param}` takes `{ty}`, and this is {given}"))
+        .error(span, format!("`{param}` takes {ty}, and this is {given}"))
         .here(format!("this is {given}"))
-        .help(format!("write an expression that gives `{ty}`"));
+        .help(format!("write an expression that gives {wanted}"));
     match place {
         Some(place) => found.in_tasks(place, "this parameter"),
         None => found,

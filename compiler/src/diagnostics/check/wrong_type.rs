@@ -18,13 +18,15 @@ pub static PAGE: Page = Page {
     }),
 };
 
-/// `what` has type `given`, the parameter has type `wanted`.
+/// `what` has type `given`, the parameter has type `wanted`; it stands at a place of the tasks, in a file.
 #[must_use]
-pub fn new(span: Span, what: &str, given: &str, param: &str, wanted: &str, place: Option<Span>) -> Diagnostic {
-    let found = PAGE.error(span, format!("{what} is `{given}`, but `{param}` takes `{wanted}`")).here(format!("gets a `{given}`"));
+pub fn new(span: Span, what: &str, given: &str, param: &str, wanted: &str, place: Option<(Span, &str)>) -> Diagnostic {
+    let found = PAGE.error(span, format!("{what} is `{given}`, but `{param}` takes {wanted}")).here(format!("gets `{given}`"));
     match place {
-        Some(place) => found.in_tasks(place, format!("takes `{wanted}`")).help("change the type in tasks.rs, or put a task between that turns one into the other"),
-        None => found.help(format!("give it a `{wanted}`")),
+        Some((place, file)) => found
+            .in_tasks(place, format!("takes {wanted}"))
+            .help(format!("change the type in {file}, or put a task between that turns one into the other")),
+        None => found.help(format!("give it {wanted}")),
     }
 }
 
@@ -38,20 +40,20 @@ pub fn optional(found: Diagnostic, wanted: &str) -> Diagnostic {
 
 /// A value that was read without saying as what.
 #[must_use]
-pub fn json(span: Span, event: &str, param: &str, wanted: &str, written: &str, place: Option<Span>) -> Diagnostic {
+pub fn json(span: Span, event: &str, param: &str, wanted: &str, written: &str, place: Option<(Span, &str)>) -> Diagnostic {
     let found = PAGE
-        .error(span, format!("`std::{event}` gives `json`, but `{param}` takes `{wanted}`"))
-        .here("gets a `json`")
+        .error(span, format!("`std::{event}` gives `json`, but `{param}` takes {wanted}"))
+        .here("gets `json`")
         .help(format!("say what is read: `std::{event}<{written}>[…]`"));
     match place {
-        Some(place) => found.in_tasks(place, format!("takes `{wanted}`")),
+        Some((place, _)) => found.in_tasks(place, format!("takes {wanted}")),
         None => found,
     }
 }
 
 /// The same, where the piped value would fit.
 #[must_use]
-pub fn shadowed(span: Span, what: &str, given: &str, event: &str, param: &str, wanted: &str, place: Option<Span>) -> Diagnostic {
+pub fn shadowed(span: Span, what: &str, given: &str, event: &str, param: &str, wanted: &str, place: Option<(Span, &str)>) -> Diagnostic {
     new(span, what, given, param, wanted, place)
         .note("a parameter takes an input, a constant or a kept result of its own name before it takes a piped value")
         .help(format!("write `{event}[{param}=_]` to take the piped value"))

@@ -152,9 +152,9 @@ pub fn statement(span: Span, word: &str) -> Diagnostic {
         "try" => found.here("what follows a failure stands in an arm on 0").help("write `Load (0 -> Report)`"),
         "import" | "from" => found
             .here("tasks are found by themselves")
-            .help("delete the line: tasks come from tasks.rs beside the script; `use \"file.pty\" as Name` brings another workflow"),
+            .help("delete the line: the tasks are those of `tasks.rs` beside the script, or of the package that holds it; `use \"file.pty\" as Name` brings another workflow"),
         "return" => found.here("not needed").help("delete it: the last event of the chain gives the result"),
-        _ => found.here("tasks are written in Rust").help("write the function in tasks.rs, with `#[task]` above it, and its name here"),
+        _ => found.here("tasks are written in Rust").help("write the function beside the other tasks, with `#[task]` above it, and its name here"),
     }
 }
 

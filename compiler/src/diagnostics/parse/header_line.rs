@@ -134,10 +134,26 @@ pub fn type_first(ty: Span, name: Span, ty_text: &str, name_text: &str) -> Diagn
         .fix(ty.to(name), format!("{name_text}: {ty_text}"))
 }
 
-/// `steps: …`
+/// `inptu x: int`, `ues "a.pty" as A`
 #[must_use]
-pub fn no_line(span: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("`{name}:` begins no line of a script"))
+pub fn misspelt(span: Span, word: &str, meant: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{word}` begins no line of a script"))
+        .here(format!("did you mean `{meant}`?"))
+        .help(format!("write `{meant}`"))
+        .fix(span, meant)
+}
+
+/// `steps: …`; the directive that may be meant.
+#[must_use]
+pub fn no_line(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = PAGE.error(span, format!("`{name}:` begins no line of a script"));
+    if let Some(nearest) = nearest {
+        return found
+            .here(format!("did you mean `@{nearest}`?"))
+            .help(format!("write `@{nearest}: …`"))
+            .likely(span, format!("@{nearest}"));
+    }
+    found
         .here("not known")
         .help("a directive is written `@name: value`, an input `input name: type`; what runs is a chain such as `Load |-> Save`")
 }

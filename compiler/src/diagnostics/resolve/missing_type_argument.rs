@@ -20,10 +20,10 @@ pub static PAGE: Page = Page {
 
 /// A built-in event without its type; `only` is the record of the tasks, if there is one alone.
 #[must_use]
-pub fn new(span: Span, name: &str, only: Option<&str>) -> Diagnostic {
+pub fn new(span: Span, name: &str, only: Option<&str>, file: &str) -> Diagnostic {
     let found = PAGE.error(span, format!("`std::{name}` needs a type")).here("of what?");
     match only {
         Some(only) => found.help(format!("write `std::{name}<{only}>`")).likely(span.after(), format!("<{only}>")),
-        None => found.help(format!("write `std::{name}<Row>`, where `Row` is a struct with `#[record]` in tasks.rs")),
+        None => found.help(format!("write `std::{name}<Row>`, where `Row` is a struct with `#[record]` in {file}")),
     }
 }

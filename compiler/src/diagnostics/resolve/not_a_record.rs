@@ -18,18 +18,18 @@ pub static PAGE: Page = Page {
     }),
 };
 
-/// A type that no row can be read into.
+/// A type of the tasks, in this file, that no row can be read into.
 #[must_use]
-pub fn new(span: Span, name: &str) -> Diagnostic {
-    PAGE.error(span, format!("`{name}` is no record")).here("cannot be read from a row").help(format!("write `#[record]` above `struct {name}` in tasks.rs, with a named field for each column"))
+pub fn new(span: Span, name: &str, file: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is no record")).here("cannot be read from a row").help(format!("write `#[record]` above `struct {name}` in {file}, with a named field for each column"))
 }
 
-/// Rows of a table that is written; `is_struct` if it is a type of the tasks.
+/// Rows of a table that is written; the file if it is a type of the tasks.
 #[must_use]
-pub fn written(span: Span, name: &str, is_struct: bool) -> Diagnostic {
+pub fn written(span: Span, name: &str, file: Option<&str>) -> Diagnostic {
     let found = PAGE.error(span, format!("`{name}` is no record, so it has no columns")).here("cannot write this as a row");
-    if is_struct {
-        found.help(format!("write `#[record]` above `struct {name}` in tasks.rs"))
+    if let Some(file) = file {
+        found.help(format!("write `#[record]` above `struct {name}` in {file}"))
     } else {
         found.help("give it a list of structs with `#[record]`, or write `std::WriteJsonLines`")
     }
@@ -37,8 +37,8 @@ pub fn written(span: Span, name: &str, is_struct: bool) -> Diagnostic {
 
 /// A type that is a single value.
 #[must_use]
-pub fn basic(span: Span, name: &str) -> Diagnostic {
+pub fn basic(span: Span, name: &str, file: &str) -> Diagnostic {
     PAGE.error(span, format!("`{name}` is no record"))
         .here("one value, not a row")
-        .help("name a struct with `#[record]` of tasks.rs, with a field for each column")
+        .help(format!("name a struct with `#[record]` of {file}, with a field for each column"))
 }

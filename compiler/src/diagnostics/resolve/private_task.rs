@@ -53,9 +53,9 @@ pub fn in_module(span: Span, path: &str, place: Span, module: (&str, Span)) -> D
 
 /// The function that makes a resource has no `pub`.
 #[must_use]
-pub fn resource(span: Span, function: &str, place: Span) -> Diagnostic {
+pub fn resource(span: Span, function: &str, file: &str, place: Span) -> Diagnostic {
     PAGE.error(span, format!("the resource `{function}` is private"))
         .here("needs it")
         .in_tasks(place, "has no `pub`")
-        .help(format!("write `pub fn {function}` in tasks.rs"))
+        .help(format!("write `pub fn {function}` in {file}"))
 }

@@ -32,9 +32,9 @@ pub fn save(text: String) -> usize { text.len() }
     }),
 };
 
-/// No task matches.
+/// No task matches; one is added to `file`.
 #[must_use]
-pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+pub fn new(span: Span, name: &str, nearest: Option<&str>, file: &str) -> Diagnostic {
     let found = PAGE.error(span, format!("no task matches `{name}`"));
     let found = match foreign_letter(name) {
         Some(letter) => found.note(format!("`{letter}` in this name is U+{:04X}, a letter of another alphabet", u32::from(letter))),
@@ -47,7 +47,7 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
             .likely(span, nearest),
         None => {
             let function = crate::naming::snake(name);
-            found.here("no such task").help(format!("add a function `{function}` with `#[task]` to tasks.rs"))
+            found.here("no such task").help(format!("add a function `{function}` with `#[task]` to {file}"))
         }
     }
 }

@@ -7,6 +7,7 @@
 
 use super::{Line, Walk};
 use crate::diagnostics::parse::{header_line, unexpected_token};
+use crate::diagnostics::suggest;
 use crate::lex::Kind;
 use crate::source::Span;
 
@@ -21,6 +22,15 @@ const TYPES: &[&str] = &[
 
 /// Words that introduce a constant elsewhere.
 const CONSTANTS: &[&str] = &["let", "const", "var", "val", "set", "export", "define"];
+
+/// Words that introduce an input elsewhere.
+const INPUTS: &[&str] = &["param", "parameter", "arg", "argument"];
+
+/// What begins a run, behind `on`.
+const TRIGGERS: &[&str] = &["webhook", "schedule", "file", "kafka", "workflow", "event", "failure"];
+
+/// Where events come from, behind `use`.
+const SOURCES: &[&str] = &["crates", "github", "pypi"];
 
 impl Walk<'_, '_> {
     /// What the line holds that begins at `distance`.
@@ -68,6 +78,14 @@ impl Walk<'_, '_> {
             return false;
         }
         let name = |kind: Option<Kind>| kind == Some(Kind::Name);
+        if let Some((meant, kind)) = self.misspelt().filter(|_| !fresh(1) && !fresh(2)) {
+            self.report(header_line::misspelt(place, self.text(token), meant));
+            // The line is read again as what it should be.
+            if let Some(token) = self.list.get_mut(self.at) {
+                token.kind = kind;
+            }
+            return true;
+        }
         match token.kind {
             Kind::Name
                 if CONSTANTS.contains(&self.text(token))
@@ -123,7 +141,8 @@ impl Walk<'_, '_> {
                     && self.open_script()
                     && !super::events::SPACES.contains(&self.text(token)) =>
             {
-                self.report(header_line::no_line(place, self.text(token)));
+                let nearest = suggest::nearest(self.text(token), DIRECTIVES.iter().copied());
+                self.report(header_line::no_line(place, self.text(token), nearest));
                 self.skip_line();
             }
             Kind::Minus if name(self.kind(1)) && !fresh(1) && self.in_chain() => {
@@ -141,6 +160,30 @@ impl Walk<'_, '_> {
             _ => return false,
         }
         true
+    }
+
+    /// The word that was meant, where a name is followed by what only a line of the header has.
+    fn misspelt(&self) -> Option<(&'static str, Kind)> {
+        let word = self.peek(0).filter(|token| token.kind == Kind::Name).map(|token| self.text(token))?;
+        let near = |meant: &'static str| suggest::nearest(word, [meant]).is_some();
+        match (self.kind(1), self.kind(2)) {
+            (Some(Kind::Name), Some(Kind::Colon)) if near("input") || INPUTS.contains(&word) => {
+                Some(("input", Kind::Input))
+            }
+            (Some(Kind::Name), Some(Kind::Name | Kind::Assign))
+                if near("input") && (self.kind(2) == Some(Kind::Assign) || TYPES.contains(&self.word(2))) =>
+            {
+                Some(("input", Kind::Input))
+            }
+            (Some(Kind::Text), Some(Kind::As)) if near("use") => Some(("use", Kind::Use)),
+            (Some(Kind::Name), Some(Kind::Text)) if near("use") && SOURCES.contains(&self.word(1)) => {
+                Some(("use", Kind::Use))
+            }
+            (Some(Kind::Name), Some(Kind::Text)) if near("on") && TRIGGERS.contains(&self.word(1)) => {
+                Some(("on", Kind::On))
+            }
+            (_, _) => None,
+        }
     }
 
     /// Whether nothing of a chain was read yet: no token, or the end of a line of the header.
