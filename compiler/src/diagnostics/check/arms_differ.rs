@@ -7,7 +7,13 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0405",
     title: "the arms end in different types",
-    text: "What follows a branch with `|->` takes the last result of whichever arm ran, so all arms that get there must end in one type. At the very end of a workflow they may differ.",
+    text: "\
+Behind a branch, `|->` passes on what the arm gave that ran. (An arm is an outcome with what follows it:
+`1 |-> Archive`.) Which one will run is not known before. So all arms that get there must end in the same type,
+and here two differ.
+
+Let them end alike, put a task at the end of one that turns its result into the other type, or write `->` if the
+result is not needed. At the very end of a workflow arms may differ.",
     broken: Some(Example {
         script: "Ship (Lost |-> FileClaim, Delivered |-> Name, Returned |-> Restock) |-> Archive",
         tasks: "use pointy::prelude::*;\n\n#[derive(Outcome)]\npub enum Shipment { #[outcome(0)] Lost(String), #[outcome(1)] Delivered(u32), #[outcome(2)] Returned(u32) }\n\n#[task]\npub fn ship(order: u32) -> Shipment { if order > 9 { Shipment::Returned(order) } else { Shipment::Delivered(order) } }\n\n#[task]\npub fn archive(order: u32) -> u32 { order }\n\n#[task]\npub fn restock(order: u32) -> u32 { order }\n\n#[task]\npub fn file_claim(text: String) -> u32 { text.len() as u32 }\n\n#[task]\npub fn name(order: u32) -> String { order.to_string() }\n",

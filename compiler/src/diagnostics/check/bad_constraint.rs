@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0508",
     title: "a constraint that cannot be",
-    text: "Inputs take `min` and `max` (numbers), `pattern` (texts), `one_of` (a list of values), `min_length` and `max_length` (texts and lists).",
+    text: "\
+What stands in `[…]` behind an input is what its value must keep to: `min` and `max` for numbers, `pattern` for
+texts, `min_length` and `max_length` for texts and lists, `one_of` for a choice of values.
+
+This is none of them, does not suit the type of the input, or could never be kept.",
     broken: Some(Example {
         script: "input region: string [min=2]\nFetch |-> Store",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0507",
     title: "a default that does not fit",
-    text: "The default of an input is of the input's type, and keeps its constraints.",
+    text: "\
+The default of an input, behind the `=`, is what it is if nobody gives it. So it must be a value that could be
+given: of the input's type, and within what stands in `[…]`.
+
+Change the default, the type or the constraint.",
     broken: Some(Example {
         script: "input region: string = 7\nFetch |-> Store",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

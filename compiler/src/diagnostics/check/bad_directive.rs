@@ -7,7 +7,15 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0502",
     title: "a directive with a wrong value",
-    text: "Each directive takes a value of one kind: `@timeout` a duration, `@version` a text in quotes, `@workflow` a name, `@mode` `DAG` or `CFG`, `@recursive-depth` a whole number, `@durable` `true` or `false`.",
+    text: "\
+Each directive takes one kind of value:
+
+- `@workflow: Name`: a name;
+- `@version: \"1.4.0\"`: a text in quotes;
+- `@timeout: 10m`: a time;
+- `@mode: DAG` or `CFG`;
+- `@durable: true` or `false`;
+- `@recursive-depth: 50`: a whole number.",
     broken: Some(Example {
         script: r#"@timeout: "soon"
 Load |-> Save"#,

@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0416",
     title: "attributes that contradict each other",
-    text: "How many branches must succeed is said once: by `result_evaluation_strategy` or, exactly, by `min_success`. `stop_condition` says when the others are cancelled; `never` and a condition cannot both hold, and `NO_FAILURES_ALLOWED` is itself a condition.",
+    text: "\
+Two settings of this group say different things about the same question. How many parts must succeed is said
+once: by `result_evaluation_strategy`, or exactly by `min_success`. When the others are stopped is said by
+`stop_condition`: `never`, or one or more of the other conditions. `NO_FAILURES_ALLOWED` says both at once.
+
+Keep the one that is meant.",
     broken: Some(Example {
         script: r#"{ North || South }[result_evaluation_strategy="MAJORITY_MUST_SUCCEED", min_success=1] |-> Best"#,
         tasks: TASKS,

@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0403",
     title: "an arm given twice",
-    text: "Each outcome has one arm.",
+    text: "\
+Behind an event, `(…)` says what follows which outcome. Each part of it, an outcome with its chain, is called an
+arm. Here one outcome has two arms, and only one of them could run. A number and a name may mean the same
+outcome.
+
+To do two things after one outcome, write them into one arm: `1 -> Save -> Tell`.",
     broken: Some(Example {
         script: "Load (1 |-> Save, 1 |-> Save)",
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0310",
     title: "an attribute given twice",
-    text: "Each attribute of an event or group can be given once. Two values for one parameter would leave it open which of them counts.",
+    text: "\
+Each attribute (a name with a value, in `[…]`) of an event or a group is given once. Here one is given twice,
+and nothing says which value counts. Delete one of them.
+
+Two attributes that say the same in two ways, such as `retries` and `retry_attempts`, count as one.",
     broken: Some(Example {
         script: r#"Fetch[region="eu", region="us"] |-> Store"#,
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

@@ -7,7 +7,9 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0503",
     title: "a directive given twice",
-    text: "Each directive can be given once: two values would leave it open which of them counts.",
+    text: "\
+A directive says something about the whole workflow and stands there once. Here it is given twice, and nothing
+says which value counts. Delete one of the lines.",
     broken: Some(Example {
         script: "@timeout: 10m\n@timeout: 5m\nLoad |-> Save",
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0506",
     title: "a name given twice",
-    text: "Inputs, constants and the resources of the tasks share one set of names, and each name stands for one thing.",
+    text: "\
+Inputs, constants and the resources of the tasks (what the tasks share, such as a connection) are all known by
+their names, and each name stands for one thing. Here it is given a second time.
+
+Rename one of the two, or delete it.",
     broken: Some(Example {
         script: "input region: string\ninput region: string\nFetch |-> Store",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0303",
     title: "the value was dropped",
-    text: "`->` runs the next step and drops the result before it; `|->` passes the result on. Here the task needs a value of just the type that was dropped.",
+    text: "\
+`->` runs the next step and throws away what the step before gave. `|->` passes it on. Here the next task needs
+a value of just the type that was thrown away, so `|->` is probably meant.
+
+If it is not, say where the value comes from: `Save[text=\"…\"]`, or an `input` line with the parameter's name.",
     broken: Some(Example {
         script: "Load -> Save",
         tasks: r#"use pointy::prelude::*;

@@ -7,14 +7,18 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0309",
     title: "one input of two types",
-    text: "A script without `input` lines gets an input for each parameter that nothing fills; one name is one input, so all who take it must agree on its type.",
+    text: "\
+A script without `input` lines gets an input for each parameter that nothing else fills. One name is one input,
+with one value. So all parameters that take it must agree on its type, and here two do not.
+
+Rename one of the parameters, or give one of the two events its value in brackets: `Rename[region=…]`.",
     broken: Some(Example {
         script: "Fetch -> Rename",
-        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n\n#[task]\npub fn rename(region: Vec<u8>) -> usize { region.len() }\n",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn rename(region: Vec<u8>) -> usize { region.len() }\n",
     }),
     fixed: Some(Example {
         script: "Fetch -> Rename",
-        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n\n#[task]\npub fn rename(region: &str) -> usize { region.len() }\n",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn rename(region: &str) -> usize { region.len() }\n",
     }),
 };
 

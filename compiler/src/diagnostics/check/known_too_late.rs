@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0321",
     title: "a value that is known too late",
-    text: "What an executor, a version or a constraint is must be known when the workflow is compiled. An input and a variable of the environment (`$env.NAME`) are known only when it starts, and the result of a step (`as name`) only when that step has run.",
+    text: "\
+Some things must be known when the workflow is compiled: on what a step runs, how large a limit of an input is,
+what version a workflow has. But an input and a variable of the environment (`$env.NAME`) are known only when
+the workflow starts, and the result of a step only when that step has run.
+
+Write the value itself here, or a constant.",
     broken: Some(Example {
         script: r#"@version: $env.VERSION
 Load[path="a.json"] |-> Review"#,
@@ -20,7 +25,7 @@ Load[path="a.json"] |-> Review"#,
     }),
 };
 
-const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n\n#[task]\npub fn review(order: Order) -> f64 { order.total }\n\n#[task]\npub fn approve(order: Order) -> f64 { order.total }\n";
+const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n\n#[task]\npub fn review(order: Order) -> f64 { order.total }\n";
 
 /// A value that must be known when the workflow is compiled.
 #[must_use]

@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0504",
     title: "a directive behind the chain",
-    text: "Directives, constants and inputs stand before the chain, so that a reader finds them at the top.",
+    text: "\
+The header (directives, constants and inputs) stands at the top, and the chain of events below it, so that a
+reader finds everything that a workflow needs in one place. This line of the header stands behind the beginning
+of the chain.
+
+Move it up.",
     broken: Some(Example {
         script: "Load |-> Save\n@timeout: 10m",
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,13 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0324",
     title: "a value that may be null",
-    text: "An `Option` of a record, an optional input and a variable of the environment may be null. Say with `??` what to take then: `(it.discount ?? 0) > 5`. Only `==`, `!=` and `??` look at what may be null.",
+    text: "\
+This value may be null, which means that it may not be there at all: an `Option` in a record, an input with a
+`?`, a variable of the environment. Nobody can say whether \"not there\" is larger than 5, and a rule that
+silently says no would be worse than an error.
+
+Say with `??` what to take if it is null: `(it.discount ?? 0) > 5`. To ask whether it is there, compare it with
+`null`: `it.discount != null`.",
     broken: Some(Example {
         script: r#"Load[path="a.json"] |-> std::When[test="vip: " + it.note == "vip: yes"] (Yes |-> Review, No |-> Approve)"#,
         tasks: TASKS,

@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0325",
     title: "`it` where there is none",
-    text: "`it` is the value that is piped into `std::When`, in its `test`. Elsewhere there is no such value: take a parameter, an input or a kept result.",
+    text: "\
+`it` is the value that is passed into `std::When`, and its `test` can look at it. Here no value arrives, or this
+is not the `test` of a `std::When`.
+
+Pass the value on with `|->`. In other places use an input or a constant, `$name`, or keep a result with
+`as name` and read it as `$name`.",
     broken: Some(Example {
         script: r#"Load[path="a.json"] -> std::When[test=it.total > 100] (Yes -> std::Log[message="yes"], No -> std::Log[message="no"])"#,
         tasks: TASKS,
@@ -18,7 +23,7 @@ pub static PAGE: Page = Page {
     }),
 };
 
-const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n\n#[task]\npub fn review(order: Order) -> f64 { order.total }\n\n#[task]\npub fn approve(order: Order) -> f64 { order.total }\n";
+const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n";
 
 /// There is no `it` here.
 #[must_use]

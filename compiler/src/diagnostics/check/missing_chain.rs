@@ -7,7 +7,10 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0509",
     title: "a script without a chain",
-    text: "A script says what runs: at least one event.",
+    text: "\
+A script says what runs: at least the name of one task. This one has a header only, or nothing at all.
+
+Write the events below it, as in `Load |-> Save`.",
     broken: Some(Example {
         script: "@timeout: 10m",
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,18 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0302",
     title: "a parameter gets no value",
-    text: "A task gets each parameter from an attribute, from an input, constant or kept result of that name, or from the pipe. Nothing of that gives this one. A script that has at least one `input` line must declare all its inputs.",
+    text: "\
+Each parameter of a task needs a value. It may come from four places, and the first that has one counts:
+
+1. the event itself: `Greet[word=\"Hello\"]`;
+2. an input, a constant, a kept result (`as word`) or a resource with the name of the parameter;
+3. the result of the step before, if `|->` passes it on;
+4. nothing at all, if the parameter is an `Option`.
+
+Here none of them has one. Give the event the value, or add an `input` line with the name of the parameter.
+
+A script without any `input` line gets an input for each open parameter by itself. But if there is one `input`
+line, there must be one for each input.",
     broken: Some(Example {
         script: r#"input user: string
 Fetch[region="eu"] |-> Store -> Greet"#,

@@ -7,14 +7,18 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0311",
     title: "the name is taken",
-    text: "`as name` keeps a result under a name of its own; inputs, constants and other kept results have theirs.",
+    text: "\
+`as name` keeps a result, so that later steps can take it by that name. But inputs, constants, resources and
+other kept results have names as well, and each name can stand for one thing only.
+
+Keep the result under another name.",
     broken: Some(Example {
         script: "input order: int\nStore[count=$order] as order |-> Store",
-        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
     }),
     fixed: Some(Example {
         script: "input order: int\nStore[count=$order] as stored |-> Store",
-        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",
     }),
 };
 

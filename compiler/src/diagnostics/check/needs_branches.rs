@@ -7,7 +7,13 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0415",
     title: "a strategy without branches",
-    text: "`result_evaluation_strategy`, `min_success` and `stop_condition` decide when branches that run at once have succeeded together: `{ A || B }`, or chains between commas, `{ A -> B, C }`. In a group that holds one chain there is nothing to choose from: its failure is the failure of the step that failed, and an arm on 0 answers it.",
+    text: "\
+These settings say when a group of parts that run at once has succeeded, and when the rest is stopped.
+`{ A || B }` runs A and B at once, and so does `{ A -> B, C }`, where each chain between commas is a part. This
+group has one chain only, so there is nothing to choose from.
+
+Write `||` or a comma between the parts that are to run at once. To answer a failure of a chain, write an arm on
+0 behind the group: `{ A -> B } (0 -> Report)`.",
     broken: Some(Example {
         script: r#"{ North -> South }[result_evaluation_strategy="ANY_MUST_SUCCEED"]"#,
         tasks: TASKS,
@@ -25,9 +31,6 @@ pub fn north() -> u32 { 3 }
 
 #[task]
 pub fn south() -> u32 { 4 }
-
-#[task]
-pub fn best(north: Option<u32>, south: Option<u32>) -> u32 { north.max(south).unwrap_or(0) }
 "#;
 
 /// A chain without branches. `attribute`: what is left out, with its comma.

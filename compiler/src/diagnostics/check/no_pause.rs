@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0413",
     title: "pauses of no length",
-    text: "`* 3` tries again at once. `backoff` is how long the first pause is; without it there is nothing that could grow, end or be left to chance.",
+    text: "\
+`* 3` tries again at once, without a pause. These settings say how pauses grow, how long the longest is, or how
+much of them is left to chance; but there are no pauses.
+
+`backoff=1s` says how long the first pause is. `A *` has pauses by itself.",
     broken: Some(Example {
         script: r#"Load[max_backoff=10s] * 3 |-> Save"#,
         tasks: TASKS,

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0322",
     title: "an expression without a value",
-    text: "An expression of constants is worked out when the workflow is compiled. This one has no value: it divides by zero, its number is too large, or it would be a negative duration.",
+    text: "\
+What is known beforehand is worked out when the workflow is compiled. This has no result: it divides by zero,
+the number is too large, or a time would be negative.
+
+The message says which part it is. If it comes from a constant, look at the line that gives it.",
     broken: Some(Example {
         script: r#"@parts = 0
 Load[path="a" + 10 / $parts] |-> Review"#,
@@ -20,7 +24,7 @@ Load[path="a" + 10 / $parts] |-> Review"#,
     }),
 };
 
-const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n\n#[task]\npub fn review(order: Order) -> f64 { order.total }\n\n#[task]\npub fn approve(order: Order) -> f64 { order.total }\n";
+const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n\n#[task]\npub fn review(order: Order) -> f64 { order.total }\n";
 
 /// Why there is none.
 #[must_use]

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0601",
     title: "not available in this version",
-    text: "The language has it, this version of the compiler does not build it yet.",
+    text: "\
+This belongs to the language, but this version of the compiler cannot build it yet. The script is correct, and a
+later version will take it.
+
+Leave it out for now. The message says what to write instead, if there is something.",
     broken: Some(Example {
         script: "Load[cache=7d] |-> Save",
         tasks: r#"use pointy::prelude::*;

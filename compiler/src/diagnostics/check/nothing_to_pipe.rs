@@ -7,14 +7,18 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0307",
     title: "there is nothing to pipe",
-    text: "A task without a result, and an outcome without a payload, give nothing that could be passed on.",
+    text: "\
+`|->` passes on what the step before gave. This one gives nothing: its task has no result, or the outcome
+carries no value.
+
+Write `->` instead. If the next task needs a value, give it one in its brackets, as in `Store[count=1]`.",
     broken: Some(Example {
         script: "Ping |-> Store",
-        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n\n#[task]\npub fn ping() {}\n",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n\n#[task]\npub fn ping() {}\n",
     }),
     fixed: Some(Example {
         script: "Ping -> Store[count=1]",
-        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n\n#[task]\npub fn ping() {}\n",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n\n#[task]\npub fn ping() {}\n",
     }),
 };
 

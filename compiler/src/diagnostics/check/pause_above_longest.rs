@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0414",
     title: "a first pause above the longest",
-    text: "The pauses between attempts grow up to `max_backoff`, which is 60 s where it is not given. A first pause above it would be cut to it at once.",
+    text: "\
+The pauses between attempts grow, up to the length that `max_backoff` says, or 60 seconds if it says nothing.
+Here the first pause is longer than that already.
+
+Make `backoff` shorter or `max_backoff` longer.",
     broken: Some(Example {
         script: r#"Load[backoff=5m] * 3 |-> Save"#,
         tasks: TASKS,

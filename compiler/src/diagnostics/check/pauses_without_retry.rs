@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0412",
     title: "a pause without a retry",
-    text: "A pause lies between two attempts, and `retry_on` says which failures are tried again. A step without a retry is tried once, so these attributes would do nothing. `A *` means three attempts in all, with pauses that grow; `A * 5` means five, one right after the other.",
+    text: "\
+`backoff` and its companions say how long to wait between two attempts, and `retry_on` says after which failures
+to try again. But nothing says that this step is tried more than once, so they would do nothing.
+
+`A *` tries three times in all, and waits longer each time. `A * 5` tries five times.",
     broken: Some(Example {
         script: r#"Load[backoff=2s] |-> Save"#,
         tasks: TASKS,

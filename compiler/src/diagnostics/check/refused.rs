@@ -7,7 +7,9 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0602",
     title: "not part of the language",
-    text: "Volnux has it; Pointy has something else for the same end.",
+    text: "\
+Volnux, from which this language comes, has this, and Pointy does not. The message says what to write instead.
+`docs/volnux.md` lists all differences.",
     broken: Some(Example {
         script: r#"Load[executor="GRPCExecutor"] |-> Save"#,
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0513",
     title: "an event that occurs twice",
-    text: "Under `@mode: strict` (also written `DAG`) each event stands for one step, so it may occur only once in the script. `@mode: flexible` (also written `CFG`), which is the default, lets an event occur many times; each occurrence is then a step of its own.",
+    text: "\
+With `@mode: DAG` (also written `strict`) each event may occur only once in the script. This one occurs again.
+
+Delete one of the two, or the line `@mode`. By default, `@mode: CFG` (also written `flexible`), an event may
+occur many times, and each time is a step of its own.",
     broken: Some(Example {
         script: "@mode: DAG\nLoad |-> Save |-> Save",
         tasks: TASKS,

@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0512",
     title: "an input named like a flag",
-    text: "Each input becomes a flag of the executable, and some flags are there already: `--inputs`, `--output`, `--quiet`, `--help`, `--version`, `--events`, `--trace`.",
+    text: "\
+Each input becomes a flag of the finished program: `input region: string` is `--region`. Some flags are there
+already: `--inputs`, `--output`, `--quiet`, `--help`, `--version`, `--events`, `--trace`. So no input can have
+one of these names.
+
+Give it another name. If a parameter of a task is called so, give the event its value: `Store[output=$target]`.",
     broken: Some(Example {
         script: "input output: string\nFetch[region=$output] |-> Store",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

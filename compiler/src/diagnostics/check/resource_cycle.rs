@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0331",
     title: "resources that need each other",
-    text: "A resource may take other resources by their names. Here the way leads back to where it began, so none of them could ever be made first.",
+    text: "\
+The function that makes a resource may ask for other resources by their names. Here they ask for each other in a
+circle, so none of them could be made first.
+
+Let one of them do without the others.",
     broken: Some(Example {
         script: "Look",
         tasks: "use pointy::prelude::*;\n\n#[resource]\npub fn index(words: &[String]) -> usize { words.len() }\n\n#[resource]\npub fn words(index: usize) -> Vec<String> { vec![String::new(); index] }\n\n#[task]\npub fn look(words: &[String]) -> usize { words.len() }\n",

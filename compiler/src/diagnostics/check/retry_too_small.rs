@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0406",
     title: "a retry below 2",
-    text: "`A * 3` tries A up to three times in all. A factor of 1 or less would be no retry.",
+    text: "\
+`A * 3` tries A at most three times in all. With 1 it would be tried once, as without a retry, and with 0 never.
+
+Write a number of at least 2, or delete the retry. `retries=1` in the square brackets of an event means one more
+attempt, two in all.",
     broken: Some(Example {
         script: "Load * 1 |-> Save",
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0326",
     title: "a rule on something that is no single value",
-    text: "`std::When` looks at one value, `it`, and passes it on. After `A || B` two values are piped: let a task make one of them first, or keep one by a name, `A as a`, and look at it as `$a`.",
+    text: "\
+`std::When` looks at one value, called `it`, and passes it on. Behind `A || B` there are two values, so it is
+not clear which one is meant.
+
+Let a task make one value of the two first. Or keep one by a name, `A as a`, and look at it as `$a`.",
     broken: Some(Example {
         script: r#"{ Load[path="a.json"] || Load[path="b.json"] } |-> std::When[test=true] (Yes -> std::Log[message="yes"], No -> std::Log[message="no"])"#,
         tasks: TASKS,
@@ -18,7 +22,7 @@ pub static PAGE: Page = Page {
     }),
 };
 
-const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n\n#[task]\npub fn review(order: Order) -> f64 { order.total }\n\n#[task]\npub fn approve(order: Order) -> f64 { order.total }\n";
+const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n";
 
 /// Several values.
 #[must_use]

@@ -7,7 +7,13 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0330",
     title: "a resource lacks a value",
-    text: "A resource is made once, when a step first needs it. It gets its parameters from inputs, constants and other resources of their names; it stands in no chain, so nothing is piped into it. A script that has at least one `input` line must declare all its inputs.",
+    text: "\
+A resource is something that is made once and shared by all tasks that ask for it, such as a connection. The
+function that makes it has parameters of its own. They get their values from inputs, constants and other
+resources of the same names, never from a step: a resource stands in no chain.
+
+Here one of them gets no value. Add the `input` line or the constant that the message names. If a script has one
+`input` line, it must have one for each input.",
     broken: Some(Example {
         script: "input text: string\n\nCountWords",
         tasks: TASKS,

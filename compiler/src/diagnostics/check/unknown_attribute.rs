@@ -7,7 +7,13 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0301",
     title: "no such attribute",
-    text: "What stands in `[…]` behind an event is either one of its task's parameters or an attribute of the step, like `timeout`. This name is neither. Where a parameter has the name of an attribute, the parameter takes the value; `step.timeout=…` is then the attribute, and `step.` stands before no parameter.",
+    text: "\
+What stands in `[…]` behind an event are its attributes: values for the parameters of its task, or settings of
+the step such as `timeout` and `executor`. This name is neither a parameter nor a setting.
+
+Often it is misspelt, or belongs to another task. `pointyc check --verbose` shows what each step takes.
+
+Where a parameter is called like a setting, the parameter gets the value. `step.timeout=…` is then the setting.",
     broken: Some(Example {
         script: r#"Fetch[regoin="eu"] |-> Store"#,
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0501",
     title: "no such directive",
-    text: "A directive says something about the whole workflow: `@workflow`, `@version`, `@timeout`. This name is none. A constant is written with `=`.",
+    text: "\
+A line `@name: value` in the header is a directive: it says something about the whole workflow. There are a few
+of them, `@workflow`, `@version`, `@mode`, `@timeout`, `@durable` and `@recursive-depth`, and this is none.
+
+For a value with a name of your own, a constant, write `=` in place of the colon: `@name = value`.",
     broken: Some(Example {
         script: "@tiemout: 10m\nLoad |-> Save",
         tasks: r#"use pointy::prelude::*;

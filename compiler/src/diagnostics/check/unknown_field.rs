@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0323",
     title: "a field that a value does not have",
-    text: "`it.total` reads the field `total` of the piped record; it must be a `pub` field of its struct. `$settings.region` reads a value of a map. Numbers, texts and lists have no fields.",
+    text: "\
+`it.total` reads the field `total` of a record, `$settings.region` the entry `region` of a map. There is no such
+field here: the name is misspelt, or the value is a number, a text or a list, which have no fields.
+
+A field of a record counts only if it has a `pub` in its struct: `pub total: f64`.",
     broken: Some(Example {
         script: r#"Load[path="a.json"] |-> std::When[test=it.totl > 100] (Yes |-> Review, No |-> Approve)"#,
         tasks: TASKS,

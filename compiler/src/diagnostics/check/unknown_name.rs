@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0308",
     title: "no such constant or input",
-    text: "`$name` reads a constant (`@name = value`) or an input of the script. Neither has this name.",
+    text: "\
+`$name` reads an input or a constant by its name, and none has this one. The name is misspelt, the line that
+gives it is missing, or it stands further down: a constant can only use what stands above it.
+
+A constant is a line `@name = value`, an input a line `input name: type`, both above the chain. A kept result
+(`Load as order`) is read as `$order` by later steps of the same chain.",
     broken: Some(Example {
         script: r#"@times = 3
 Fetch[region="eu"] * $tmes |-> Store"#,

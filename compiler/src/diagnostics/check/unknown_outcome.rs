@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0401",
     title: "no such outcome",
-    text: "An arm names an outcome by its number or by the name of the variant in the task's enum.",
+    text: "\
+Behind an event, `(…)` says what follows which outcome: `Ship (Lost |-> FileClaim, 1 |-> Archive)`. An outcome
+is named by its number, or by the name that it has in the enum that the task returns.
+
+The task has no outcome of the name that stands here. The message lists those that it has.",
     broken: Some(Example {
         script: "Ship (Lost |-> FileClaim, Deliverd |-> Archive, Returned |-> Restock)",
         tasks: "use pointy::prelude::*;\n\n#[derive(Outcome)]\npub enum Shipment { #[outcome(0)] Lost(String), #[outcome(1)] Delivered(u32), #[outcome(2)] Returned(u32) }\n\n#[task]\npub fn ship(order: u32) -> Shipment { if order > 9 { Shipment::Returned(order) } else { Shipment::Delivered(order) } }\n\n#[task]\npub fn archive(order: u32) -> u32 { order }\n\n#[task]\npub fn restock(order: u32) -> u32 { order }\n\n#[task]\npub fn file_claim(text: String) -> u32 { text.len() as u32 }\n",

@@ -7,7 +7,13 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0505",
     title: "no such type",
-    text: "An input has one of the script's own types (`string int float bool bytes path datetime duration json`, `list<T>`, `map<T>`, each with `?` if it may be left out), a number type of Rust, or a public type of tasks.rs.",
+    text: "\
+The type of an input says what kind of value it is, so that a wrong one is found before anything runs. The types
+are `string`, `int`, `float`, `bool`, `path`, `datetime`, `duration`, `bytes` and `json`; `list<int>` is a list,
+`map<int>` a map from texts to values, and `int?` an input that may be left out.
+
+Rust's names for numbers (`u32`, `f64`) and the public structs and enums of the tasks are types as well. This
+name is none of them.",
     broken: Some(Example {
         script: "input region: strng\nFetch |-> Store",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

@@ -7,7 +7,14 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0402",
     title: "an arm that no outcome reaches",
-    text: "Outcome 0 is failure, 1 is success, and 2 to 9 are a task's own. The task can never end with this one: a plain result is 1, a failure or a panic is 0, and an enum with `#[derive(Outcome)]` has the numbers it names.",
+    text: "\
+Behind an event, `(…)` says what follows which outcome. Each part of it is called an arm. 0 is failure, 1 is
+success, and 2 to 9 are outcomes that the task itself has.
+
+This arm can never run, because the task never ends with that outcome. A task that simply returns a value has 1,
+and 0 if it fails. One that returns an enum with `#[derive(Outcome)]` has the numbers of that enum.
+
+Delete the arm, or give it the outcome that was meant.",
     broken: Some(Example {
         script: r#"Load (1 |-> Save, 3 -> std::Log[message="never"])"#,
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0409",
     title: "a step that is never reached",
-    text: "Each way that leads here fails, so what follows can never run.",
+    text: "\
+Everything that leads to this step ends in a failure, so the step can never run. `std::Fail` ends a workflow,
+and nothing stands behind an end.
+
+Move the step before the failure, or delete it.",
     broken: Some(Example {
         script: r#"std::Fail[message="stop"] -> Load |-> Save"#,
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0410",
     title: "a time-out that cannot stop its task",
-    text: "A plain `fn` cannot be stopped from outside. When its time is over the step counts as timed out, but only once the function returns by itself. A task that takes `&Run` can look at `run.is_cancelled()` and end early.",
+    text: "\
+A time-out ends an `async fn` at once. A plain `fn` cannot be stopped from outside: when its time is over, the
+step counts as timed out, but only once the function has returned by itself.
+
+Let the task take a parameter `run: &Run`, look now and then at `run.is_cancelled()`, and return early if it is
+true.",
     broken: Some(Example {
         script: "Crunch[size=9, timeout=2s]",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn crunch(size: u32) -> u32 { size }\n",

@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0511",
     title: "a constant that nothing reads",
-    text: "The constant has a value, but nothing reads it.",
+    text: "\
+The constant has a value, but nothing reads it: no `$name` stands anywhere, and no task has a parameter of its
+name.
+
+Delete the line, or write `$name` where the value is meant. Inside of quotes `$name` is only text. This is a
+warning; the workflow can be built.",
     broken: Some(Example {
         script: "@times = 3\nLoad |-> Save",
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0510",
     title: "an input that nothing takes",
-    text: "The input has to be given and is checked, but no task takes it.",
+    text: "\
+Whoever runs the workflow has to give this input, but no task has a parameter of its name, and nothing reads it
+as `$name`.
+
+Delete the line, or correct the name: an input goes to the parameters that are called like it. This is a
+warning; the workflow can be built.",
     broken: Some(Example {
         script: "input region: string\ninput zone: string\nFetch |-> Store",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

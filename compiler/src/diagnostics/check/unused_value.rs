@@ -7,16 +7,19 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0304",
     title: "nothing takes the piped value",
-    text: "`|->` passes a result on, so something must take it: a parameter that no attribute, input or constant fills. Use `->` where the result is not needed.",
+    text: "\
+`|->` passes a result on to the next step, but that step has no use for it. Either its task takes nothing, or
+each of its parameters gets its value from somewhere else: from the event's brackets, from an input, from a
+constant, or from another result that is passed on.
+
+If the result is not needed, write `->`. If it is, give the task a parameter for it. `name=_` in the event's
+brackets asks for the result where an input of that name would go first.",
     broken: Some(Example {
         script: r#"Load |-> std::Log[message="loaded"]"#,
         tasks: r#"use pointy::prelude::*;
 
 #[task]
 pub fn load() -> String { "3 apples".to_owned() }
-
-#[task]
-pub fn save(text: String) -> usize { text.len() }
 "#,
     }),
     fixed: Some(Example {
@@ -25,9 +28,6 @@ pub fn save(text: String) -> usize { text.len() }
 
 #[task]
 pub fn load() -> String { "3 apples".to_owned() }
-
-#[task]
-pub fn save(text: String) -> usize { text.len() }
 "#,
     }),
 };

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0306",
     title: "a value that does not fit",
-    text: "The value of an attribute must be of the type that the attribute or the parameter takes.",
+    text: "\
+The value that stands here is of another kind than what is needed: a number where a text is wanted, a text where
+a time is wanted. The message says what would fit.
+
+Texts stand in quotes, numbers and times do not: `\"east\"`, `12`, `30s`, `true`, `[1, 2]`.",
     broken: Some(Example {
         script: "Fetch[region=7] |-> Store",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn fetch(region: &str) -> u32 { region.len() as u32 }\n\n#[task]\npub fn store(count: u32) -> u32 { count }\n",

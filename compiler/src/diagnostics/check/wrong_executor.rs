@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0407",
     title: "the task cannot run there",
-    text: "An `async fn` gives up its thread while it waits, which only the executor `io` can do. A plain `fn` runs anywhere.",
+    text: "\
+An executor is what a step runs on: `io` for what waits (for a network, for a disk), `cpu` for what computes,
+`inline` for where the workflow itself runs. A task that is an `async fn` gives up its thread while it waits,
+which only `io` can do. A plain `fn` runs on any of them.
+
+Leave the executor out: the compiler picks the right one.",
     broken: Some(Example {
         script: r#"Wait[executor="cpu"]"#,
         tasks: "use pointy::prelude::*;\n\n#[task]\npub async fn wait() -> u32 { 1 }\n",

@@ -7,7 +7,14 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0408",
     title: "the handler takes another error",
-    text: "What an arm on 0 pipes is the task's own error, or a `&Failure`, which every failure can become (a panic and a time-out too).",
+    text: "\
+The arm on 0 answers a failure: `Load (0 |-> Report)`. What `|->` passes into it is the error that the task
+returned, in its own type, or a `&Failure`. A `&Failure` has the message, the causes and the name of the step,
+and every failure can be one: a panic (a task that broke off) and a time-out, too.
+
+Behind a group it is always a `&Failure`, since several steps could have failed.
+
+Change the parameter of the task that answers.",
     broken: Some(Example {
         script: r#"Parse[text="x"] (0 |-> Report)"#,
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn parse(text: &str) -> Result<u32, String> { text.parse().map_err(|_| text.to_owned()) }\n\n#[task]\npub fn report(code: u32) -> u32 { code }\n",

@@ -7,7 +7,15 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0320",
     title: "values that an operator cannot take",
-    text: "An operator takes values that belong together: `+ - * / %` numbers, `+` texts, lists and durations too, `< <= > >=` two numbers, two texts or two durations, `&& || !` only `true` and `false`. A text is never taken for a number: `\"5\"` is a text, `5` a number.",
+    text: "\
+An operator works on values that belong together:
+
+- `+ - * / %` on numbers; `+` also on two texts, two lists or two times;
+- `< <= > >=` on two numbers, two texts or two times;
+- `== !=` on two values of one kind;
+- `&& || !` on `true` and `false` only.
+
+A text is never taken for a number, even if it looks like one: `\"5\"` is a text, `5` is a number.",
     broken: Some(Example {
         script: r#"Load[path="a.json"] |-> std::When[test=it.country > 100] (Yes |-> Review, No |-> Approve)"#,
         tasks: TASKS,

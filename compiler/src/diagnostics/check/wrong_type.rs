@@ -7,7 +7,14 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0305",
     title: "a value of another type",
-    text: "A value goes into a parameter of its own type; a reference, an `Option` around it and the integer types of an `int` input are fine. Here the two types are certainly not the same.",
+    text: "\
+The value that arrives here and the parameter that would take it have different types: a number cannot go where
+a text is needed. Rust would not take it, and a guess how to turn one into the other could be wrong.
+
+What fits: the same type, by value or by reference (`&T`); a `T` where an `Option<T>` is taken; and an `int`
+input in any of Rust's whole numbers.
+
+Change one of the two types, or put a task between them that turns one into the other.",
     broken: Some(Example {
         script: "Count |-> Save",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn count() -> u32 { 3 }\n\n#[task]\npub fn save(text: String) -> usize { text.len() }\n",

@@ -6,7 +6,12 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0913",
     title: "the package's manifest cannot be read",
-    text: "The script stands in a Cargo package, so its tasks are those of the package's library. What the library is called and where it is stands in Cargo.toml, which could not be read. `cargo check` in that folder says the same in cargo's words.\n\nA `tasks.rs` beside the script takes the place of the package.",
+    text: "\
+The script stands in a Cargo package, so its tasks are those of the package's library. Where that is stands in
+the file Cargo.toml, which could not be read.
+
+Mend it; `cargo check` in that folder says the same in cargo's words. Or write the tasks into a file `tasks.rs`
+beside the script: it goes before the package.",
     broken: None,
     fixed: None,
 };

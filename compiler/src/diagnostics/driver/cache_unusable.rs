@@ -6,11 +6,13 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0907",
     title: "the cache cannot be used",
-    text: "pointyc keeps what it built in a cache: `pointy` in the cache folder of your account, or the folder that the
-variable POINTY_CACHE names. It must be able to write there, and the disk must have room: the libraries take a
-few hundred megabytes.
+    text: "\
+pointyc keeps what it has built, so that the next build is quick. It keeps it in the folder `pointy` in the
+cache folder of your account, or in the folder that the variable POINTY_CACHE names. It could not write there,
+or the disk is full: the libraries need a few hundred megabytes.
 
-Everything in the cache can be made again, so it may be deleted at any time.",
+Make room, or set POINTY_CACHE to a folder in which you may write. Everything in the cache can be made again, so
+it may be deleted at any time.",
     broken: None,
     fixed: None,
 };

@@ -6,9 +6,10 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0911",
     title: "the project cannot be made",
-    text: "`pointyc new NAME` makes a folder of that name with a workflow that runs. It changes nothing that is there
-already, so the folder must not exist; and the name becomes the name of the script, so it consists of letters,
-digits, `_` and `-` and begins with a letter.",
+    text: "\
+`pointyc new NAME` makes a folder of that name with a workflow that runs. It changes nothing that is there
+already, so there must be no such folder yet. The name becomes the name of the script, so it begins with a
+letter and has letters, digits, `_` and `-` only.",
     broken: None,
     fixed: None,
 };

@@ -6,9 +6,12 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0910",
     title: "cargo stopped",
-    text: "Cargo, which builds the executable, stopped and named no place in the script or the tasks. Its own words are
-shown as they are. Often something outside of pointyc is the reason: not enough memory, settings of cargo
-that forbid a registry, or a process that was killed.",
+    text: "\
+Cargo, the tool of Rust that builds the executable, stopped, and named no place in the script or in the tasks.
+Its own words are shown as they are.
+
+Often the reason lies outside: not enough memory, settings of cargo that forbid something, or a process that was
+ended. Try again; if it stays, `pointyc doctor` shows what is there.",
     broken: None,
     fixed: None,
 };

@@ -6,7 +6,12 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0914",
     title: "the package has no library",
-    text: "The script stands in a Cargo package and there is no `tasks.rs` beside it, so its tasks are those of the package's library. This package has none that a program could use: it is a program itself (`src/main.rs` alone), a library of macros, or one for other languages only.\n\nA package may have both: `src/lib.rs` with the tasks, and `src/main.rs`.",
+    text: "\
+The script stands in a Cargo package, and there is no `tasks.rs` beside it, so its tasks are those of the
+package's library. This package has none that a workflow could use: it is a program itself (it has `src/main.rs`
+only), a library of macros, or one for other languages.
+
+A package may have both: `src/lib.rs` with the tasks, and `src/main.rs`.",
     broken: None,
     fixed: None,
 };

@@ -6,9 +6,11 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0909",
     title: "the linker is missing",
-    text: "Rust needs the system's linker to make an executable. It comes with the C compiler: `gcc` or
-`build-essential` on Linux, the Xcode command line tools on macOS, the Build Tools for Visual Studio on
-Windows.",
+    text: "\
+To make an executable, Rust needs the linker of your system, which comes with the C compiler. It is not there.
+
+Install `gcc` or `build-essential` on Linux, the Xcode command line tools on macOS, the Build Tools for Visual
+Studio on Windows.",
     broken: None,
     fixed: None,
 };

@@ -6,10 +6,12 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0906",
     title: "the libraries could not be fetched",
-    text: "The first time that a workflow is built on a machine, the libraries that it stands on are fetched from the
-registry of Rust packages. After that no build needs the network.
+    text: "\
+The first time that a workflow is built on a machine, the libraries that it uses are fetched from the internet.
+That did not work. After the first time no build needs the network.
 
-Connect once and build anything; or set up cargo's own settings for a proxy or a mirror.",
+Connect once and build anything. If your network needs a proxy or has a mirror of its own, cargo's settings say
+so; pointyc follows them.",
     broken: None,
     fixed: None,
 };

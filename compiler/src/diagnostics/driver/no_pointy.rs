@@ -6,7 +6,11 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0916",
     title: "the package does not depend on pointy",
-    text: "`#[task]` and `#[record]` come from the library `pointy`, so a package with tasks depends on it: a line `pointy = \"0.1\"` below `[dependencies]` in its Cargo.toml. pointyc carries the library itself; nothing is downloaded for it.",
+    text: "\
+`#[task]` and `#[record]` come from the library `pointy`, so a package with tasks needs it: a line
+`pointy = \"0.1\"` below `[dependencies]` in its Cargo.toml. This package has no such line.
+
+pointyc carries the library itself; nothing is downloaded for it.",
     broken: None,
     fixed: None,
 };

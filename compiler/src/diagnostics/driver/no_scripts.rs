@@ -6,7 +6,10 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0931",
     title: "a folder without scripts",
-    text: "`pointyc check FOLDER` checks every file in the folder, and in the folders inside it, whose name ends in `.pty`. There is none, so nothing was checked: perhaps another folder was meant, or the script has another ending.
+    text: "\
+`pointyc check FOLDER` checks every file in the folder, and in the folders inside of it, whose name ends in
+`.pty`. There is none, so nothing was checked. Perhaps another folder was meant, or the script has another
+ending.
 
 Folders whose name begins with a dot, and `target`, are passed over: what lies there was not written by hand.",
     broken: None,

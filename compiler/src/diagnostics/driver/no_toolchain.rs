@@ -6,11 +6,12 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0904",
     title: "Rust is not installed",
-    text: "pointyc turns a script into Rust and lets the Rust toolchain make the executable, so it needs `cargo` and
-`rustc`. They were not found on the PATH, or could not be started.
+    text: "\
+pointyc turns a script into a Rust program, and lets Rust's own tools, `cargo` and `rustc`, make the executable
+of it. They were not found, or could not be started.
 
-Install them from https://rustup.rs, open a new terminal, and try again. `pointyc check` and `pointyc expand`
-work without them.",
+Install them from https://rustup.rs, open a new terminal, and try again. `pointyc check`, `graph` and `expand`
+work without them; `pointyc doctor` says what is missing.",
     broken: None,
     fixed: None,
 };

@@ -6,8 +6,11 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0912",
     title: "the workflow cannot be started",
-    text: "The executable was built, but the system refused to start it. Where the cache lies on a disk that forbids
-programs (`noexec`), set POINTY_CACHE to another folder.",
+    text: "\
+The executable was built, but the system refused to start it. Often the cache lies on a disk on which no
+programs may be started (`noexec`).
+
+Set POINTY_CACHE to a folder on another disk.",
     broken: None,
     fixed: None,
 };

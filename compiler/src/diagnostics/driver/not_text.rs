@@ -6,10 +6,11 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0902",
     title: "not a text file",
-    text: "Scripts and tasks are text in UTF-8. This file holds bytes that are no text: perhaps it is a program, a picture
-or an archive, or a text that was saved in another encoding (an old editor on Windows, UTF-16).
+    text: "\
+Scripts and tasks are plain text in the encoding UTF-8. This file holds something else: perhaps it is a program,
+a picture or a document of a word processor, or a text that was saved in another encoding.
 
-Save it again as UTF-8; most editors offer this in the dialog \"Save as\".",
+Save it again as plain text in UTF-8. Most editors offer this in the dialog \"Save as\".",
     broken: None,
     fixed: None,
 };

@@ -6,8 +6,11 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0905",
     title: "Rust is too old",
-    text: "The generated code needs a newer Rust than the one that was found. `rustup update stable` brings the newest; if
-Rust came with your system, install it from https://rustup.rs instead.",
+    text: "\
+The Rust that was found is older than what the program needs.
+
+`rustup update stable` brings the newest one. If Rust came with your system, install it from https://rustup.rs
+instead.",
     broken: None,
     fixed: None,
 };

@@ -6,9 +6,12 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0908",
     title: "the executable cannot be written",
-    text: "`pointyc build` writes the executable into the current folder, under the name of the script without `.pty`;
-`-o NAME` gives another place. That place is a folder, or a file that pointyc did not make, or cannot be
-written. Nothing was changed.",
+    text: "\
+`pointyc build` writes the executable into the folder in which you are, under the name of the script without
+`.pty`; with `-o NAME` somewhere else. It could not: the place is a folder, or a file that pointyc did not make
+and so does not replace, or you may not write there. Nothing was changed.
+
+Name another place with `-o`.",
     broken: None,
     fixed: None,
 };

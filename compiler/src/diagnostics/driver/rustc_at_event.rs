@@ -7,17 +7,19 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0950",
     title: "Rust refuses what this event does",
-    text: "The script and the signatures fit together as far as pointyc can see, but rustc, which knows the types
-themselves, refused the code that was made for this event. Its message is shown at the event, the places in
-`tasks.rs` beside it.
+    text: "\
+The script and its tasks fit together as far as pointyc can see from the names of types. But rustc, the compiler
+of Rust, knows the types themselves, and refused the code that was made for this event. Its message is shown at
+the event, with the places in the tasks.
 
 The usual reasons:
-- a value is used twice, so it must be cloned, and its type has no `Clone`: add `#[record]` or
-  `#[derive(Clone)]` to the type;
-- a result is printed as JSON, and its type has no `Serialize`: add `#[record]` to the type;
-- two types have different names in two signatures and are not the same.
 
-`pointyc expand` shows the code.",
+- a value is used twice, so it must be copied, and its type has no `Clone`: write `#[record]` or
+  `#[derive(Clone)]` above the type;
+- a result is printed as JSON, and its type has no `Serialize`: write `#[record]` above the type;
+- two types have different names in two tasks, and are not the same.
+
+This is usually for whoever wrote the tasks. `pointyc expand` shows the code that was made.",
     broken: None,
     fixed: None,
 };

@@ -6,7 +6,12 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0915",
     title: "the package has no such feature",
-    text: "Features of the package that holds the tasks are switched on with `--features NAME`, or for good in its Cargo.toml: `features = [\"NAME\"]` below `[package.metadata.pointy]`. The name must stand in the table `[features]` of that Cargo.toml, or be an optional dependency.",
+    text: "\
+A package can have parts that are switched on by a name, its features: with `--features NAME`, or for good by
+`features = [\"NAME\"]` below `[package.metadata.pointy]` in its Cargo.toml. This package has no feature of that
+name.
+
+The name must stand in the table `[features]` of that Cargo.toml, or be an optional dependency.",
     broken: None,
     fixed: None,
 };

@@ -6,11 +6,11 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0901",
     title: "unreadable script",
-    text: "pointyc could not read the script that you named. Either there is no file of that name, or it is a folder, or
-you may not read it. The message says which; if a file of nearly that name stands beside it, that name is
-offered.
+    text: "\
+The script that you named could not be read. Either there is no file of that name, or it is a folder, or you may
+not read it. The message says which, and offers a file of nearly that name if there is one.
 
-A script is a text file whose name ends in `.pty`:
+A script is a text file whose name ends in `.pty`. Name it as seen from the folder in which you are:
 
     pointyc run delays.pty",
     broken: None,

@@ -6,8 +6,10 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0903",
     title: "unreadable tasks",
-    text: "The tasks of a script are Rust functions in a file `tasks.rs` beside it. That file is there, but could not be
-read: it may be a folder, or you may not read it.",
+    text: "\
+The tasks of a script are Rust functions, in a file `tasks.rs` beside it or in the library of the Cargo package
+that holds it. The file is there, but could not be read: it may be a folder, or you may not read it. The message
+says which.",
     broken: None,
     fixed: None,
 };

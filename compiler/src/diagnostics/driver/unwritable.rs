@@ -6,9 +6,12 @@ use crate::diagnostics::{Diagnostic, Page};
 pub static PAGE: Page = Page {
     code: "P0930",
     title: "a file cannot be written",
-    text: "`pointyc check --fix`, `pointyc stub` and `pointyc graph -o` write files of yours. A file is replaced whole: the new text is written beside it and then takes its place, so an interruption leaves the old file or the new one, never half of it.
+    text: "\
+`pointyc check --fix`, `pointyc stub` and `pointyc graph -o` change files of yours, and this one could not be
+written. It is as it was: a file is replaced as a whole or not at all. The message says why.
 
-That failed here, and the file is as it was. The message says why. A file that is marked read-only is left alone, since somebody marked it so; `chmod u+w FILE` takes the mark away. A file that was changed while pointyc was reading it is left alone too, so that nobody's work is lost: run the command again.",
+A file that is marked as read-only is left alone, since somebody marked it so; `chmod u+w FILE` takes the mark
+away. A file that was changed while pointyc was reading it is left alone, too: run the command again.",
     broken: None,
     fixed: None,
 };

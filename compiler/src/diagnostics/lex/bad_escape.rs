@@ -9,10 +9,10 @@ pub static PAGE: Page = Page {
     title: "unknown escape",
     text: "\
 In a text a backslash gives the character behind it a meaning of its own: `\\n` is a new line, `\\t` a tab, `\\r` a
-carriage return, `\\\"` and `\\'` are quotes, `\\\\` is one backslash, and `\\u{1F600}` is the character of that
-number.
+carriage return, `\\\"` and `\\'` are quotes, and `\\u{1F600}` is the character of that number. No other letter has
+such a meaning.
 
-Other letters have no such meaning. Where a backslash is meant, as in a path of Windows or in a pattern, write two.",
+If you meant a backslash itself, as in a path of Windows, write two: `\"C:\\\\data\"`.",
     broken: Some(Example {
         script: r#"std::Log[message="C:\data"]"#,
         tasks: "",

@@ -9,10 +9,13 @@ pub static PAGE: Page = Page {
     code: "P0104",
     title: "not a number",
     text: "\
-Numbers are written as `12`, `1_000`, `0.5` or `1e6`. A unit right behind makes a duration (`250ms`, `30s`, `5m`,
-`2h`, `7d`) or a size (`64KiB`, `512MiB`, `4GiB`; `kB`, `MB`, `GB` count in thousands).
+Numbers are written as `12`, `1_000`, `0.5` or `1e6`: with a point, not a comma, and `_` between thousands if
+you like.
 
-This is none of them: a digit is missing, the unit does not exist, or the number is too large.",
+A unit right behind a number, without a space, makes a time or a size. Times: `250ms`, `30s`, `5m` (minutes),
+`2h`, `7d`. Sizes: `64KiB`, `512MiB`, `4GiB`; `kB`, `MB`, `GB` count in thousands.
+
+This is none of them: a digit is missing, there is no such unit, or the number is too large.",
     broken: Some(Example { script: "std::Sleep[duration=2min]", tasks: "" }),
     fixed: Some(Example { script: "std::Sleep[duration=2m]", tasks: "" }),
 };

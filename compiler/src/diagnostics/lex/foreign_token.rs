@@ -8,11 +8,13 @@ pub static PAGE: Page = Page {
     code: "P0105",
     title: "not in this language",
     text: "\
-Scripts share numbers, texts and signs with Rust, but not all that Rust has: there are no raw texts (`r\"…\"`), no
-byte texts (`b\"…\"`), no lifetimes (`'a`) and no comments between `/*` and `*/`.
+This is Rust or another language, and not a part of this one. Scripts share numbers, texts and signs with Rust,
+but there are no raw texts (`r\"…\"`), no byte texts (`b\"…\"`), no lifetimes (`'a`), and no comments between `/*`
+and `*/`.
 
-Texts are written in plain quotes, with two backslashes where one is meant. A comment begins with `#` or `//` and
-ends with its line. A script inside a Rust file (`workflow!`) knows only `//` and only double quotes.",
+Write texts in plain quotes. A comment begins with `#` or `//` and ends with its line.
+
+A script inside a Rust file (`workflow!`) is read by Rust first, so it knows only `//` and only double quotes.",
     broken: Some(Example { script: "/* says hello */ std::Log[message=\"hello\"]", tasks: "" }),
     fixed: Some(Example { script: "# says hello\nstd::Log[message=\"hello\"]", tasks: "" }),
 };

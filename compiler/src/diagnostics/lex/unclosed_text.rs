@@ -8,10 +8,12 @@ pub static PAGE: Page = Page {
     code: "P0102",
     title: "text without an end",
     text: "\
-A text begins and ends with the same quote: \"like this\" or 'like this'. Here the second quote is missing.
+A text begins and ends with the same quote: \"like this\" or 'like this'. This one begins and never ends.
 
-A text in double quotes may go on over several lines, so the quote may also be missing further up: then all texts
-below are inside out. To have a quote in a text, write a backslash before it: \"she said \\\"yes\\\"\".",
+A text in double quotes may go on over several lines. So the quote may also be missing further up: then
+everything behind it is taken for text, and every text for the opposite. Look at the texts above, too.
+
+For a quote inside of a text write a backslash before it: \"she said \\\"yes\\\"\".",
     broken: Some(Example {
         script: "std::Log[message=\"done]",
         tasks: "",

@@ -8,11 +8,13 @@ pub static PAGE: Page = Page {
     code: "P0101",
     title: "unexpected character",
     text: "\
-A script is made of names, numbers, texts in quotes, and the signs of the language: `->`, `|->`, `||`, `*` and
-the brackets. Any other character has no meaning outside of a text or a comment.
+There is a character here that means nothing in a script. Outside of texts in quotes and of comments, a script
+is made of names, numbers, brackets and a few signs: `->`, `|->`, `||`, `*`, `@`, `$`.
 
-Often it came along when the script was copied from a document that turned `->` into an arrow or \"straight
-quotes\" into curly ones. Type these characters anew; a character that only looks like a space can be deleted.",
+Often the character came along with a copy: word processors turn `->` into an arrow and \"straight quotes\" into
+curly ones, and put in spaces that only look like spaces.
+
+Type the character anew. One that only looks like a space can be deleted.",
     broken: Some(Example {
         script: "Load → Save",
         tasks: "#[task]\npub fn load() {}\n#[task]\npub fn save() {}\n",

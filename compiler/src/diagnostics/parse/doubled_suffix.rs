@@ -8,10 +8,14 @@ pub static PAGE: Page = Page {
     code: "P0114",
     title: "twice behind one event",
     text: "\
-An event has at most one list of attributes, one retry, one name and one branch. Write all attributes into one pair of
-brackets and all arms into one pair of parentheses.
+An event has at most one of each: one list of attributes `[…]`, one retry `* n`, one name `as name` and one
+branch `(…)`. This one has two, and nothing says which counts.
 
-A `(` right behind an event is always its branch. Where a group is meant that follows, an arrow is missing before it.",
+Write all attributes into one pair of brackets, and all arms (an outcome with what follows it) into one pair of
+parentheses.
+
+A `(` right behind an event is always its branch. If you meant a group that runs next, an arrow is missing
+before it: `Load -> (A || B)`.",
     broken: Some(Example {
         script: "3 * Ping * 4",
         tasks: "#[task]\npub fn ping() -> Result<()> { Ok(()) }\n",

@@ -8,13 +8,17 @@ pub static PAGE: Page = Page {
     code: "P0119",
     title: "written as in another language",
     text: "\
-This is how another language would have it, and it is clear enough what is meant; in a script it is written
-otherwise.
+This is how another language would write it. What is meant is clear enough, but in a script it is written in
+another way:
 
-An event is a name without quotes, and its values stand in square brackets, each with its name: `Load[path=\"a.csv\"]`.
-`$name` reads an input or a constant. In values `&&`, `||` and `!` are and, or and not, and a list stands in square
-brackets. There are no statements such as `if` and `for`: what happens after an event is said by the arms of its branch,
-and `std::When` decides by a value.",
+- an event is a name without quotes: `Load`;
+- its values stand in square brackets, each with its name: `Load[path=\"a.csv\"]`;
+- `$name` reads an input or a constant, `$env.NAME` a variable of the environment;
+- \"and\", \"or\" and \"not\" are `&&`, `||` and `!`;
+- a list stands in square brackets: `[1, 2, 3]`;
+- there is no `if`: `Check (1 -> Go, 0 -> Stop)` says what follows which outcome of an event, and `std::When`
+  decides by a value;
+- there is no `for`: a task takes a whole list.",
     broken: Some(Example {
         script: "Load(path=\"a.csv\")",
         tasks: "use std::path::Path;\n#[task]\npub fn load(path: &Path) {}\n",

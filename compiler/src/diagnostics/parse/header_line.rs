@@ -8,9 +8,14 @@ pub static PAGE: Page = Page {
     code: "P0120",
     title: "line of the header in another form",
     text: "\
-The lines before the chain have a form each: a directive is `@timeout: 10m`, a constant is `@times = 3`, an input is
-`input threshold: float = 0.8 [min=0]`. The type of an input stands behind its name, the default behind the type, and
-constraints come last. Each stands on a line of its own.",
+The lines before the chain are the header. Each has one form, and stands on a line of its own:
+
+- `@timeout: 10m` is a directive: it says something about the whole workflow;
+- `@times = 3` is a constant: a value with a name, read as `$times`;
+- `input threshold: float = 0.8 [min=0]` is an input: a value that whoever runs the workflow gives. First comes
+  its name, then its type, then its default (what it is if nobody gives it), and last what it must keep to.
+
+This line is almost one of them.",
     broken: Some(Example {
         script: "let times = 3\nPing * $times",
         tasks: "#[task]\npub fn ping() -> Result<()> { Ok(()) }\n",

@@ -8,11 +8,11 @@ pub static PAGE: Page = Page {
     code: "P0115",
     title: "nested too deep",
     text: "\
-Groups, branches, lists and types may stand inside of each other up to a depth of 128, and the same holds for the
-operators of an expression. Nobody reads what is nested deeper; it also would let the compiler run out of memory on a
-damaged script.
+Brackets may stand inside of each other up to a depth of 128, and the parts of an expression as well. This goes
+deeper: nobody could read it, and on a damaged file the compiler would run out of memory.
 
-Give the inner part a script of its own, or a constant.",
+Give a part of an expression a name of its own, as a constant (`@part = …`), or split the workflow into two
+scripts.",
     broken: None,
     fixed: None,
 };

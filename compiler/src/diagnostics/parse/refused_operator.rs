@@ -8,8 +8,11 @@ pub static PAGE: Page = Page {
     code: "P0118",
     title: "operator that does not exist",
     text: "\
-`|`, `&`, `^`, `<<` and `>>` are no operators here. Between events `||` runs both at once and `|->` hands the result of
-one to the next. In values `&&` and `||` combine true and false; a calculation on bits belongs into a task.",
+There is no such sign here. `|`, `&`, `^`, `<<` and `>>` work on the bits of numbers in other languages; in a
+script nothing does.
+
+Between events, `||` runs both at once, and `|->` hands the result of one to the next. In a condition, `&&`
+means \"and\", `||` means \"or\", and `!` means \"not\".",
     broken: Some(Example {
         script: "Left | Right",
         tasks: "#[task]\npub fn left() {}\n#[task]\npub fn right() {}\n",

@@ -8,9 +8,14 @@ pub static PAGE: Page = Page {
     code: "P0113",
     title: "wrong order behind an event",
     text: "\
-What belongs to an event stands behind it in one order: attributes `[…]`, a retry `* n`, a name `as name`, and the
-branch `(…)`. So it reads the same in every script: how the event runs, how often, what its result is called, and what
-follows from it.",
+What belongs to an event stands behind it in one order, so that it reads the same in every script:
+
+1. attributes, `[…]`: its values, and how it runs;
+2. a retry, `* 3`: how often it is tried;
+3. a name, `as order`: what its result is called;
+4. a branch, `(…)`: what follows which outcome.
+
+All of them may be left out. Move the part to its place.",
     broken: Some(Example {
         script: "Fetch * 3 [url=\"http://localhost\"]",
         tasks: "#[task]\npub fn fetch(url: &str) -> Result<String> { Ok(url.to_owned()) }\n",

@@ -8,8 +8,10 @@ pub static PAGE: Page = Page {
     code: "P0116",
     title: "too many steps",
     text: "\
-A script may have 20,000 steps. One that has more is usually made by a program, where a loop over data is meant: a meta
-event such as `MAP<Task>` runs one task over many items and counts as one step.",
+A script may have 20,000 steps, and this one has more. Such a script was usually written by a program, with a
+step for each row of some data.
+
+Let a task take the whole list instead, as `Vec<Row>`, and do one thing to all rows.",
     broken: None,
     fixed: None,
 };

@@ -8,11 +8,12 @@ pub static PAGE: Page = Page {
     code: "P0117",
     title: "a second chain",
     text: "\
-One script is one workflow and holds one chain. The chain may go on over many lines, but each line must begin or end
-with a link: `->`, `|->` or `||`. Here a line begins with an event and the line before it does not end with a link, so
-a second chain would begin.
+One script is one workflow, and one chain of events. The chain may go on over many lines, but each new line must
+begin or end with one of the signs `->`, `|->` or `||`. Here a line begins with an event, and the line before it
+does not end with such a sign. So it looks as if a second chain began.
 
-If the event belongs to the chain, write the link. If it is a workflow of its own, put it into a file of its own.",
+If the event runs after the others, write `->` before it, or `|->` if it takes what the one before gave. If it
+is a workflow of its own, put it into a file of its own.",
     broken: Some(Example {
         script: "Load -> Clean\nSave",
         tasks: "#[task]\npub fn load() {}\n#[task]\npub fn clean() {}\n#[task]\npub fn save() {}\n",

@@ -9,10 +9,14 @@ pub static PAGE: Page = Page {
     code: "P0112",
     title: "bracket without its partner",
     text: "\
-Each `(`, `[` and `{` needs its own `)`, `]` or `}`, and they close in the opposite order of their opening. Here one is
-missing, one is too many, or one is of another form.
+Each `(`, `[` and `{` needs its own `)`, `]` or `}`. What was opened last is closed first. Here one is missing,
+one is too many, or one is of another form.
 
-`( )` holds the arms of a branch or a group, `{ }` a group or a map, `[ ]` attributes or a list.",
+`[ ]` holds the attributes of an event (values and settings by name) or a list, `( )` what follows its outcomes
+or a group, `{ }` a group or a map.
+
+Where a bracket is missing, the message points to where it was opened. It may belong further up than where the
+script stops making sense.",
     broken: Some(Example {
         script: "std::Log[message=\"hello\"",
         tasks: "",

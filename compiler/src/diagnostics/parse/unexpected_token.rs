@@ -9,12 +9,19 @@ pub static PAGE: Page = Page {
     code: "P0111",
     title: "unexpected word or sign",
     text: "\
-The script was read up to this place, and what stands here cannot follow. The message says what was found and what
-may stand there instead.
+The script was read up to this place, and what stands here cannot come next. The message says what was found and
+what could stand there instead.
 
-A script is a header (lines that begin with `@`, `input`, `use` or `on`) and one chain: events, linked by `->` (then)
-or `|->` (then, with the result), side by side with `||`. Attributes of an event stand in `[ ]`, the arms of a branch
-in `( )` right behind it, groups in `{ }`; commas stand between attributes, arms, and chains in a group.",
+A script has two parts. First the header: lines that begin with `@`, `input`, `use` or `on`. Then one chain: the
+steps, which are called events, with a sign between each two:
+
+- `A -> B`: first A, then B;
+- `A |-> B`: first A, then B, and B gets what A gave;
+- `A || B`: both at once.
+
+Brackets say more about an event. `[ ]` behind it holds its attributes, which are values and settings by name:
+`Load[path=\"a.csv\"]`. `( )` behind it says what follows which outcome, as in `Load (0 -> Report)`. `{ }` makes a
+group of several events. Inside of brackets a comma stands between two things.",
     broken: Some(Example {
         script: "Load Save",
         tasks: "#[task]\npub fn load() {}\n#[task]\npub fn save() {}\n",

@@ -7,14 +7,19 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0202",
     title: "two tasks match the event",
-    text: "An event names the task whose name is equal when case and `_` do not count. Here two functions have such a name, so the script would be a guess. Tasks of one name in different modules are told apart by the module: `etl::Load`; one at the top of the tasks is `local::Load`.",
+    text: "\
+An event names the task whose name is the same if capital letters and `_` do not count. Here that is true of two
+functions, so the event could mean either.
+
+Rename one of them. If they stand in different modules, name the module in the script: `etl::Load`. A task that
+stands in no module is `local::Load`.",
     broken: Some(Example {
         script: "LoadCsv",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn load_csv() -> u32 { 1 }\n\n#[task]\npub fn loadcsv() -> u32 { 2 }\n",
     }),
     fixed: Some(Example {
         script: "LoadCsv",
-        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn load_csv() -> u32 { 1 }\n\n#[task]\npub fn load_csv_fast() -> u32 { 2 }\n",
+        tasks: "use pointy::prelude::*;\n\n#[task]\npub fn load_csv() -> u32 { 1 }\n",
     }),
 };
 

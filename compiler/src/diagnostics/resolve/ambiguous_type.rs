@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0214",
     title: "two types have the name",
-    text: "A type in a script is a struct or enum of the tasks, by its name. Two modules have one of this name, so the script would be a guess. A type at the top of the tasks goes before those in modules; `pub use` brings one there, under another name if need be.",
+    text: "\
+A type in a script is a struct or an enum of the tasks, by its name. Two modules have one of this name, so the
+script could mean either.
+
+A type at the top of the tasks goes before those in modules. `pub use shop::Order as ShopOrder;` at the top
+gives one of them a name of its own there.",
     broken: Some(Example {
         script: "input orders: list<Order>\nCount",
         tasks: "use pointy::prelude::*;\n\npub mod shop {\n    use pointy::prelude::*;\n    #[record]\n    pub struct Order { pub id: u32 }\n}\n\npub mod stock {\n    use pointy::prelude::*;\n    #[record]\n    pub struct Order { pub id: u64 }\n}\n\n#[task]\npub fn count(orders: Vec<shop::Order>) -> usize { orders.len() }\n",

@@ -7,14 +7,22 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0211",
     title: "an enum of outcomes that cannot be one",
-    text: "An enum with `#[derive(Outcome)]` says for each variant which outcome it is, `#[outcome(2)]`, with a number from 0 to 9. 0 is failure, 1 is success, 2 to 9 are the task's own. A variant carries nothing, or values in parentheses: write `Lost(Parcel)`, not `Lost { parcel: Parcel }`.",
+    text: "\
+An enum with `#[derive(Outcome)]` lists how a task can end. Each of its variants has a number, `#[outcome(2)]`,
+from 0 to 9: 0 is failure, 1 is success, and 2 to 9 are the task's own. No two may have the same.
+
+A variant carries nothing, or values in parentheses: `Lost(Parcel)`. Named fields, `Lost { parcel: Parcel }`,
+would leave it open in which order they are passed on.
+
+A task that returns a `Result` has a failure already, its `Err`; so the enum inside of it has no variant with
+the number 0.",
     broken: Some(Example {
         script: "Ship (Returned -> Restock[order=1]) |-> Archive",
-        tasks: "use pointy::prelude::*;\n\n#[derive(Outcome)]\npub enum Shipment { #[outcome(0)] Lost(String), #[outcome(1)] Delivered(u32), #[outcome(2)] Returned { order: u32 } }\n\n#[task]\npub fn ship(order: u32) -> Shipment { if order > 9 { Shipment::Returned { order } } else { Shipment::Delivered(order) } }\n\n#[task]\npub fn archive(order: u32) -> u32 { order }\n\n#[task]\npub fn restock(order: u32) -> u32 { order }\n\n#[task]\npub fn file_claim(text: String) -> u32 { text.len() as u32 }\n",
+        tasks: "use pointy::prelude::*;\n\n#[derive(Outcome)]\npub enum Shipment { #[outcome(0)] Lost(String), #[outcome(1)] Delivered(u32), #[outcome(2)] Returned { order: u32 } }\n\n#[task]\npub fn ship(order: u32) -> Shipment { if order > 9 { Shipment::Returned { order } } else { Shipment::Delivered(order) } }\n\n#[task]\npub fn archive(order: u32) -> u32 { order }\n\n#[task]\npub fn restock(order: u32) -> u32 { order }\n",
     }),
     fixed: Some(Example {
         script: "Ship (Returned |-> Restock) |-> Archive",
-        tasks: "use pointy::prelude::*;\n\n#[derive(Outcome)]\npub enum Shipment { #[outcome(0)] Lost(String), #[outcome(1)] Delivered(u32), #[outcome(2)] Returned(u32) }\n\n#[task]\npub fn ship(order: u32) -> Shipment { if order > 9 { Shipment::Returned(order) } else { Shipment::Delivered(order) } }\n\n#[task]\npub fn archive(order: u32) -> u32 { order }\n\n#[task]\npub fn restock(order: u32) -> u32 { order }\n\n#[task]\npub fn file_claim(text: String) -> u32 { text.len() as u32 }\n",
+        tasks: "use pointy::prelude::*;\n\n#[derive(Outcome)]\npub enum Shipment { #[outcome(0)] Lost(String), #[outcome(1)] Delivered(u32), #[outcome(2)] Returned(u32) }\n\n#[task]\npub fn ship(order: u32) -> Shipment { if order > 9 { Shipment::Returned(order) } else { Shipment::Delivered(order) } }\n\n#[task]\npub fn archive(order: u32) -> u32 { order }\n\n#[task]\npub fn restock(order: u32) -> u32 { order }\n",
     }),
 };
 

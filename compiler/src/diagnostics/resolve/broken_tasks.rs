@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0207",
     title: "tasks.rs is not Rust",
-    text: "The file of tasks could not be read as Rust, so nothing is known of its tasks. The place is where rustc would stop too.",
+    text: "\
+The file of the tasks is no correct Rust, so it could not be read and nothing is known of its tasks. The place
+in the message is where Rust would stop, too. Often a bracket or a quote is missing there or just before it.
+
+Mend the file first. The script was not checked against it.",
     broken: Some(Example {
         script: "Load",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn load( -> u32 { 1 }\n",

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0212",
     title: "the file of a module is missing",
-    text: "`mod etl;` says that the module `etl` is in a file of its own: `etl.rs` beside this one, or `etl/mod.rs`. There is none, so its tasks are unknown.",
+    text: "\
+`mod etl;` says that the module `etl` stands in a file of its own: `etl.rs` beside this one, or `etl/mod.rs`.
+Neither is there, so its tasks are unknown.
+
+Create the file, or delete the line.",
     broken: Some(Example {
         script: "Load",
         tasks: "use pointy::prelude::*;\n\nmod etl;\n\n#[task]\npub fn load() -> u32 { 1 }\n",

@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0208",
     title: "the event needs a type",
-    text: "`std::ReadCsv` reads rows of a type: a struct with `#[record]`, written in angle brackets.",
+    text: "\
+This event reads a table, and must be told what a row of it is. Write the name of a type in angle brackets:
+`std::ReadCsv<Order>`.
+
+The type is a struct of the tasks with `#[record]` above it, and with a field for each column that is needed.",
     broken: Some(Example {
         script: r#"std::ReadCsv[path="a.csv"] |-> Count"#,
         tasks: "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub id: u32 }\n\n#[task]\npub fn count(orders: Vec<Order>) -> usize { orders.len() }\n",

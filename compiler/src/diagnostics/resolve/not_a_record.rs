@@ -7,7 +7,11 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0210",
     title: "the type is no record",
-    text: "Rows of a table are read into a struct that has `#[record]`: the attribute makes its decoder. A table is written from a list of such structs, with a column for each field.",
+    text: "\
+Rows of a table are read into records: structs of the tasks with `#[record]` above them, and with a named field
+for each column. This type is none, so there is no way to make it from a row, or to write it as one.
+
+Write `#[record]` above the struct.",
     broken: Some(Example {
         script: r#"std::ReadCsv<Order>[path="a.csv"] |-> Count"#,
         tasks: "use pointy::prelude::*;\n\n#[derive(Clone)]\npub struct Order { pub id: u32 }\n\n#[task]\npub fn count(orders: Vec<Order>) -> usize { orders.len() }\n",

@@ -7,7 +7,14 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0203",
     title: "the function is not a task",
-    text: "The tasks have a function of this name, but it is not marked as a task. Only functions with `#[task]` can be events; the others are helpers.",
+    text: "\
+There is a function of this name, but nothing says that it is a task. Only functions with `#[task]` above them
+can be events; all others are helpers of the tasks.
+
+Write `#[task]` in the line above the function.
+
+A function with `#[resource]` makes something that tasks share, such as a connection. It is no event: a task
+gets it by a parameter of its name.",
     broken: Some(Example {
         script: "Load |-> Save",
         tasks: r#"use pointy::prelude::*;

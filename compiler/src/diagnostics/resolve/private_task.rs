@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0204",
     title: "the task is private",
-    text: "The compiled workflow is a program that uses the tasks as a module or a library, so it can call public functions only. A function in a module is public where the module is, too, or where `pub use` brings it to the top.",
+    text: "\
+The task is there, but it is private: Rust lets only the code around it call it. A compiled workflow is a
+program of its own that uses the tasks from outside, so it can call public functions only.
+
+Write `pub` before `fn`. If the function stands in a module, the module needs a `pub` as well, or a line
+`pub use module::function;` at the top of the tasks.",
     broken: Some(Example {
         script: "Load |-> Save",
         tasks: r#"use pointy::prelude::*;

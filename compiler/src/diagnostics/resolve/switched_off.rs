@@ -7,7 +7,13 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0213",
     title: "the task is switched off",
-    text: "The task stands behind a `#[cfg(…)]` that does not hold: a feature of the package that is not switched on, another operating system, or code for tests. It is not compiled, so no workflow can run it.\n\nFeatures of a package are switched on for its workflows in its Cargo.toml, `[package.metadata.pointy]` with `features = [\"fast\"]`, or with `--features fast`.",
+    text: "\
+The task stands behind a condition, `#[cfg(…)]`, that is not true here: a feature of the package that is not
+switched on, another operating system, or code that is only for tests. So it is not compiled, and no workflow
+can run it.
+
+A feature of a package is switched on by `--features fast`. To switch it on for good, write
+`features = [\"fast\"]` below `[package.metadata.pointy]` in the package's Cargo.toml.",
     broken: Some(Example {
         script: "Load |-> Save",
         tasks: r#"use pointy::prelude::*;

@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0209",
     title: "the event takes no type",
-    text: "Only some built-in events, like `std::ReadCsv<Order>`, take a type in angle brackets.",
+    text: "\
+Only some of the events that Pointy brings along take a type in angle brackets, as in `std::ReadCsv<Order>`.
+Your own tasks take none: what they work on is said in Rust.
+
+Delete the angle brackets and what is in them. If you meant \"less than\", it can only stand in a condition, as in
+`std::When[test=it < 3]`.",
     broken: Some(Example {
         script: "Load<String> |-> Save",
         tasks: r#"use pointy::prelude::*;

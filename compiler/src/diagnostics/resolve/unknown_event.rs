@@ -7,7 +7,15 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0201",
     title: "no task matches the event",
-    text: "Each event in a script names a task: a Rust function with `#[task]` in tasks.rs. `LoadOrders` names `load_orders`: case and `_` do not count. This name matches none of them.",
+    text: "\
+Each event of a script is the name of a task, and a task is a Rust function with `#[task]` above it.
+`LoadOrders` names the function `load_orders`: capital letters and `_` do not count. No task has the name that
+stands here.
+
+If the name is misspelt, write it as the task does. If nobody has written the task yet, `pointyc stub` writes a
+beginning of it.
+
+Tasks stand in `tasks.rs` beside the script, or in the library of the Cargo package that holds the script.",
     broken: Some(Example {
         script: "Lod |-> Save",
         tasks: r#"use pointy::prelude::*;

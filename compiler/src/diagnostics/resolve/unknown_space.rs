@@ -7,7 +7,12 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0205",
     title: "no such space",
-    text: "What stands before `::` says where an event comes from: `std::` for the built-in events, `local::` (which may be left out) for the tasks of the project.",
+    text: "\
+What stands before `::` says where an event comes from. `std::` is for the events that Pointy brings along, such
+as `std::Log`. `local::` is for your own tasks and may be left out. The name of a module of the tasks may stand
+there, too.
+
+This is none of them.",
     broken: Some(Example {
         script: "Load |-> stdd::Log",
         tasks: r#"use pointy::prelude::*;

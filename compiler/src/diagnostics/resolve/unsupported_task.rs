@@ -7,7 +7,17 @@ use crate::source::Span;
 pub static PAGE: Page = Page {
     code: "P0206",
     title: "the function cannot be a task or a resource",
-    text: "A task takes its parameters by name and gives a value of its own, so that the compiler can pass them on. Instead of `&mut T` take `T` and return it; instead of `impl Trait` write a type, or a type parameter `<T: Trait>`; instead of a pattern such as `(a, b)` name the parameter and take it apart in the body; instead of a borrowed result return an owned one, a `String` for a `&str`. A resource gives something, and takes nothing of a run: it is made once for all of them.",
+    text: "\
+The compiler passes values to a task by the names of its parameters, and passes on what the task gives. So each
+parameter needs a name and a type, and the result must be a value of its own:
+
+- for `&mut T` take `T` and return it;
+- for `impl Trait` write a type, or a type parameter `<T: Trait>`;
+- for a pattern such as `(a, b): (u32, u32)` name the parameter and take it apart inside;
+- for a borrowed result such as `&str` return an owned one, such as `String`.
+
+A resource is made once for a whole program. So it must give something, and it takes nothing that belongs to one
+run.",
     broken: Some(Example {
         script: "Double[x=2]",
         tasks: "use pointy::prelude::*;\n\n#[task]\npub fn double(x: impl Into<u32>) -> u32 { x.into() * 2 }\n",
