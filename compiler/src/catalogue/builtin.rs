@@ -263,7 +263,32 @@ pub static BUILTINS: &[Builtin] = &[
 /// Names of the space `std` that a later version brings.
 pub static LATER: &[&str] = &["Wait", "ReadParquet", "WriteParquet"];
 
+/// What other languages and tools call a built-in event.
+#[must_use]
+pub fn elsewhere(name: &str) -> Option<&'static str> {
+    Some(match super::folded(name).as_str() {
+        "if" | "switch" | "case" | "choice" | "choose" | "condition" | "rule" | "branch" => "When",
+        "print" | "println" | "echo" | "debug" | "info" | "message" | "say" => "Log",
+        "bash" | "sh" | "run" | "exec" | "command" | "cmd" | "process" | "system" => "Shell",
+        "raise" | "throw" | "error" | "abort" | "exit" | "panic" | "stop" => "Fail",
+        "delay" | "pause" => "Sleep",
+        "loadcsv" | "csv" | "readtable" => "ReadCsv",
+        "loadjson" | "json" => "ReadJson",
+        "savecsv" | "tocsv" => "WriteCsv",
+        "savejson" | "tojson" => "WriteJson",
+        "readjsonl" | "readndjson" | "jsonlines" => "ReadJsonLines",
+        "writejsonl" | "writendjson" => "WriteJsonLines",
+        _ => return None,
+    })
+}
+
 impl Builtin {
+    /// The names of what it may be called with.
+    #[must_use]
+    pub fn names(&self) -> Vec<&'static str> {
+        self.params.iter().map(|(name, _)| *name).collect()
+    }
+
     /// The signature for a type argument.
     #[must_use]
     pub fn task(&'static self, argument: Option<Ty>) -> Task {

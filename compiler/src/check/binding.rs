@@ -73,7 +73,7 @@ impl Checker<'_> {
     ) -> Option<Arg> {
         match &param.passing {
             Passing::Run => return Some(Arg::Run),
-            Passing::Failure => return self.failure_argument(task, param, binding),
+            Passing::Failure => return self.failure_argument(task, param, flow, binding),
             Passing::Value(_) | Passing::Borrow(_) | Passing::OptionBorrow(_) => {}
         }
         if let Some(attribute) = binding.attributes.get(param.name.as_str()).copied() {
@@ -94,7 +94,14 @@ impl Checker<'_> {
             if let ExprKind::Constant(name) = &attribute.value.kind
                 && !self.constants.contains_key(&name.text)
             {
-                return self.named(task, param, &name.text, name.span, binding);
+                let errors = self.d.errors();
+                let argument = self.named(task, param, &name.text, name.span, binding);
+                if argument.is_none() && self.d.errors() == errors + 1 && self.is_printable(&name.text, param)
+                {
+                    let place = attribute.value.span;
+                    self.d.amend(|found| say::wrong_type::as_text(found, place, &name.text));
+                }
+                return argument;
             }
             let owned = param.passing.owned()?;
             let formula = self.formula(&attribute.value, Some(&owned))?;
@@ -120,6 +127,17 @@ impl Checker<'_> {
             return None;
         }
         self.open(task, param, flow, binding)
+    }
+
+    /// Whether a parameter takes a text, and the value of this name is a number that can be written as one.
+    fn is_printable(&self, name: &str, param: &Param) -> bool {
+        let kept = self.kept.iter().rev().find(|(kept, _)| kept == name).map(|(_, value)| *value);
+        let input = || Some(self.inputs.get(*self.input_index.get(name)?)?.input.value);
+        let ty = kept.or_else(input).map(|value| self.ty(value));
+        let number = ty.is_some_and(|ty| {
+            ty.integer_range().is_some() || ty.is_float() || matches!(ty, Ty::AnyInt | Ty::AnyFloat)
+        });
+        number && param.passing.owned().is_some_and(|owned| owned.known_name() == Some("String"))
     }
 
     /// Whether a value can go into a parameter; if certainly not, it is reported.
@@ -187,7 +205,19 @@ impl Checker<'_> {
         }
         let value = *binding.left.first()?;
         if !asked && self.is_for_another(value, param, open) {
-            self.lacks(task, param, binding);
+            let owned = param.passing.owned()?;
+            let other = binding.left.iter().find(|other| self.ty(**other).compare(&owned) == Likeness::Same);
+            match other {
+                Some(_) => {
+                    let (ty, wanted) = (self.ty(value).to_string(), taken(task, param));
+                    let place = self.with_file(local_param(task, param));
+                    let (span, name) = (binding.event.span, &param.name);
+                    self.d.push(say::wrong_type::order(span, &ty, name, &wanted, place));
+                    binding.left.clear();
+                    binding.poisoned = true;
+                }
+                None => self.lacks(task, param, binding),
+            }
             return None;
         }
         binding.left.remove(0);
@@ -240,7 +270,7 @@ impl Checker<'_> {
         if !fits {
             let place = self.with_file(local_param(task, param));
             let given = Ty::Tuple(types).to_string();
-            let what = "all piped values together";
+            let what = "the tuple of all piped values";
             self.d.push(say::wrong_type::new(
                 binding.event.span,
                 what,

@@ -149,7 +149,6 @@ impl Checker<'_> {
 
     fn arm(&mut self, arm: &ast::Arm, case: &Case, subject: &str, poisoned: bool, flow: &Flow) -> Found<Arm> {
         let payload = self.payload(case);
-        let is_failure = matches!(case.payload, Payload::Failure(_));
         if let (Payload::Failure(error), [value]) = (&case.payload, payload.as_slice()) {
             let state = FailureState { error: error.clone(), taken: None, event: subject.to_owned() };
             self.failures.insert(*value, state);
@@ -157,7 +156,6 @@ impl Checker<'_> {
         let mut next =
             Flow { link: Some(arm.link.span), poisoned, executor: flow.executor, ..Flow::default() };
         match arm.link.kind {
-            LinkKind::Then if is_failure => {}
             LinkKind::Then => next.dropped.clone_from(&payload),
             LinkKind::Pipe => {
                 next.poisoned |= !self.agree(&payload, arm.link.span, true);

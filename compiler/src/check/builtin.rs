@@ -24,9 +24,10 @@ impl Checker<'_> {
             if builtin::LATER.iter().any(|later| folded(later) == folded(&name.text)) {
                 self.d.push(say::not_available::new(name.span, &format!("`std::{}`", name.text)));
             } else {
-                let nearest =
-                    suggest::nearest(&name.text, builtin::BUILTINS.iter().map(|builtin| builtin.name));
-                self.d.push(say_of::unknown_event::in_std(name.span, &name.text, nearest));
+                let all: Vec<&str> = builtin::BUILTINS.iter().map(|builtin| builtin.name).collect();
+                let nearest = builtin::elsewhere(&name.text);
+                let nearest = nearest.or_else(|| suggest::nearest(&name.text, all.iter().copied()));
+                self.d.push(say_of::unknown_event::in_std(name.span, &name.text, nearest, &all));
             }
             return None;
         };

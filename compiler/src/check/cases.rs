@@ -190,10 +190,19 @@ fn outcomes(cases: &[Case]) -> String {
 /// What other languages call success and failure; a task with outcomes of its own has names for them.
 fn elsewhere<'c>(name: &str, cases: &'c [Case]) -> Option<&'c str> {
     let number = match folded(name).as_str() {
+        "else" | "otherwise" | "default"
+            if cases.iter().any(|case| case.variant.as_deref() == Some("No")) =>
+        {
+            0
+        }
         "ok" | "success" | "succeeded" | "done" | "true" | "yes" | "pass" => 1,
         "err" | "error" | "failure" | "failed" | "fail" | "false" | "no" | "exception" => 0,
         _ => return None,
     };
+    // A rule has a name for "it does not hold", which is no failure.
+    let is_rule =
+        ["Yes", "No"].iter().all(|name| cases.iter().any(|case| case.variant.as_deref() == Some(name)));
+    let number = if is_rule && number == 0 { 2 } else { number };
     let case = cases.iter().find(|case| case.number == number)?;
     Some(case.variant.as_deref().unwrap_or(if number == 1 { "1" } else { "0" }))
 }

@@ -228,8 +228,14 @@ impl Checker<'_> {
                 },
                 None => {
                     let known = ATTRIBUTES.iter().filter(|found| found.on_groups).map(|found| found.name);
-                    let nearest = suggest::nearest(name, known);
-                    self.d.push(say::unknown_attribute::on_group(attribute.name.span, name, nearest));
+                    let elsewhere = attributes::elsewhere(name);
+                    let nearest = elsewhere.or_else(|| suggest::nearest(name, known));
+                    let removal = attributes.removal(attribute.span);
+                    self.d.push(if attributes::find(name).is_some() {
+                        say::unknown_attribute::of_events(attribute.name.span, name, removal)
+                    } else {
+                        say::unknown_attribute::on_group(attribute.name.span, name, nearest)
+                    });
                 }
             }
         }

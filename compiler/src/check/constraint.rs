@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::literal::{self, Fit};
+use super::named::script_type;
 use crate::ast;
 use crate::diagnostics::{check as say, suggest};
 use crate::signature::Ty;
@@ -26,18 +27,30 @@ impl Checker<'_> {
             }
             if !CONSTRAINTS.iter().any(|known| known.name == name) {
                 let nearest = suggest::nearest(name, CONSTRAINTS.iter().map(|known| known.name));
-                let nearest = nearest.or_else(|| elsewhere(name));
-                self.d.push(say::bad_constraint::unknown(attribute.name.span, name, nearest));
+                let nearest = elsewhere(name).or(nearest);
+                self.no_constraint(item, attribute, nearest);
                 continue;
             }
             let Some(value) = self.literal(&attribute.value) else { continue };
             match constraint(name, value, inner) {
                 Ok(constraint) => found.push(constraint),
                 Err(Unfit::Input(expected)) => {
-                    self.d.push(say::bad_constraint::new(attribute.name.span, name, &expected));
+                    let found = say::bad_constraint::new(attribute.name.span, name, &expected);
+                    self.d.push(match fitting(name, inner) {
+                        Some(meant) => say::bad_constraint::meant(found, attribute.name.span, meant),
+                        None => found,
+                    });
                 }
                 Err(Unfit::Value(expected)) => {
-                    self.d.push(say::bad_constraint::new(attribute.value.span, name, &expected));
+                    let found = say::bad_constraint::new(attribute.value.span, name, &expected);
+                    let text = attribute.value.span.of(self.text);
+                    let single =
+                        name == "one_of" && matches!(attribute.value.kind, ast::ExprKind::Literal(_));
+                    self.d.push(if single {
+                        say::bad_constraint::single(found, attribute.value.span, text)
+                    } else {
+                        found
+                    });
                 }
             }
         }
@@ -55,6 +68,44 @@ impl Checker<'_> {
             self.d.push(say::bad_default::constraint(expr.span, &item.name.text, &describe(broken)));
         }
         found
+    }
+
+    /// What other tools say of an input in the same place, and what this language says elsewhere.
+    fn no_constraint(&mut self, item: &ast::Input, attribute: &ast::Attribute, nearest: Option<&str>) {
+        let name = attribute.name.text.as_str();
+        let removal =
+            item.attributes.as_ref().map_or(attribute.span, |attributes| attributes.removal(attribute.span));
+        let found = say::bad_constraint::unknown(attribute.name.span, name, nearest);
+        let value = attribute.value.span.of(self.text);
+        let text = if let ast::ExprKind::Literal(ast::Literal::Text(text)) = &attribute.value.kind {
+            Some(text.as_str())
+        } else {
+            None
+        };
+        self.d.push(match (name, text) {
+            ("required" | "mandatory" | "nullable" | "optional", _) => {
+                say::bad_constraint::required(found, removal)
+            }
+            ("default", _) if item.default.is_none() => {
+                say::bad_constraint::default(found, item.ty.span.after(), value, removal)
+            }
+            ("description" | "doc" | "help" | "title" | "label", Some(text)) => {
+                say::bad_constraint::description(found, item.span.before(), text, removal)
+            }
+            _ => found,
+        });
+    }
+}
+
+/// The constraint that is to this type what `name` is to another.
+fn fitting(name: &str, ty: &Ty) -> Option<&'static str> {
+    let sized = ty.known_name() == Some("String") || ty.items_of().is_some();
+    match name {
+        "min" if sized => Some("min_length"),
+        "max" if sized => Some("max_length"),
+        "min_length" if !sized => Some("min"),
+        "max_length" if !sized => Some("max"),
+        _ => None,
     }
 }
 
@@ -129,11 +180,13 @@ fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, Unfit> 
     };
     match name {
         "min" | "max" if !numeric && !unknown => {
-            Err(Unfit::Input(format!("an input that is a number; `{ty}` is none")))
+            Err(Unfit::Input(format!("an input that is a number; `{}` is none", script_type(ty))))
         }
         "min" => number(&value).map(Constraint::Min).ok_or_else(|| Unfit::Value("a number".to_owned())),
         "max" => number(&value).map(Constraint::Max).ok_or_else(|| Unfit::Value("a number".to_owned())),
-        "pattern" if !textual => Err(Unfit::Input(format!("an input that is a text; `{ty}` is none"))),
+        "pattern" if !textual => {
+            Err(Unfit::Input(format!("an input that is a text; `{}` is none", script_type(ty))))
+        }
         "pattern" => match value {
             Literal::Text(pattern) => match regex_lite::Regex::new(&pattern) {
                 Ok(_) => Ok(Constraint::Pattern(pattern)),
@@ -149,7 +202,7 @@ fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, Unfit> 
             | Literal::Map(_) => Err(Unfit::Value("a regular expression in quotes".to_owned())),
         },
         "min_length" | "max_length" if !sized => {
-            Err(Unfit::Input(format!("an input that is a text or a list; `{ty}` is none")))
+            Err(Unfit::Input(format!("an input that is a text or a list; `{}` is none", script_type(ty))))
         }
         "min_length" => length(&value).map(Constraint::MinLength),
         "max_length" => length(&value).map(Constraint::MaxLength),
@@ -157,7 +210,7 @@ fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, Unfit> 
             Literal::List(items) if items.iter().all(|item| literal::fit(item, ty) == Fit::Yes) => {
                 Ok(Constraint::OneOf(items))
             }
-            Literal::List(_) => Err(Unfit::Value(format!("a list of values of type `{ty}`"))),
+            Literal::List(_) => Err(Unfit::Value(format!("a list of values of type `{}`", script_type(ty)))),
             Literal::Null
             | Literal::Bool(_)
             | Literal::Int(_)

@@ -6,6 +6,7 @@ use crate::ast::{self, Expr, ExprKind};
 use crate::diagnostics::{check as say, suggest};
 use crate::source::Span;
 use crate::typed::{Literal, TaskPath};
+use crate::vocabulary::attributes;
 use crate::vocabulary::directives::{self, DIRECTIVES, Value};
 use std::collections::BTreeMap;
 
@@ -26,6 +27,10 @@ impl Checker<'_> {
                 found
             } else if let (true, Some(text)) = (is_remark(name), word(&item.value)) {
                 say::unknown_directive::remark(found, item.span, text)
+            } else if attributes::find(name).is_some() {
+                say::unknown_directive::attribute(found, name)
+            } else if matches!(name, "schedule" | "cron" | "trigger" | "on" | "webhook") {
+                say::unknown_directive::trigger(found, if name == "webhook" { name } else { "schedule" })
             } else if is_identifier(name) {
                 found.likely(Span::new(item.name.span.end, item.value.span.start), " = ")
             } else {
@@ -72,6 +77,12 @@ impl Checker<'_> {
                 Some(_) => self.bad_directive(item, "a text, like `\"1.4.0\"`"),
                 None => {}
             },
+            Value::Duration if matches!(item.value.kind, ExprKind::Name(_)) => {
+                self.bad_directive(item, "a duration above zero, like `10m`");
+            }
+            Value::Depth if matches!(item.value.kind, ExprKind::Name(_)) => {
+                self.bad_directive(item, "a whole number from 1, like `50`");
+            }
             Value::Duration => {
                 let Some(value) = self.literal(&item.value) else { return };
                 let time = if let Literal::Text(text) = &value {
@@ -114,7 +125,24 @@ impl Checker<'_> {
                 (ExprKind::Literal(ast::Literal::Bool(true)), _) | (_, Some("true")) => {
                     self.d.push(say::not_available::new(item.span, "`@durable: true`").likely(item.span, ""));
                 }
-                _ => self.bad_directive(item, "`true` or `false`"),
+                _ => {
+                    let word = word(&item.value).map(str::to_ascii_lowercase);
+                    let meant = match word.as_deref() {
+                        Some("yes" | "on") => Some("true"),
+                        Some("no" | "off" | "never") => Some("false"),
+                        Some(_) | None => None,
+                    };
+                    let found =
+                        say::bad_directive::new(item.value.span, &item.name.text, "`true` or `false`");
+                    match meant {
+                        _ if matches!(item.value.kind, ExprKind::Error) => {}
+                        Some(meant) => {
+                            let found = found.help(format!("write `{meant}`"));
+                            self.d.push(found.likely(item.value.span, meant));
+                        }
+                        None => self.d.push(found),
+                    }
+                }
             },
         }
     }

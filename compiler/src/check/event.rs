@@ -37,7 +37,7 @@ impl Checker<'_> {
         let errors_before = self.d.errors();
         let (args, ruled) = match task.origin {
             Origin::Builtin(builtin) if builtin.gives == Gives::Verdict => {
-                let (args, passed) = self.when(&mut binding);
+                let (args, passed) = self.when(flow, &mut binding);
                 (args, Some(passed))
             }
             Origin::Builtin(builtin) => {
@@ -135,6 +135,9 @@ impl Checker<'_> {
         for attribute in step.attributes.iter().flat_map(|attributes| &attributes.items) {
             let name = attribute.name.text.as_str();
             let is_param = !attribute.step && task.signature.params.iter().any(|param| param.name == name);
+            let by_itself = task.signature.params.iter().find(|param| {
+                is_param && param.name == name && matches!(param.passing, Passing::Run | Passing::Failure)
+            });
             let twin = attributes::twin(name).filter(|twin| !is_param && given.contains(&(false, *twin)));
             let removal =
                 || step.attributes.as_ref().map_or(attribute.span, |all| all.removal(attribute.span));
@@ -142,6 +145,16 @@ impl Checker<'_> {
                 self.d.push(say::doubled_attribute::new(attribute.span, name, removal()));
             } else if let Some(twin) = twin {
                 self.d.push(say::doubled_attribute::twins(attribute.span, name, twin, removal()));
+            } else if let Some(param) = by_itself {
+                let what =
+                    if param.passing == Passing::Run { "the run itself" } else { "the failure itself" };
+                self.d.push(say::unknown_attribute::by_itself(
+                    attribute.span,
+                    name,
+                    what,
+                    removal(),
+                    local_param(task, param),
+                ));
             } else if is_param {
                 params.insert(name, attribute);
             } else if let Some(found) = attributes::find(name) {
@@ -181,15 +194,22 @@ impl Checker<'_> {
                 let known: Vec<&str> = own
                     .chain(ATTRIBUTES.iter().filter(|found| found.on_events).map(|found| found.name))
                     .collect();
-                let nearest = suggest::nearest(name, known).or_else(|| self.only_open(step, task, flow));
-                let function = local_place(task);
-                self.d.push(say::unknown_attribute::new(
+                let elsewhere = attributes::elsewhere(name).filter(|meant| known.contains(meant));
+                let nearest = elsewhere.or_else(|| suggest::nearest(name, known));
+                let nearest = nearest.or_else(|| self.only_open(step, task, flow));
+                let found = say::unknown_attribute::new(
                     attribute.name.span,
                     name,
                     &event_name(event),
                     nearest,
-                    function,
-                ));
+                    local_place(task),
+                );
+                self.d.push(match task.origin {
+                    Origin::Builtin(builtin) if nearest.is_none() => {
+                        say::unknown_attribute::of_builtin(found, &event_name(event), &builtin.names())
+                    }
+                    Origin::Builtin(_) | Origin::Local => found,
+                });
                 // A misspelt parameter has its value; that nothing else gives it one is no second mistake.
                 let meant = task.signature.params.iter().find(|param| Some(param.name.as_str()) == nearest);
                 lost |= meant.is_none();
@@ -206,6 +226,11 @@ impl Checker<'_> {
     fn only_open<'s>(&self, step: &Step, task: &'s Task, flow: &Flow) -> Option<&'s str> {
         let given =
             |name: &str| step.attributes.iter().flat_map(|all| &all.items).any(|item| item.name.text == name);
+        if let Origin::Builtin(builtin) = task.origin
+            && builtin.gives == Gives::Verdict
+        {
+            return Some("test").filter(|name| !given(name));
+        }
         let mut open = task.signature.params.iter().filter(|param| {
             let required = param.passing.owned().is_some() && !param.passing.is_optional();
             required && !given(&param.name) && !self.is_named(&param.name)

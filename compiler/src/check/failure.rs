@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::binding::Binding;
+use super::chain::Flow;
 use super::event::{event_name, local_param, taken};
 use crate::catalogue::Task;
 use crate::diagnostics::check as say;
@@ -15,17 +16,20 @@ impl Checker<'_> {
         &mut self,
         task: &Task,
         param: &Param,
+        flow: &Flow,
         binding: &mut Binding<'_>,
     ) -> Option<Arg> {
         let failure = binding.left.iter().copied().find(|value| self.failures.contains_key(value));
         let Some(value) = failure else {
             if !binding.poisoned {
                 let event = event_name(binding.event);
-                self.d.push(say::wrong_handler::no_failure(
-                    binding.event.span,
-                    &event,
-                    local_param(task, param),
-                ));
+                let found =
+                    say::wrong_handler::no_failure(binding.event.span, &event, local_param(task, param));
+                let dropped = flow.dropped.iter().any(|value| self.failures.contains_key(value));
+                self.d.push(match flow.link.filter(|_| dropped) {
+                    Some(link) => say::wrong_handler::dropped(found, link, &event),
+                    None => found,
+                });
             }
             return None;
         };

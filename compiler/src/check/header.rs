@@ -8,6 +8,7 @@ use crate::diagnostics::check as say;
 use crate::signature::{Head, Ty};
 use crate::source::Span;
 use crate::typed::{Formula, Input, Literal, Source};
+use crate::vocabulary::types;
 use std::collections::BTreeMap;
 
 /// Flags that every executable has; an input cannot have their names.
@@ -155,8 +156,14 @@ impl Checker<'_> {
             Fit::Yes => return (Some(value.clone()), None),
             Fit::No(expected) => {
                 let mended = literal::mended(value, ty, literal::fit_default);
-                let ty = item_type(&item.ty);
-                self.d.push(say::bad_default::new(default.span, name, &ty, &expected, mended));
+                let written = item_type(&item.ty);
+                let found = say::bad_default::new(default.span, name, &written, &expected, mended);
+                self.d.push(if *value == Literal::Null {
+                    let rest = Span::new(item.ty.span.end, default.span.end);
+                    say::bad_default::null(found, name, &written, rest)
+                } else {
+                    found
+                });
             }
             Fit::Unwritable => {
                 let what = format!("a default for an input of type `{}`", item_type(&item.ty));
@@ -182,7 +189,30 @@ impl Checker<'_> {
                 self.d.push(say::unknown_type::optional(ty.span, name, &inner));
                 return None;
             }
-            self.d.push(say::unknown_type::arguments(ty.span, name, wanted));
+            let is_own = types::is_type(name) || rust_number(name).is_some();
+            let is_task_type = self.catalogue.types.iter().any(|ty| ty.name == name);
+            let meant = super::resolve::elsewhere(name).filter(|_| !is_own && !is_task_type);
+            let inner = ty.args.last().map(|inner| inner.span.of(self.text));
+            self.d.push(match (name, meant, inner) {
+                (_, Some(meant @ ("list" | "map")), Some(_)) => {
+                    say::unknown_type::new(ty.name.span, name, Some(meant), "")
+                }
+                // A map's keys are texts, which nobody needs to say.
+                ("map", _, Some(inner)) if ty.args.len() == 2 => {
+                    say::unknown_type::arguments(ty.span, name, wanted)
+                        .help(format!("write `map<{inner}>`: the keys of a map are texts"))
+                        .likely(ty.span, format!("map<{inner}>"))
+                }
+                (_, _, Some(_)) if wanted == 0 && (is_own || is_task_type) => {
+                    let brackets = Span::new(ty.name.span.end, ty.span.end);
+                    say::unknown_type::arguments(ty.span, name, wanted).likely(brackets, "")
+                }
+                (_, _, Some(_)) if wanted == 0 => {
+                    self.unknown_type(ty.name.span, name);
+                    return None;
+                }
+                (_, _, _) => say::unknown_type::arguments(ty.span, name, wanted),
+            });
             return None;
         }
         let argument = match ty.args.first() {

@@ -21,6 +21,7 @@ mod resolve;
 mod resource;
 mod retry;
 mod rule;
+mod unused;
 
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
@@ -158,6 +159,8 @@ pub(crate) struct Checker<'a> {
     ended: BTreeMap<String, Span>,
     /// What `use` would bring: names of workflows and of sources. `None` among them: tasks of any name.
     used: std::collections::BTreeSet<Option<String>>,
+    /// Names that stand in quotes with the sign that would read them outside of quotes.
+    quoted: Vec<unused::Quoted>,
     /// Piped values that an event's parameter would have taken, had it not a value of its own name.
     shadowed: BTreeMap<ValueId, (String, String)>,
 }
@@ -256,6 +259,7 @@ impl<'a> Checker<'a> {
             later: BTreeMap::new(),
             ended: BTreeMap::new(),
             used: std::collections::BTreeSet::new(),
+            quoted: Vec::new(),
             shadowed: BTreeMap::new(),
         }
     }
@@ -332,40 +336,6 @@ impl<'a> Checker<'a> {
                 found.why,
                 found.instead,
             ));
-        }
-    }
-
-    /// Warns of inputs and constants that nothing takes. After an error the taker may be what is missing.
-    fn unused(&mut self) {
-        if self.d.has_errors() {
-            return;
-        }
-        for state in &self.inputs {
-            if !state.used {
-                // Documentation would be left behind.
-                let item = state.item.filter(|_| state.input.docs.is_empty());
-                self.d.push(say::unused_input::new(state.input.span, &state.input.name, item));
-            }
-        }
-        for (name, state) in &self.constants {
-            if !state.used {
-                let found = say::unused_constant::new(state.span, name, state.item);
-                let quoted = [format!("\"${name}\""), format!("'${name}'")];
-                let place = quoted
-                    .iter()
-                    .find_map(|quoted| self.text.find(quoted.as_str()).map(|at| (at, quoted.len())));
-                let sign = Span::new(state.span.end, state.expr.span.start);
-                self.d.push(match place {
-                    Some((at, length)) => {
-                        let place = Span::new(at as u32, (at + length) as u32);
-                        say::unused_constant::in_quotes(state.span, name, place)
-                    }
-                    None if crate::vocabulary::directives::find(name).is_some() => {
-                        say::unused_constant::directive(state.span, name, sign)
-                    }
-                    None => found,
-                });
-            }
         }
     }
 }

@@ -82,7 +82,8 @@ impl<'a> Names<'a> {
         paths.flat_map(|path| path.rsplit("::").skip(1))
     }
 
-    fn has(&self, name: &str) -> bool {
+    /// Whether a task has this name.
+    pub(super) fn has(&self, name: &str) -> bool {
         self.tasks.contains_key(&folded(name))
     }
 }
@@ -284,13 +285,13 @@ impl Checker<'_> {
 pub(super) fn elsewhere(name: &str) -> Option<&'static str> {
     Some(match name.trim_start_matches('&').to_ascii_lowercase().as_str() {
         "str" | "string" | "text" | "varchar" => "string",
-        "integer" | "long" => "int",
-        "number" | "double" | "decimal" | "real" => "float",
+        "integer" | "long" | "int" => "int",
+        "number" | "double" | "decimal" | "real" | "float" => "float",
         "boolean" => "bool",
         "file" | "pathbuf" => "path",
         "date" | "timestamp" => "datetime",
-        "vec" | "array" => "list",
-        "dict" | "object" | "hashmap" => "map",
+        "vec" | "array" | "list" | "sequence" => "list",
+        "dict" | "object" | "hashmap" | "map" | "btreemap" | "record" => "map",
         _ => return None,
     })
 }

@@ -4,7 +4,7 @@ use clap_complete::engine::ArgValueCandidates;
 
 use super::{Exit, completions, print};
 use crate::diagnostics::suggest::nearest;
-use crate::diagnostics::{Example, PAGES, Page, page};
+use crate::diagnostics::{PAGES, Page, page};
 
 /// Shown below the help.
 pub(super) const EXAMPLE: &str = "Examples:

@@ -24,6 +24,17 @@ impl Checker<'_> {
             });
             return None;
         }
+        if let (ExprKind::Name(word), Some(_)) = (&base.kind, &self.rule)
+            && word.text != "it"
+            && !self.is_readable(&word.text)
+        {
+            self.d.push(if word.text == "env" {
+                say::wrong_attribute_value::environment(word.span, &name.text)
+            } else {
+                say::wrong_attribute_value::it_by_name(word.span, &word.text, &name.text)
+            });
+            return None;
+        }
         let formula = self.formula(base, None)?;
         if let Some(literal) = formula.as_literal() {
             if let Some(found) = operate::field(literal, &name.text) {

@@ -39,7 +39,12 @@ impl Checker<'_> {
     /// An expression with its type; what is wrong is reported. A variable of the environment is read as `wanted`.
     pub(crate) fn formula(&mut self, expr: &Expr, wanted: Option<&Ty>) -> Option<Formula> {
         match &expr.kind {
-            ExprKind::Literal(literal) => Some(Formula::literal(super::literal::plain(literal))),
+            ExprKind::Literal(literal) => {
+                if matches!(literal, crate::ast::Literal::Text(_)) {
+                    self.note_quoted(expr.span);
+                }
+                Some(Formula::literal(super::literal::plain(literal)))
+            }
             ExprKind::List(items) => self.list(items, wanted, expr.span),
             ExprKind::Map(entries) => self.map(entries, wanted, expr.span),
             ExprKind::Constant(name) => self.named_formula(name, wanted),
@@ -76,9 +81,17 @@ impl Checker<'_> {
                 self.d.push(say::wrong_attribute_value::foreign_word(span, &name.text));
                 None
             }
+            (_, word) if self.is_readable(word) => {
+                self.d.push(say::wrong_attribute_value::without_dollar(span, word));
+                None
+            }
             (Some(ty), word) => {
                 let field = self.catalogue.field(ty, word).is_some();
                 self.d.push(say::wrong_attribute_value::word_in_rule(span, word, field));
+                None
+            }
+            (None, word) if self.names.has(word) && word.starts_with(|first: char| first.is_uppercase()) => {
+                self.d.push(say::wrong_attribute_value::event(span, word));
                 None
             }
             (None, word) => {
@@ -86,6 +99,13 @@ impl Checker<'_> {
                 None
             }
         }
+    }
+
+    /// Whether `$word` reads something here.
+    pub(super) fn is_readable(&self, word: &str) -> bool {
+        self.kept.iter().any(|(kept, _)| kept == word)
+            || (self.declared && self.input_index.contains_key(word))
+            || self.constants.contains_key(word)
     }
 
     /// What is too large to be written down is refused.

@@ -33,10 +33,14 @@ impl Checker<'_> {
             Sort::Int => Ty::AnyInt,
             Sort::Float | Sort::Json => Ty::AnyFloat,
             Sort::Unknown => formula.ty.clone(),
+            Sort::Duration => {
+                let text = inner.span.of(self.text);
+                self.d.push(say::no_value::negative_time(expr.span, text));
+                return None;
+            }
             Sort::Bool
             | Sort::Text
             | Sort::Path
-            | Sort::Duration
             | Sort::DateTime
             | Sort::Optional
             | Sort::List

@@ -38,6 +38,46 @@ pub fn unknown(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     }
 }
 
+/// A constraint that does for other types what `meant` does for this one.
+#[must_use]
+pub fn meant(found: Diagnostic, span: Span, meant: &str) -> Diagnostic {
+    found.help(format!("write `{meant}`")).likely(span, meant)
+}
+
+/// One value where a list belongs.
+#[must_use]
+pub fn single(found: Diagnostic, span: Span, text: &str) -> Diagnostic {
+    found.help(format!("write `[{text}]`")).likely(span, format!("[{text}]"))
+}
+
+/// `[required=true]`; `remove` is the constraint with its comma.
+#[must_use]
+pub fn required(found: Diagnostic, remove: Span) -> Diagnostic {
+    found
+        .note("an input must be given, unless it has a default, `input name: type = value`, or may be left out, `input name: type?`")
+        .help("leave it out")
+        .likely(remove, "")
+}
+
+/// `[default=3]`, which belongs behind the type at `gap`; `remove` is the constraint with its comma.
+#[must_use]
+pub fn default(found: Diagnostic, gap: Span, value: &str, remove: Span) -> Diagnostic {
+    found
+        .help(format!("write the default behind the type: `input name: type = {value}`"))
+        .fix(gap, format!(" = {value}"))
+        .and(remove, "")
+}
+
+/// `[description="…"]`, which belongs above the `line`; `remove` is the constraint with its comma.
+#[must_use]
+pub fn description(found: Diagnostic, line: Span, text: &str, remove: Span) -> Diagnostic {
+    let comment = format!("## {}\n", text.lines().collect::<Vec<_>>().join("\n## "));
+    found
+        .help("write what a reader should know in a line above the input, behind `##`")
+        .likely(line, comment)
+        .and(remove, "")
+}
+
 /// A value with its place.
 type Placed<'t> = (Span, &'t str);
 

@@ -33,6 +33,12 @@ pub fn new(span: Span, name: &str, ty: &str, expected: &str, mended: Option<Stri
     }
 }
 
+/// `= null` on an input that is always there; `rest` is what stands behind its type.
+#[must_use]
+pub fn null(found: Diagnostic, name: &str, ty: &str, rest: Span) -> Diagnostic {
+    found.help(format!("write `input {name}: {ty}?` for an input that may be left out")).likely(rest, "?")
+}
+
 /// A default that breaks a constraint.
 #[must_use]
 pub fn constraint(span: Span, name: &str, constraint: &str) -> Diagnostic {

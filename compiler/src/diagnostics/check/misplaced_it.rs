@@ -25,6 +25,18 @@ Pass the value on with `|->`. In other places use an input or a constant, `$name
 
 const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pub total: f64, pub items: u32, pub country: String, pub note: Option<String> }\n\n#[task]\npub fn load(path: &str) -> Order { Order { total: 12.5, items: path.len() as u32, country: \"DE\".to_owned(), note: None } }\n";
 
+/// The value that `it` could be is dropped by the link before.
+#[must_use]
+pub fn dropped(found: Diagnostic, link: Span) -> Diagnostic {
+    if found.code != PAGE.code {
+        return found;
+    }
+    found
+        .label(link, "drops the result")
+        .help("write `|->` to pass the result on; it is called `it` in the rule")
+        .fix(link, "|->")
+}
+
 /// There is no `it` here.
 #[must_use]
 pub fn new(span: Span) -> Diagnostic {

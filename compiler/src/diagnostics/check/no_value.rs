@@ -31,3 +31,9 @@ const TASKS: &str = "use pointy::prelude::*;\n\n#[record]\npub struct Order { pu
 pub fn new(span: Span, why: &str) -> Diagnostic {
     PAGE.error(span, why).here("here").help("change one of the values")
 }
+
+/// `-3s`
+#[must_use]
+pub fn negative_time(span: Span, time: &str) -> Diagnostic {
+    PAGE.error(span, "a duration is never negative").here("here").help(format!("write `{time}`")).likely(span, time)
+}

@@ -38,6 +38,36 @@ pub fn new(span: Span, name: &str, event: &str, nearest: Option<&str>, function:
     }
 }
 
+/// On a built-in event, which takes these.
+#[must_use]
+pub fn of_builtin(found: Diagnostic, event: &str, known: &[&str]) -> Diagnostic {
+    let known = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    found.help(format!("leave it out: `{event}` takes {known} and the attributes of every step, such as `timeout`"))
+}
+
+/// A parameter that Pointy fills; `what` it fills it with. `remove`: the attribute with its comma.
+#[must_use]
+pub fn by_itself(span: Span, name: &str, what: &str, remove: Span, place: Option<Span>) -> Diagnostic {
+    let found = PAGE
+        .error(span, format!("`{name}` is {what}, which Pointy gives to the task"))
+        .here("cannot be given")
+        .help("leave it out")
+        .fix(remove, "");
+    match place {
+        Some(place) => found.in_tasks(place, "this parameter"),
+        None => found,
+    }
+}
+
+/// An attribute of events, on a group. `remove`: the attribute with its comma.
+#[must_use]
+pub fn of_events(span: Span, name: &str, remove: Span) -> Diagnostic {
+    PAGE.error(span, format!("`{name}` is about one event, and this is a group"))
+        .here("not here")
+        .help(format!("write it behind the event that it is about: `Event[{name}=…]`"))
+        .likely(remove, "")
+}
+
 /// `step.name`, where the step has no such attribute.
 #[must_use]
 pub fn of_the_step(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {

@@ -46,6 +46,18 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     }
 }
 
+/// It is an attribute of a step.
+#[must_use]
+pub fn attribute(found: Diagnostic, name: &str) -> Diagnostic {
+    found.help(format!("`{name}` is said of one step, in the brackets behind it: `Event[{name}=…]`"))
+}
+
+/// It is a trigger.
+#[must_use]
+pub fn trigger(found: Diagnostic, kind: &str) -> Diagnostic {
+    found.help(format!("what starts a run is a line of its own: `on {kind} \"…\"`"))
+}
+
 /// Something to read, which is written as a comment.
 #[must_use]
 pub fn remark(found: Diagnostic, item: Span, text: &str) -> Diagnostic {

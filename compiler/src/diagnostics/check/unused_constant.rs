@@ -11,8 +11,7 @@ pub static PAGE: Page = Page {
 The constant has a value, but nothing reads it: no `$name` stands anywhere, and no task has a parameter of its
 name.
 
-Delete the line, or write `$name` where the value is meant. Inside of quotes `$name` is only text. This is a
-warning; the workflow can be built.",
+Delete the line, or write `$name` where the value is meant. This is a warning; the workflow can be built.",
     broken: Some(Example {
         script: "@times = 3\nLoad |-> Save",
         tasks: r#"use pointy::prelude::*;
@@ -41,16 +40,6 @@ pub fn save(text: String) -> usize { text.len() }
 #[must_use]
 pub fn new(span: Span, name: &str, item: Span) -> Diagnostic {
     PAGE.warning(span, format!("nothing reads the constant `{name}`")).here("unused").help("leave it out").likely(item, "")
-}
-
-/// Its name stands in quotes, where it is not read.
-#[must_use]
-pub fn in_quotes(span: Span, name: &str, place: Span) -> Diagnostic {
-    PAGE.warning(span, format!("nothing reads the constant `{name}`"))
-        .here("unused")
-        .label(place, "a text: `$` is not read in quotes")
-        .help(format!("write `${name}` without quotes"))
-        .likely(place, format!("${name}"))
 }
 
 /// It has the name of a directive; `sign` is what stands between the name and the value.

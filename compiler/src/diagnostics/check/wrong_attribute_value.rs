@@ -32,6 +32,16 @@ pub fn new(span: Span, name: &str, expected: &str, nearest: Option<&str>) -> Dia
     }
 }
 
+/// `backoff="exponential"`: how pauses grow, where the first one belongs.
+#[must_use]
+pub fn backoff_by_name(span: Span) -> Diagnostic {
+    PAGE.error(span, "`backoff` must be a duration, like `500ms` or `2s`")
+        .here("not this")
+        .note("`backoff` is how long the first pause is; each further one is twice as long, unless `backoff_factor` says otherwise: `1` for pauses of one length")
+        .help("write `1s`, or another duration")
+        .likely(span, "1s")
+}
+
 /// The value of a parameter.
 #[must_use]
 pub fn param(span: Span, param: &str, ty: &str, expected: &str, is_attribute: bool, place: Option<Span>) -> Diagnostic {
@@ -46,6 +56,32 @@ pub fn param(span: Span, param: &str, ty: &str, expected: &str, is_attribute: bo
         Some(place) => found.in_tasks(place, "this parameter"),
         None => found,
     }
+}
+
+/// A bare word that is the name of an input, a constant or a kept result.
+#[must_use]
+pub fn without_dollar(span: Span, word: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{word}` is no value"))
+        .here("a bare word")
+        .help(format!("write `${word}` to read it, or `\"{word}\"` for the text"))
+        .likely(span.before(), "$")
+}
+
+/// A bare word that is the name of a task.
+#[must_use]
+pub fn event(span: Span, word: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{word}` is an event, not a value"))
+        .here("runs nothing here")
+        .help(format!("keep its result in the chain, `{word} as name`, and read it in a later step as `$name`"))
+}
+
+/// `order.amount` in a rule, where `it` is the order.
+#[must_use]
+pub fn it_by_name(span: Span, word: &str, field: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{word}` is no value"))
+        .here("a bare word")
+        .help(format!("write `it.{field}`: in a rule the piped value is called `it`"))
+        .likely(span, "it")
 }
 
 /// A bare word where a value belongs.

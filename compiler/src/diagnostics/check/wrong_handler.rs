@@ -55,6 +55,15 @@ pub fn no_failure(span: Span, event: &str, place: Option<Span>) -> Diagnostic {
     }
 }
 
+/// A parameter `&Failure` behind a `->` that drops the failure.
+#[must_use]
+pub fn dropped(found: Diagnostic, link: Span, event: &str) -> Diagnostic {
+    found
+        .label(link, "drops the failure")
+        .help(format!("write `|-> {event}` to pass it on"))
+        .fix(link, "|->")
+}
+
 /// One handler wants the error, another the failure.
 #[must_use]
 pub fn both(span: Span) -> Diagnostic {

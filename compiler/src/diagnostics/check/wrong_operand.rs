@@ -83,6 +83,12 @@ pub fn rule(span: Span, given: &str) -> Diagnostic {
         .help("write a comparison, like `it.total > 100`")
 }
 
+/// A rule in quotes.
+#[must_use]
+pub fn quoted_rule(found: Diagnostic, span: Span, rule: &str) -> Diagnostic {
+    found.help("write the rule without quotes").likely(span, rule)
+}
+
 /// The value of a parameter.
 #[must_use]
 pub fn param(

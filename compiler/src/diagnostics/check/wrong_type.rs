@@ -58,6 +58,28 @@ pub fn json(span: Span, event: &str, param: &str, wanted: &str, written: &str, p
     }
 }
 
+/// Several values arrive in another order than the parameters: the first one has type `given`.
+#[must_use]
+pub fn order(span: Span, given: &str, param: &str, wanted: &str, place: Option<(Span, &str)>) -> Diagnostic {
+    let found = PAGE
+        .error(span, format!("the first piped value is `{given}`, but `{param}` takes {wanted}"))
+        .here("gets the values in another order")
+        .note("piped values go to the parameters one by one, in the order in which the branches are written")
+        .help("write the branches in the order of the parameters");
+    match place {
+        Some((place, _)) => found.in_tasks(place, format!("takes {wanted}")),
+        None => found,
+    }
+}
+
+/// A number, which becomes a text where something is added to a text.
+#[must_use]
+pub fn as_text(found: Diagnostic, place: Span, name: &str) -> Diagnostic {
+    found
+        .help(format!("put a text before it: `\"{name}: \" + ${name}`"))
+        .likely(place.before(), format!("\"{name}: \" + "))
+}
+
 /// The same, where the piped value would fit.
 #[must_use]
 pub fn shadowed(span: Span, what: &str, given: &str, event: &str, param: &str, wanted: &str, place: Option<(Span, &str)>) -> Diagnostic {

@@ -75,13 +75,16 @@ pub fn with_std(span: Span, name: &str) -> Diagnostic {
         .fix(span, format!("std::{name}"))
 }
 
-/// No built-in event matches.
+/// No built-in event matches one of `all`.
 #[must_use]
-pub fn in_std(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+pub fn in_std(span: Span, name: &str, nearest: Option<&str>, all: &[&str]) -> Diagnostic {
     let found = PAGE.error(span, format!("there is no built-in event `std::{name}`"));
     match nearest {
         Some(nearest) => found.here(format!("did you mean `{nearest}`?")).help(format!("write `std::{nearest}`")).likely(span, nearest),
-        None => found.here("no such event").help("the built-in events are `std::Log`, `std::Fail`, `std::Sleep` and `std::ReadCsv<T>`"),
+        None => {
+            let all = all.iter().map(|name| format!("`std::{name}`")).collect::<Vec<_>>().join(", ");
+            found.here("no such event").help(format!("the built-in events are {all}"))
+        }
     }
 }
 

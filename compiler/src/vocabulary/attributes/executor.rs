@@ -47,7 +47,9 @@ fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
             checker.d.push(say::refused::new(value.span, &format!("the executor `{name}`"), instead));
         }
         None => {
-            let near = suggest::nearest(&name, executors::NAMES.iter().map(|(name, _)| *name));
+            let near = executors::elsewhere(&name);
+            let near =
+                near.or_else(|| suggest::nearest(&name, executors::NAMES.iter().map(|(name, _)| *name)));
             checker.d.push(say::wrong_executor::unknown(value.span, &name, near));
         }
     }

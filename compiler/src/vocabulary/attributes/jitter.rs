@@ -40,7 +40,13 @@ fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
     match share {
         Some(share) if (0.0..=1.0).contains(&share) => options.pauses.jitter = Some(Setting::Known(share)),
         Some(_) | None => {
-            checker.d.push(say::wrong_attribute_value::new(value.span, ATTRIBUTE.name, EXPECTED, None));
+            let near = match values::word(value).as_deref().map(str::to_ascii_lowercase).as_deref() {
+                Some("yes" | "on" | "random" | "all") => Some("full"),
+                Some("no" | "off" | "never") => Some("none"),
+                Some("half" | "decorrelated") => Some("equal"),
+                Some(_) | None => None,
+            };
+            checker.d.push(say::wrong_attribute_value::new(value.span, ATTRIBUTE.name, EXPECTED, near));
         }
     }
 }

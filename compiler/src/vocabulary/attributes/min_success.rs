@@ -6,6 +6,12 @@ use crate::check::Checker;
 use crate::diagnostics::check as say;
 use crate::typed::{Literal, Needs, Setting};
 
+/// `0.75` as a share: `75%`.
+fn share(literal: &Literal) -> Option<String> {
+    let share = values::number(literal).filter(|share| *share > 0.0 && *share < 1.0)?;
+    Some(format!("{}%", (share * 1000.0).round() / 10.0))
+}
+
 pub(super) const ATTRIBUTE: Attribute = of_groups(
     "min_success",
     "How many branches must succeed, or how many of a hundred: `2`, `\"75%\"`.",
@@ -45,7 +51,9 @@ fn read(checker: &mut Checker<'_>, value: &Expr, options: &mut Options) {
         Some(needs) => options.rule.min_success = Some(needs),
         None => {
             let expected = "a whole number from 1, or a share like `\"75%\"`";
-            checker.d.push(say::wrong_attribute_value::new(value.span, ATTRIBUTE.name, expected, None));
+            let share = share(&literal);
+            let name = ATTRIBUTE.name;
+            checker.d.push(say::wrong_attribute_value::new(value.span, name, expected, share.as_deref()));
         }
     }
 }

@@ -154,6 +154,27 @@ pub fn twin(name: &str) -> Option<&'static str> {
     }
 }
 
+/// What other tools call an attribute.
+#[must_use]
+pub fn elsewhere(name: &str) -> Option<&'static str> {
+    Some(match crate::catalogue::folded(name).as_str() {
+        "retry" | "maxretries" | "retrycount" | "retrylimit" | "numretries" => "retries",
+        "attempts" | "maxattempts" | "tries" | "maxtries" => "retry_attempts",
+        "retrydelay" | "retrywait" | "retryinterval" | "delay" | "backoffseconds" | "retrydelayseconds" => {
+            "backoff"
+        }
+        "maxdelay" | "maxretrydelay" | "maxwait" => "max_backoff",
+        "executiontimeout" | "timelimit" | "deadline" | "maxtime" | "timeoutseconds" | "timeoutminutes" => {
+            "timeout"
+        }
+        "runson" | "runon" | "queue" | "pool" | "runner" => "executor",
+        "strategy" | "triggerrule" | "evaluation" => "result_evaluation_strategy",
+        "minsuccesses" | "minimumsuccess" | "required" | "quorum" => "min_success",
+        "stopon" | "stopwhen" | "cancelon" | "failfast" => "stop_condition",
+        _ => return None,
+    })
+}
+
 /// An attribute by its name.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Attribute> {

@@ -125,7 +125,29 @@ fn near<'a>(text: &str, names: &[&'a str]) -> Option<&'a str> {
         !folded.is_empty()
             && (name.starts_with(&folded) || name.strip_prefix("on").is_some_and(|name| name == folded))
     });
-    begins.or_else(|| suggest::nearest(text, names.iter().copied()))
+    let elsewhere = || elsewhere(&folded).iter().find_map(|meant| names.iter().find(|name| *name == meant));
+    begins.or_else(|| elsewhere().copied()).or_else(|| suggest::nearest(text, names.iter().copied()))
+}
+
+/// What other tools call one of the words; folded.
+fn elsewhere(word: &str) -> &'static [&'static str] {
+    match word {
+        "failure" | "failures" | "fail" | "failed" | "onfailure" | "onfail" | "errors" => {
+            &["on_error", "returned"]
+        }
+        "error" => &["returned"],
+        "exception" | "exceptions" | "crash" => &["panic", "on_exception"],
+        "first" | "firstsuccess" | "succeeded" | "race" | "winner" => &["on_success", "ANY_MUST_SUCCEED"],
+        "always" | "firstcompleted" | "ondone" | "oncomplete" | "complete" => &["on_any"],
+        "none" | "off" | "no" => &["never", "none"],
+        "timedout" | "ontimeout" => &["timeout"],
+        "workerlost" | "lostworker" => &["lost"],
+        "one" | "onesuccess" => &["ANY_MUST_SUCCEED"],
+        "half" | "most" | "morethanhalf" => &["MAJORITY_MUST_SUCCEED"],
+        "everything" | "every" | "allsuccess" => &["ALL_MUST_SUCCEED"],
+        "failfast" | "nonefailed" | "strict" => &["NO_FAILURES_ALLOWED"],
+        _ => &[],
+    }
 }
 
 /// A number, whole or not.

@@ -49,6 +49,19 @@ pub fn meaning(name: &str) -> Option<Meaning> {
     ours.or_else(|| FOREIGN.iter().find(|(foreign, _)| *foreign == folded)).map(|(_, meaning)| *meaning)
 }
 
+/// What other tools call one of ours; folded as `FOREIGN` is.
+#[must_use]
+pub fn elsewhere(name: &str) -> Option<&'static str> {
+    let folded = crate::catalogue::folded(name.rsplit('.').next().unwrap_or(name));
+    Some(match folded.replace('-', "").as_str() {
+        "threads" | "threadpool" | "threading" | "asyncio" | "tokio" | "network" | "http" => "io",
+        "processes" | "multiprocessing" | "processpool" | "rayon" | "compute" | "parallel" | "core"
+        | "cores" => "cpu",
+        "local" | "sync" | "sequential" | "main" | "caller" | "none" => "inline",
+        _ => return None,
+    })
+}
+
 /// Where an executor runs a step, in one sentence.
 #[must_use]
 pub fn doc(executor: Executor) -> &'static str {
