@@ -115,7 +115,13 @@ impl Checker<'_> {
         }
         if !branch.broken && !hidden {
             let indexes: Vec<usize> = answered.iter().map(|(index, _)| *index).collect();
+            let errors = self.d.errors();
             self.missing(answer.last, subject, cases, &indexes);
+            let zero = branch.arms.iter().find(|arm| matches!(arm.label, ArmLabel::Number(0, _)));
+            if let Some(zero) = zero.filter(|_| super::cases::is_rule(cases) && self.d.errors() == errors + 1)
+            {
+                self.d.amend(|found| say::missing_arm::zero_of_rule(found, label_span(&zero.label)));
+            }
         }
         for (index, case) in cases.iter().enumerate() {
             let silent = case.number == 1 && answered.iter().all(|(other, _)| *other != index);

@@ -200,11 +200,15 @@ fn elsewhere<'c>(name: &str, cases: &'c [Case]) -> Option<&'c str> {
         _ => return None,
     };
     // A rule has a name for "it does not hold", which is no failure.
-    let is_rule =
-        ["Yes", "No"].iter().all(|name| cases.iter().any(|case| case.variant.as_deref() == Some(name)));
+    let is_rule = is_rule(cases);
     let number = if is_rule && number == 0 { 2 } else { number };
     let case = cases.iter().find(|case| case.number == number)?;
     Some(case.variant.as_deref().unwrap_or(if number == 1 { "1" } else { "0" }))
+}
+
+/// Whether they are the outcomes of `std::When`.
+pub(super) fn is_rule(cases: &[Case]) -> bool {
+    ["Yes", "No"].iter().all(|name| cases.iter().any(|case| case.variant.as_deref() == Some(name)))
 }
 
 pub(super) fn label_span(label: &ArmLabel) -> Span {

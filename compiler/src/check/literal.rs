@@ -26,6 +26,10 @@ impl Checker<'_> {
         if self.broken && self.defines(&name.text) {
             return;
         }
+        if self.rule.is_some() && self.names.has(&name.text) {
+            self.d.push(say::unknown_name::in_rule(name.span, &name.text));
+            return;
+        }
         let known = known.chain(self.kept.iter().map(|(kept, _)| kept.as_str()));
         let nearest = suggest::nearest(&name.text, known).map(str::to_owned);
         self.d.push(say::unknown_name::new(name.span, &name.text, nearest.as_deref()));

@@ -45,7 +45,9 @@ impl Sink {
         let brackets = words.iter().filter(|word| word.code == "P0112").map(|word| word.span().start);
         let guessed = brackets.min().unwrap_or(u32::MAX);
         let mut kept = Vec::new();
-        for found in rest.into_iter().filter(|found| !is_guessed(found, guessed)) {
+        // A branch may have gone into a bracket that is never closed.
+        let lost = |found: &Diagnostic| found.code == "P0404" && guessed != u32::MAX;
+        for found in rest.into_iter().filter(|found| !is_guessed(found, guessed) && !lost(found)) {
             match words.iter_mut().find(|word| hides(word, &found)) {
                 Some(word) => learn(word, &found),
                 None => kept.push(found),

@@ -71,6 +71,12 @@ pub(super) fn unexpected(place: &Place<'_>, expected: &[String]) -> Diagnostic {
     if let Some(missing) = missing_value(place, inside) {
         return missing;
     }
+    // Only behind the type of an input may `>` and `=` be one sign.
+    let type_open = expected.contains(&">=") && expected.contains(&",");
+    let ends = place.found.is_none_or(|found| found.fresh_line || found.kind == Kind::Assign);
+    if let (true, true, Some(before)) = (type_open, ends, place.before) {
+        return unexpected_token::unclosed_type(before.span.after());
+    }
     let closed = ["]", "}", ")"].iter().any(|token| expected.contains(token));
     let in_list =
         inside == Inside::AfterItem || inside == Inside::AfterValue && closed && expected.contains(&",");

@@ -2,7 +2,7 @@
 
 use super::operate;
 use super::sort::{self, Sort, sort, words};
-use crate::ast::{BinaryOp, Expr};
+use crate::ast::{BinaryOp, Expr, ExprKind};
 use crate::check::Checker;
 use crate::diagnostics::check as say;
 use crate::signature::Ty;
@@ -84,7 +84,13 @@ impl Checker<'_> {
         let bare = |formula: &Formula| formula.ty.optional_of().unwrap_or(&formula.ty).clone();
         let Some(ty) = sort::binary(op, &bare(&left), &bare(&right)) else {
             let (x, y) = (words(&bare(&left)), words(&bare(&right)));
-            self.d.push(say::wrong_operand::new(expr.span, op.sign(), (a.span, &x), (b.span, &y)));
+            let found = say::wrong_operand::new(expr.span, op.sign(), (a.span, &x), (b.span, &y));
+            self.d.push(match self.compared(op, a) {
+                Some(left) if !sort(&bare(&right)).is_truth() => {
+                    say::wrong_operand::second_choice(found, b.span, &left)
+                }
+                Some(_) | None => found,
+            });
             return None;
         };
         if let (Some(x), Some(y)) = (left.as_literal(), right.as_literal())
@@ -95,6 +101,30 @@ impl Checker<'_> {
         }
         let form = Form::Binary(op, Box::new(left), Box::new(right));
         self.fits_in_memory(Formula { form, ty }, expr.span)
+    }
+
+    /// What the last comparison before `&&` or `||` compares with what: `it.country ==`.
+    fn compared(&self, op: Operator, a: &Expr) -> Option<String> {
+        let ExprKind::Binary(sign, left, right) = &a.kind else { return None };
+        if !matches!(op, Operator::And | Operator::Or) {
+            return None;
+        }
+        match sign {
+            BinaryOp::Equal | BinaryOp::NotEqual => {
+                Some(Span::new(left.span.start, right.span.start).of(self.text).to_owned())
+            }
+            BinaryOp::And | BinaryOp::Or => self.compared(op, right),
+            BinaryOp::Add
+            | BinaryOp::Subtract
+            | BinaryOp::Multiply
+            | BinaryOp::Divide
+            | BinaryOp::Remainder
+            | BinaryOp::Less
+            | BinaryOp::LessEqual
+            | BinaryOp::Greater
+            | BinaryOp::GreaterEqual
+            | BinaryOp::Coalesce => None,
+        }
     }
 
     /// Both operands. One that the environment gives is read as what the other is.

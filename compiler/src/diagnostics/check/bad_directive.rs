@@ -46,3 +46,9 @@ pub fn save(text: String) -> usize { text.len() }
 pub fn new(span: Span, name: &str, expected: &str) -> Diagnostic {
     PAGE.error(span, format!("`@{name}` takes {expected}")).here("not this").help(format!("write {expected}"))
 }
+
+/// `@workflow: Score Orders`
+#[must_use]
+pub fn words(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, "the name of a workflow is one word").here("more than one").help(format!("write `{name}`")).likely(span, name)
+}

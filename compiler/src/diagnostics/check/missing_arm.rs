@@ -40,6 +40,15 @@ pub fn new(span: Span, event: &str, number: u8, name: &str, place: Option<Span>,
     }
 }
 
+/// An arm on 0 of `std::When`, where an arm on `No` is missing.
+#[must_use]
+pub fn zero_of_rule(found: Diagnostic, zero: Span) -> Diagnostic {
+    found
+        .label(zero, "runs where the rule cannot be worked out")
+        .help("write `No` for a rule that does not hold; 0 is a failure of the rule itself")
+        .likely(zero, "No")
+}
+
 fn quoted(subject: &str) -> String {
     if subject.starts_with('`') || subject.starts_with("the ") { subject.to_owned() } else { format!("`{subject}`") }
 }

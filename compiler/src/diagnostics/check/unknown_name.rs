@@ -41,6 +41,15 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
     }
 }
 
+/// The name of a task in a rule, where its result is meant.
+#[must_use]
+pub fn in_rule(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("there is no constant or input `{name}`"))
+        .here("unknown")
+        .help("write `it` for the piped value")
+        .likely(Span::new(span.start.saturating_sub(1), span.end), "it")
+}
+
 /// A result was kept under this name, in a chain that has ended.
 #[must_use]
 pub fn ended(span: Span, name: &str, kept: Span) -> Diagnostic {

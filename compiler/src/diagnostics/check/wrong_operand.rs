@@ -41,6 +41,13 @@ pub fn new(span: Span, sign: &str, a: (Span, &str), b: (Span, &str)) -> Diagnost
         })
 }
 
+/// `a == "x" || "y"`: `left` is `a == `.
+#[must_use]
+pub fn second_choice(found: Diagnostic, span: Span, left: &str) -> Diagnostic {
+    let left = left.trim_end();
+    found.help(format!("say on each side what is compared: `{left} …`")).likely(span.before(), format!("{left} "))
+}
+
 /// The operand of `!` or of a sign.
 #[must_use]
 pub fn unary(span: Span, sign: &str, given: &str) -> Diagnostic {

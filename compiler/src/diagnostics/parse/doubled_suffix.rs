@@ -42,3 +42,9 @@ pub fn new(span: Span, first: Span, name: &str) -> Diagnostic {
         _ => found,
     }
 }
+
+/// Right behind the first one, so that both become one; `gap` is from one bracket to the other.
+#[must_use]
+pub fn joined(found: Diagnostic, gap: Span) -> Diagnostic {
+    found.likely(gap, ", ")
+}

@@ -179,3 +179,79 @@ pub fn text_without_quotes(span: Span, text: &str) -> Diagnostic {
     let text: String = text.replace('\\', "\\\\").replace('"', "\\\"");
     PAGE.error(span, "a text without quotes").here("a text?").help(format!("write `\"{text}\"`")).likely(span, format!("\"{text}\""))
 }
+
+/// `std::Log("x")`: the value is meant for `param`.
+#[must_use]
+pub fn argument_of(open: Span, close: Span, param: &str) -> Diagnostic {
+    PAGE.error(open, "a value between `( )`")
+        .here("a value stands in square brackets, behind its name")
+        .label(close, "up to here")
+        .help(format!("write `[{param}=…]`"))
+        .fix(open, format!("[{param}="))
+        .and(close, "]")
+}
+
+/// `Load * 3 times`
+#[must_use]
+pub fn times(span: Span, word: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `{word}` behind a retry")).here("the number says it already").help("delete it").fix(span, "")
+}
+
+/// `not a > b`; `gap` is `not` with the space behind it, and the comparison ends at `end`.
+#[must_use]
+pub fn not_of_comparison(span: Span, gap: Span, end: Span) -> Diagnostic {
+    PAGE.error(span, "found `not`, expected `!`")
+        .here("did you mean `!`?")
+        .help("write `!(…)` around the comparison")
+        .fix(gap, "!(")
+        .and(end, ")")
+}
+
+/// `a in [1, 2]`, `a between 1 and 2`; the same with operators that there are.
+#[must_use]
+pub fn no_operator(span: Span, word: &str, mended: &str) -> Diagnostic {
+    PAGE.error(span, format!("there is no operator `{word}`")).here("not part of the language").help(format!("write `{mended}`")).fix(span, mended)
+}
+
+/// `1 < a < 5`; `middle` is what is compared twice and ends at `gap`.
+#[must_use]
+pub fn chained_comparison(span: Span, gap: Span, middle: &str) -> Diagnostic {
+    PAGE.error(span, "two comparisons in one")
+        .here("compares true or false")
+        .help(format!("write `&&` between two comparisons, each with `{middle}`"))
+        .fix(gap, format!(" && {middle}"))
+}
+
+/// `len(a)`, `a.len()`
+#[must_use]
+pub fn function(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("there is no function `{name}`: a script has none"))
+        .here("not part of the language")
+        .help("let a task work it out, and look at its result")
+}
+
+/// `it["total"]`
+#[must_use]
+pub fn field_in_brackets(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, "a field in square brackets").here("a field stands behind a point").help(format!("write `.{name}`")).fix(span, format!(".{name}"))
+}
+
+/// `Load { 0 -> Report }`
+#[must_use]
+pub fn arms_in_braces(open: Span, close: Span) -> Diagnostic {
+    PAGE.error(open, "the arms of a branch between `{ }`")
+        .here("arms stand in parentheses")
+        .label(close, "up to here")
+        .help("write `(` and `)`")
+        .fix(open, "(")
+        .and(close, ")")
+}
+
+/// `a > 3 && < 5`: what is compared a second time is left out.
+#[must_use]
+pub fn comparison_of_nothing(span: Span, left: &str) -> Diagnostic {
+    PAGE.error(span, "a comparison without its left side")
+        .here(format!("is `{left}` compared here, too?"))
+        .help(format!("write `{left}` before it"))
+        .likely(span.before(), format!("{left} "))
+}

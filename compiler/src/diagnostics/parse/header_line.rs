@@ -162,3 +162,19 @@ pub fn no_line(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
         .here("not known")
         .help("a directive is written `@name: value`, an input `input name: type`; what runs is a chain such as `Load |-> Save`")
 }
+
+/// `use std`, `use other`: `text` at `name` is no text in quotes.
+#[must_use]
+pub fn use_of_name(line: Span, name: Span, text: &str) -> Diagnostic {
+    let first = text.split("::").next().unwrap_or(text);
+    if ["std", "local"].contains(&first) {
+        return PAGE
+            .error(line, format!("`{first}` needs no `use`"))
+            .here("there without it")
+            .help("delete the line")
+            .fix(line, "");
+    }
+    PAGE.error(name, "`use` names a file or a package in quotes")
+        .here("a text in quotes?")
+        .help("write `use \"file.pty\" as Name` or `use crates \"name@1.0\"`; the tasks of this project need no `use`")
+}

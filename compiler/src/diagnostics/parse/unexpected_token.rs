@@ -281,3 +281,18 @@ pub fn attributes_of_parentheses(span: Span, group: Span, braces: Option<String>
 pub fn missing_value(gap: Span) -> Diagnostic {
     PAGE.error(gap, "a value is missing").here("expected a value here").help("write a value before the line ends")
 }
+
+/// `std::Log["hello"]`: the value is meant for `param`.
+#[must_use]
+pub fn unnamed_value(span: Span, param: &str) -> Diagnostic {
+    PAGE.error(span, "a value without a name")
+        .here(format!("the value of `{param}`?"))
+        .help(format!("write `{param}=` before it"))
+        .fix(span.before(), format!("{param}="))
+}
+
+/// `input x: list<int`
+#[must_use]
+pub fn unclosed_type(gap: Span) -> Diagnostic {
+    PAGE.error(gap, "a `>` is missing behind the type").here("expected `>` here").help("write `>` at the end of the type").fix(gap, ">")
+}

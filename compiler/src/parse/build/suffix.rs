@@ -58,7 +58,15 @@ impl Builder<'_> {
                 Suffix::Branch(_) => step.branch.as_ref().map(|branch| branch.span),
             };
             if let Some(first) = first {
-                self.slip(place.start, doubled_suffix::new(place, first, name));
+                let found = doubled_suffix::new(place, first, name);
+                let beside = self.token_before(place.start).is_some_and(|token| token.span.end == first.end);
+                let gap = Span::new(first.end.saturating_sub(1), place.start.saturating_add(1));
+                let joins = beside && self.is_file() && matches!(suffix, Suffix::Branch(_));
+                self.slip(place.start, if joins { doubled_suffix::joined(found, gap) } else { found });
+                // What stands there is not missing.
+                if let (Suffix::Branch(_), Some(branch)) = (&suffix, &mut step.branch) {
+                    branch.broken = true;
+                }
                 continue;
             }
             if let Some((above, other)) = highest.filter(|(highest, _)| *highest > rank) {

@@ -30,7 +30,8 @@ impl Walk<'_, '_> {
                     || self.mark_behind_event()
                     || self.space_sign()
                     || self.turbofish()
-                    || self.factor()))
+                    || self.factor()
+                    || self.times()))
     }
 
     /// `if (Load) { … }`: nothing behind it can be read as a chain.
@@ -57,17 +58,30 @@ impl Walk<'_, '_> {
     /// `Load(path="x")`, `Load{path="x"}`
     fn call(&mut self) -> bool {
         let Some(open) = self.peek(0) else { return false };
-        let event = matches!(self.last_kind(), Some(Kind::Name | Kind::Greater));
+        let arms_behind = self.last_kind() == Some(Kind::CloseBracket) && open.kind == Kind::OpenBrace;
+        let event = matches!(self.last_kind(), Some(Kind::Name | Kind::Greater)) || arms_behind;
         if !matches!(open.kind, Kind::OpenParen | Kind::OpenBrace) || !event {
             return false;
         }
         let Some(end) = self.closing(0) else { return false };
         let close = self.peek(end).map_or(open.span, |close| close.span);
-        let name = matches!(self.kind(1), Some(Kind::Name | Kind::Input | Kind::Use | Kind::On | Kind::As));
+        let name = super::is_name(self.kind(1)) && !arms_behind;
         if name && self.kind(2) == Some(Kind::Assign) {
             let signs = if open.kind == Kind::OpenParen { "( )" } else { "{ }" };
             self.report(foreign_habit::attributes_in(open.span, close, signs));
             self.exchange(0, Kind::OpenBracket, Kind::CloseBracket);
+            self.keep();
+            return true;
+        }
+        let link = matches!(self.kind(2), Some(Kind::Arrow | Kind::Pipe));
+        let outcome = match self.peek(1) {
+            Some(first) if first.kind == Kind::Int => true,
+            Some(first) => ["Yes", "No", "yes", "no"].contains(&self.text(first)),
+            None => false,
+        };
+        if open.kind == Kind::OpenBrace && link && outcome {
+            self.report(foreign_habit::arms_in_braces(open.span, close));
+            self.exchange(0, Kind::OpenParen, Kind::CloseParen);
             self.keep();
             return true;
         }
@@ -78,6 +92,20 @@ impl Walk<'_, '_> {
         };
         // `("Lost" -> …)` is an arm.
         let arms = self.holds(0, Kind::Arrow) || self.holds(0, Kind::Pipe);
+        let param = self.builtin_param(0);
+        let single = !self.holds(0, Kind::Comma) && end > 1;
+        let rule =
+            param == Some("test") && single && !self.holds(0, Kind::FatArrow) && !self.holds(0, Kind::Colon);
+        if let Some(param) =
+            param.filter(|_| open.kind == Kind::OpenParen && !arms && (rule || value && single))
+        {
+            self.report(foreign_habit::argument_of(open.span, close, param));
+            self.exchange(0, Kind::OpenBracket, Kind::CloseBracket);
+            self.keep();
+            self.silence(end - 1);
+            self.keep();
+            return true;
+        }
         if open.kind == Kind::OpenParen && value && !arms {
             let event = self.last().map_or("", |last| self.text(last)).to_owned();
             self.report(foreign_habit::argument(open.span.to(close), &event, self.word(1)));
@@ -180,6 +208,30 @@ impl Walk<'_, '_> {
         }
         let span = self.peek(0).map(|token| token.span).unwrap_or_default();
         self.report(foreign_habit::turbofish(span));
+        self.skip(1);
+        true
+    }
+
+    /// `Load x 3`, `Load * 3 times`
+    fn times(&mut self) -> bool {
+        let Some(token) = self.same_line(0).filter(|token| token.kind == Kind::Name) else { return false };
+        let word = self.text(token);
+        let kind = |back: usize| self.out.iter().rev().nth(back).map(|token| token.kind);
+        let number = self.peek(1).filter(|number| number.kind == Kind::Int && !number.fresh_line);
+        if word.eq_ignore_ascii_case("x")
+            && number.is_some()
+            && self.ends_step()
+            && kind(0) != Some(Kind::Star)
+        {
+            self.report(foreign_habit::word_for_sign(token.span, word, "*"));
+            self.keep_as(Kind::Star);
+            return true;
+        }
+        let factor = matches!(kind(0), Some(Kind::Int | Kind::Factor)) && kind(1) == Some(Kind::Star);
+        if !factor || !["times", "tries", "attempts", "retries"].contains(&word) {
+            return false;
+        }
+        self.report(foreign_habit::times(token.span, word));
         self.skip(1);
         true
     }

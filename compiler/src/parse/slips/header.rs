@@ -157,6 +157,9 @@ impl Walk<'_, '_> {
             }
             Kind::At if name(self.kind(1)) => return self.directive_line(fresh(2)),
             Kind::Input if self.line == Line::Input => return self.input_line(),
+            Kind::Use if self.line == Line::Source && matches!(self.kind(1), Some(Kind::Name)) => {
+                return self.use_line();
+            }
             _ => return false,
         }
         true
@@ -240,6 +243,22 @@ impl Walk<'_, '_> {
             return true;
         }
         false
+    }
+
+    /// `use std`, `use std::Log`, `use other.pty`
+    fn use_line(&mut self) -> bool {
+        let count = 1 + self.list.iter().skip(self.at + 1).take_while(|token| !token.fresh_line).count();
+        let has_text = self.list.iter().skip(self.at).take(count).any(|token| token.kind == Kind::Text);
+        let (Some(first), Some(last)) = (self.peek(0), self.peek(count - 1)) else { return false };
+        if has_text {
+            return false;
+        }
+        let line = first.span.to(last.span);
+        let name = self.peek(1).map_or(last.span, |name| name.span.to(last.span));
+        let text = name.of(&self.tokens.source).to_owned();
+        self.report(header_line::use_of_name(line, name, &text));
+        self.skip(count);
+        true
     }
 
     /// What is wrong before the type of an input.
@@ -388,6 +407,11 @@ impl Walk<'_, '_> {
                 self.report(unexpected_token::sign_for_equals(both, ":="));
                 self.skip(1);
             }
+            Kind::Name
+                if self.line == Line::Directive && token.fresh_line.eq(&false) && self.second_word() =>
+            {
+                self.name_of_words();
+            }
             Kind::Equal if self.line == Line::Input && !self.past_equals() => {
                 self.report(unexpected_token::sign_for_equals(place, "=="));
                 self.keep_as(Kind::Assign);
@@ -409,6 +433,32 @@ impl Walk<'_, '_> {
             _ => return false,
         }
         true
+    }
+
+    /// Whether `@workflow: Name` was read, and this is a further word of the line.
+    fn second_word(&self) -> bool {
+        let read: Vec<&str> = self.out.iter().rev().take(4).rev().map(|token| self.text(*token)).collect();
+        matches!(read.as_slice(), ["@", name, ":", _] if name.eq_ignore_ascii_case("workflow"))
+            && self.last_kind() == Some(Kind::Name)
+    }
+
+    /// `@workflow: Score Orders`
+    fn name_of_words(&mut self) {
+        let count = self.list.iter().skip(self.at).take_while(|token| !token.fresh_line).count();
+        let (Some(first), Some(last)) = (self.last(), count.checked_sub(1).and_then(|last| self.peek(last)))
+        else {
+            return;
+        };
+        let whole = first.span.to(last.span);
+        let words = whole.of(&self.tokens.source).split(|letter: char| !letter.is_alphanumeric());
+        let name: String = words
+            .flat_map(|word| {
+                let mut letters = word.chars();
+                letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>())
+            })
+            .collect();
+        self.report(crate::diagnostics::check::bad_directive::words(whole, &name));
+        self.skip(count);
     }
 
     /// Whether the `=` before a value was read on this line.
@@ -446,12 +496,13 @@ impl Walk<'_, '_> {
             return true;
         }
         let item = self.kind(1) == Some(Kind::Name) && self.kind(2) == Some(Kind::CloseBracket);
+        let beside = self.last().is_some_and(|last| last.span.end == place.start);
         if item && self.last_kind() == Some(Kind::Colon) {
             self.report(header_line::list_type(whole(self.place(2)), self.word(1)));
             self.lose_line();
             return true;
         }
-        if item && self.last_kind() == Some(Kind::Name) {
+        if item && beside && self.last_kind() == Some(Kind::Name) {
             let name = self.last().map_or("", |last| self.text(last)).to_owned();
             self.report(header_line::type_arguments(place, self.place(2), &name, self.word(1)));
             self.keep_as(Kind::Less);
@@ -460,7 +511,6 @@ impl Walk<'_, '_> {
             return true;
         }
         let behind_type = self.out.iter().rev().nth(1).is_some_and(|before| before.kind == Kind::Colon);
-        let beside = self.last().is_some_and(|last| last.span.end == place.start);
         if self.is(&[Kind::OpenBracket, Kind::CloseBracket])
             && self.last_kind() == Some(Kind::Name)
             && behind_type

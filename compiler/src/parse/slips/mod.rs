@@ -12,6 +12,7 @@
 mod events;
 mod header;
 mod links;
+mod rules;
 mod values;
 
 use super::prepare::{closer_of, is_closer};
@@ -224,7 +225,10 @@ impl<'t> Walk<'t, '_> {
     fn push(&mut self, token: Token) {
         match token.kind {
             Kind::OpenBracket
-                if self.in_values() || self.expects_value() && (self.in_header() || !self.behind_retry()) =>
+                if self.in_values()
+                    || self.expects_value()
+                        && self.last_kind() != Some(Kind::Greater)
+                        && (self.in_header() || !self.behind_retry()) =>
             {
                 self.open.push(Open::Value);
             }

@@ -21,6 +21,7 @@ impl Walk<'_, '_> {
             return self.comma();
         }
         self.attribute_name()
+            || self.rule_part()
             || self.number()
             || self.word_for_sign()
             || self.sign_of_comparison()
@@ -161,7 +162,12 @@ impl Walk<'_, '_> {
             "and" if between => ("&&", Kind::And),
             "or" if between => ("||", Kind::Parallel),
             "is" if between => ("==", Kind::Equal),
-            "not" if self.expects_value() && Self::begins_value(self.kind(1)) => ("!", Kind::Not),
+            "not"
+                if self.expects_value()
+                    && (Self::begins_value(self.kind(1)) || self.kind(1) == Some(Kind::OpenParen)) =>
+            {
+                ("!", Kind::Not)
+            }
             _ => return false,
         };
         self.report(foreign_habit::word_for_sign(token.span, self.text(token), sign));
