@@ -107,7 +107,7 @@ fn names(text: &str) -> Vec<(&str, bool, Span)> {
             word.find(|letter: char| !(letter.is_alphanumeric() || letter == '_')).unwrap_or(word.len());
         let (name, end) = word.split_at(length);
         let end = if braces > 0 { end.trim_start() } else { end };
-        rest = at + 1;
+        rest = if braces > 2 { at + tail.len() - inner.len() } else { at + 1 };
         let Some(end) = end.strip_prefix("}".repeat(braces).as_str()) else { continue };
         if !name.is_empty() && braces <= 2 {
             let last = text.len() - end.len();

@@ -174,7 +174,10 @@ pub fn use_of_name(line: Span, name: Span, text: &str) -> Diagnostic {
             .help("delete the line")
             .fix(line, "");
     }
-    PAGE.error(name, "`use` names a file or a package in quotes")
-        .here("a text in quotes?")
+    let found = PAGE.error(name, "`use` names a file or a package in quotes").here("a text in quotes?");
+    if text.ends_with(".pty") {
+        return found.help(format!("write `\"{text}\"`")).fix(name, format!("\"{text}\""));
+    }
+    found
         .help("write `use \"file.pty\" as Name` or `use crates \"name@1.0\"`; the tasks of this project need no `use`")
 }

@@ -254,7 +254,9 @@ impl Walk<'_, '_> {
             return false;
         }
         let line = first.span.to(last.span);
-        let name = self.peek(1).map_or(last.span, |name| name.span.to(last.span));
+        let words = self.list.iter().skip(self.at + 1).take(count - 1);
+        let words = words.take_while(|token| token.kind != Kind::As);
+        let name = words.map(|token| token.span).reduce(Span::to).unwrap_or(last.span);
         let text = name.of(&self.tokens.source).to_owned();
         self.report(header_line::use_of_name(line, name, &text));
         self.skip(count);
