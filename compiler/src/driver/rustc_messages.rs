@@ -200,6 +200,10 @@ pub(super) fn sort(
         }
     }
     at_events.sort_by_key(Diagnostic::span);
+    // What the code does with tasks that rustc refuses mostly follows from that.
+    if !sorted.errors.is_empty() {
+        return sorted;
+    }
     sorted.errors.extend(at_events.into_iter().map(Finding::Ours));
     sorted
 }
@@ -325,6 +329,9 @@ fn is_noise(note: &str, has_help: bool) -> bool {
 
 /// What to do about the refusals that scripts cause most often.
 fn help(message: &Message) -> Option<String> {
+    let notes = || message.children.iter().any(|note| note.message.contains("does not implement `Clone`"));
+    let of_the_type =
+        subject(message).map_or("to the type".to_owned(), |name| format!("above the type `{name}`"));
     let says = |word: &str| {
         message.message.contains(word)
             || message
@@ -334,11 +341,16 @@ fn help(message: &Message) -> Option<String> {
     };
     match message.code() {
         "E0277" if says("Serialize") || says("Deserialize") => {
-            Some("add `#[record]` to the type, so that it can be read and written as JSON".into())
+            Some(format!("write `#[record]` {of_the_type}, so that it can be read and written as JSON"))
         }
         "E0277" | "E0382" | "E0507" | "E0599" if says("Clone") || says("moved") || says("`clone`") => {
-            Some("the value is used more than once: add `#[record]` or `#[derive(Clone)]` to its type, or take it as `&T`".into())
+            Some(format!(
+                "the value is used more than once: write `#[record]` or `#[derive(Clone)]` {of_the_type}, or let the tasks take it as a reference, `&T`"
+            ))
         }
+        "E0308" if notes() => Some(
+            "a resource is shared, so each task that takes it by value gets a copy: let the task take a reference, `&T`, or write `#[derive(Clone)]` above the type".into(),
+        ),
         "E0277" if says("dyn std::error::Error") || says("dyn Error") || says("Box<dyn") => {
             Some("write the error as `Box<dyn Error + Send + Sync>`, or use the prelude's `Result<T>`".into())
         }
@@ -349,6 +361,17 @@ fn help(message: &Message) -> Option<String> {
         "E0308" => Some("the types of the two tasks must be the same".into()),
         _ => None,
     }
+}
+
+/// The type that a message is about, where it is a plain name: the `Thing` of `Thing: Clone`, of "struct `Thing`".
+fn subject(message: &Message) -> Option<String> {
+    let text = &message.message;
+    let quoted = |from: &str| text.split_once(from).and_then(|(_, rest)| rest.split('`').next());
+    let bound = quoted("trait bound `").and_then(|bound| bound.split(':').next());
+    let name = bound.or_else(|| quoted("for struct `")).or_else(|| quoted("for enum `"))?;
+    let plain = name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    let local = name.starts_with(char::is_uppercase) && !["String", "Vec", "Rc", "Arc"].contains(&name);
+    (plain && local).then(|| name.to_owned())
 }
 
 /// A crate that a bare `tasks.rs` has not, or the prelude that it does not use.

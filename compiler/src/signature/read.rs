@@ -79,6 +79,15 @@ pub fn read(item: &ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> 
             ty => returns(ty, scope),
         },
     };
+    if let (Returns::Result(_, error), ReturnType::Type(_, ty)) = (&returns, &item.sig.output)
+        && stays_on_its_thread(error)
+    {
+        return refuse(
+            ty.span(),
+            "gives an error that cannot go to another thread",
+            "give an error without `Rc`: a `String`, or `Arc` in its place",
+        );
+    }
     Ok(Signature {
         span: scope.place(item.sig.ident.span()),
         name,
@@ -112,6 +121,23 @@ fn passing(ty: &Type, scope: &Scope<'_>) -> Result<Passing, (&'static str, &'sta
             }
             value => Ok(option_borrow(ty, scope).unwrap_or(Passing::Value(value))),
         },
+    }
+}
+
+/// Whether a type has an `Rc` in it for sure, so that Rust keeps it on the thread that made it.
+fn stays_on_its_thread(ty: &Ty) -> bool {
+    match ty {
+        Ty::Named { head: Head::Known("std::rc::Rc"), .. } => true,
+        Ty::Named { args, .. } | Ty::Tuple(args) => args.iter().any(stays_on_its_thread),
+        Ty::Slice(item) => stays_on_its_thread(item),
+        Ty::Param(_)
+        | Ty::Unit
+        | Ty::Str
+        | Ty::Path
+        | Ty::AnyInt
+        | Ty::AnyFloat
+        | Ty::Never
+        | Ty::Opaque(_) => false,
     }
 }
 

@@ -283,7 +283,7 @@ fn lines_of_the_header_in_another_form() {
             ("«timout: 10m\nA", "@timeout: 10m\nA"),
             ("use «x.pty as X\nA", "use \"x.pty\" as X\nA"),
             ("use «x\nA", ""),
-            ("«use std\nA", "\nA"),
+            ("«use std\nA", "A"),
             ("«n = 3\nA * $n", "@n = 3\nA * $n"),
             ("«$n = 3\nA * $n", "@n = 3\nA * $n"),
             ("«timeout: 10m\nA", "@timeout: 10m\nA"),
