@@ -223,6 +223,11 @@ impl Checker<'_> {
             self.d.push(say_of::unknown_event::with_std(name.span, &name.text));
             return;
         }
+        let mut variants = self.catalogue.outcomes.iter().flat_map(|outcome| &outcome.variants);
+        if modules.is_empty() && variants.any(|variant| folded(&variant.name) == key) {
+            self.d.push(say_of::unknown_event::outcome(name.span, &name.text));
+            return;
+        }
         let tasks = self.catalogue.tasks.iter().flat_map(|task| &task.paths);
         let tasks = tasks.map(|path| path.rsplit("::").next().unwrap_or(path));
         let nearest = suggest::nearest(&name.text, tasks).map(crate::naming::pascal);

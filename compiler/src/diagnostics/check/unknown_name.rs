@@ -33,6 +33,9 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
         Some(nearest) => {
             found.here(format!("did you mean `{nearest}`?")).help(format!("write `${nearest}`")).likely(span, nearest)
         }
+        None if name.eq_ignore_ascii_case("env") => {
+            found.here("did you mean `env`?").help("write `$env.NAME` for a variable of the environment").likely(span, "env")
+        }
         None if name.len() > 1 && name.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_') => found
             .here("unknown")
             .help(format!("write `$env.{name}` for a variable of the environment"))

@@ -37,6 +37,7 @@ pub fn new(span: Span, sign: &str, a: (Span, &str), b: (Span, &str)) -> Diagnost
         .help(match sign {
             "&&" | "||" => "write a comparison on each side, like `a > 1 && b == \"x\"`",
             "==" | "!=" | "<" | "<=" | ">" | ">=" => "compare values of one kind",
+            "??" => "give a value of the same kind behind `??`: without quotes for a number, with them for a text",
             _ => "take two numbers, or for `+` two texts, two lists or two durations",
         })
 }

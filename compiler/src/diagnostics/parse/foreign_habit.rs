@@ -255,3 +255,76 @@ pub fn comparison_of_nothing(span: Span, left: &str) -> Diagnostic {
         .help(format!("write `{left}` before it"))
         .likely(span.before(), format!("{left} "))
 }
+
+/// `order = Load -> …`: `begin` is the name with its sign, and the event ends at `gap`.
+#[must_use]
+pub fn kept_by_equals(span: Span, begin: Span, gap: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, "the result of an event is given a name by `=`")
+        .here("a result is named behind its event")
+        .help(format!("write `Event as {name}`"))
+        .fix(begin, "")
+        .and(gap, format!(" as {name}"))
+}
+
+/// `(_ -> A)`
+#[must_use]
+pub fn no_rest(span: Span, sign: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{sign}` is no outcome"))
+        .here("not an outcome")
+        .help("write an arm for each outcome that is to be answered: there is none for all others")
+}
+
+/// `(Shipment::Lost -> A)`; `gap` is what stands before the name.
+#[must_use]
+pub fn outcome_with_path(span: Span, gap: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, "an outcome with the name of its type")
+        .here("not needed")
+        .help(format!("write `{name}`"))
+        .fix(gap, "")
+}
+
+/// `(Lost(parcel) -> A)`
+#[must_use]
+pub fn outcome_with_values(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, "names for the values of an outcome")
+        .here("its values have no names here")
+        .help(format!("write `{name} |-> …` to pass its values on"))
+        .fix(span, "")
+}
+
+/// `(Lost, Returned -> A)`
+#[must_use]
+pub fn outcomes_together(span: Span, one: &str, other: &str) -> Diagnostic {
+    PAGE.error(span, "several outcomes with one arm")
+        .here("each outcome has an arm of its own")
+        .help(format!("write `{one} -> …, {other} -> …`"))
+}
+
+/// `[A, B]` for a group.
+#[must_use]
+pub fn steps_in(open: Span, close: Span) -> Diagnostic {
+    PAGE.error(open, "events between `[ ]`")
+        .here("a group stands in braces")
+        .label(close, "up to here")
+        .help("write `{` and `}` to run them at once, or `->` between them to run them one by one")
+        .likely(open, "{")
+        .and(close, "}")
+}
+
+/// `parallel { A, B }`
+#[must_use]
+pub fn word_before_group(span: Span, word: &str) -> Diagnostic {
+    PAGE.error(span, format!("found `{word}` before a group"))
+        .here("not needed")
+        .help("delete it: chains between commas in `{ }` run at once, and so do events between `||`")
+        .fix(span, "")
+}
+
+/// `env("HOME")`, `os.environ["HOME"]`
+#[must_use]
+pub fn environment(span: Span, variable: &str) -> Diagnostic {
+    PAGE.error(span, "a variable of the environment, read as elsewhere")
+        .here("not part of the language")
+        .help(format!("write `$env.{variable}`"))
+        .fix(span, format!("$env.{variable}"))
+}

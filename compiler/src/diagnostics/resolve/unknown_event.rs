@@ -60,6 +60,14 @@ pub fn new(span: Span, name: &str, nearest: Option<&str>, file: &str) -> Diagnos
     }
 }
 
+/// It is the name of an outcome.
+#[must_use]
+pub fn outcome(span: Span, name: &str) -> Diagnostic {
+    PAGE.error(span, format!("no task matches `{name}`"))
+        .here("an outcome, not an event")
+        .help(format!("write the arms of a branch right behind their event, without a sign between: `Event ({name} -> …)`"))
+}
+
 /// A letter of another alphabet among Latin ones: it may look the same.
 fn foreign_letter(name: &str) -> Option<char> {
     let latin = name.chars().any(|letter| letter.is_ascii_alphabetic());

@@ -24,6 +24,7 @@ impl Walk<'_, '_> {
         self.kept_name()
             || (self.in_chain()
                 && (self.statement()
+                    || self.arm_part()
                     || self.call()
                     || self.quoted_event()
                     || self.dollar_before_event()
@@ -79,7 +80,7 @@ impl Walk<'_, '_> {
             Some(first) => ["Yes", "No", "yes", "no"].contains(&self.text(first)),
             None => false,
         };
-        if open.kind == Kind::OpenBrace && link && outcome {
+        if open.kind == Kind::OpenBrace && !open.fresh_line && link && outcome {
             self.report(foreign_habit::arms_in_braces(open.span, close));
             self.exchange(0, Kind::OpenParen, Kind::CloseParen);
             self.keep();
@@ -93,6 +94,15 @@ impl Walk<'_, '_> {
         // `("Lost" -> …)` is an arm.
         let arms = self.holds(0, Kind::Arrow) || self.holds(0, Kind::Pipe);
         let param = self.builtin_param(0);
+        let word = self.is(&[Kind::OpenParen, Kind::Name, Kind::CloseParen]) && param.is_none();
+        if word && self.word(1).starts_with(char::is_lowercase) {
+            let event = self.last().map_or("", |last| self.text(last)).to_owned();
+            self.report(foreign_habit::argument(open.span.to(close), &event, self.word(1)));
+            self.exchange(0, Kind::OpenBracket, Kind::CloseBracket);
+            self.silence(3);
+            self.keep();
+            return true;
+        }
         let single = !self.holds(0, Kind::Comma) && end > 1;
         let rule =
             param == Some("test") && single && !self.holds(0, Kind::FatArrow) && !self.holds(0, Kind::Colon);

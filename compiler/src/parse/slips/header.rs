@@ -5,6 +5,7 @@
     reason = "a kind of token that is not named here is like all others"
 )]
 
+use super::openers::TYPES;
 use super::{Line, Walk};
 use crate::diagnostics::parse::{header_line, unexpected_token};
 use crate::diagnostics::suggest;
@@ -14,23 +15,8 @@ use crate::source::Span;
 /// Words that begin a directive and are hardly the name of a task or of a constant.
 const DIRECTIVES: &[&str] = &["workflow", "version", "timeout", "mode", "durable"];
 
-/// The types of the script's own.
-const TYPES: &[&str] = &[
-    "string", "int", "float", "bool", "bytes", "path", "datetime", "duration", "json", "secret", "list",
-    "map",
-];
-
 /// Words that introduce a constant elsewhere.
 const CONSTANTS: &[&str] = &["let", "const", "var", "val", "set", "export", "define"];
-
-/// Words that introduce an input elsewhere.
-const INPUTS: &[&str] = &["param", "parameter", "arg", "argument"];
-
-/// What begins a run, behind `on`.
-const TRIGGERS: &[&str] = &["webhook", "schedule", "file", "kafka", "workflow", "event", "failure"];
-
-/// Where events come from, behind `use`.
-const SOURCES: &[&str] = &["crates", "github", "pypi"];
 
 impl Walk<'_, '_> {
     /// What the line holds that begins at `distance`.
@@ -70,6 +56,9 @@ impl Walk<'_, '_> {
             return false;
         };
         if self.line != Line::Chain && self.line_in_chain() {
+            return true;
+        }
+        if !self.linked() && self.kept_by_equals() {
             return true;
         }
         let place = token.span;
@@ -165,30 +154,6 @@ impl Walk<'_, '_> {
         true
     }
 
-    /// The word that was meant, where a name is followed by what only a line of the header has.
-    fn misspelt(&self) -> Option<(&'static str, Kind)> {
-        let word = self.peek(0).filter(|token| token.kind == Kind::Name).map(|token| self.text(token))?;
-        let near = |meant: &'static str| suggest::nearest(word, [meant]).is_some();
-        match (self.kind(1), self.kind(2)) {
-            (Some(Kind::Name), Some(Kind::Colon)) if near("input") || INPUTS.contains(&word) => {
-                Some(("input", Kind::Input))
-            }
-            (Some(Kind::Name), Some(Kind::Name | Kind::Assign))
-                if near("input") && (self.kind(2) == Some(Kind::Assign) || TYPES.contains(&self.word(2))) =>
-            {
-                Some(("input", Kind::Input))
-            }
-            (Some(Kind::Text), Some(Kind::As)) if near("use") => Some(("use", Kind::Use)),
-            (Some(Kind::Name), Some(Kind::Text)) if near("use") && SOURCES.contains(&self.word(1)) => {
-                Some(("use", Kind::Use))
-            }
-            (Some(Kind::Name), Some(Kind::Text)) if near("on") && TRIGGERS.contains(&self.word(1)) => {
-                Some(("on", Kind::On))
-            }
-            (_, _) => None,
-        }
-    }
-
     /// Whether nothing of a chain was read yet: no token, or the end of a line of the header.
     fn open_script(&self) -> bool {
         let line = self.out.iter().rev().find(|token| token.fresh_line).or(self.out.first());
@@ -243,24 +208,6 @@ impl Walk<'_, '_> {
             return true;
         }
         false
-    }
-
-    /// `use std`, `use std::Log`, `use other.pty`
-    fn use_line(&mut self) -> bool {
-        let count = 1 + self.list.iter().skip(self.at + 1).take_while(|token| !token.fresh_line).count();
-        let has_text = self.list.iter().skip(self.at).take(count).any(|token| token.kind == Kind::Text);
-        let (Some(first), Some(last)) = (self.peek(0), self.peek(count - 1)) else { return false };
-        if has_text {
-            return false;
-        }
-        let line = first.span.to(last.span);
-        let words = self.list.iter().skip(self.at + 1).take(count - 1);
-        let words = words.take_while(|token| token.kind != Kind::As);
-        let name = words.map(|token| token.span).reduce(Span::to).unwrap_or(last.span);
-        let text = name.of(&self.tokens.source).to_owned();
-        self.report(header_line::use_of_name(line, name, &text));
-        self.skip(count);
-        true
     }
 
     /// What is wrong before the type of an input.
@@ -435,32 +382,6 @@ impl Walk<'_, '_> {
             _ => return false,
         }
         true
-    }
-
-    /// Whether `@workflow: Name` was read, and this is a further word of the line.
-    fn second_word(&self) -> bool {
-        let read: Vec<&str> = self.out.iter().rev().take(4).rev().map(|token| self.text(*token)).collect();
-        matches!(read.as_slice(), ["@", name, ":", _] if name.eq_ignore_ascii_case("workflow"))
-            && self.last_kind() == Some(Kind::Name)
-    }
-
-    /// `@workflow: Score Orders`
-    fn name_of_words(&mut self) {
-        let count = self.list.iter().skip(self.at).take_while(|token| !token.fresh_line).count();
-        let (Some(first), Some(last)) = (self.last(), count.checked_sub(1).and_then(|last| self.peek(last)))
-        else {
-            return;
-        };
-        let whole = first.span.to(last.span);
-        let words = whole.of(&self.tokens.source).split(|letter: char| !letter.is_alphanumeric());
-        let name: String = words
-            .flat_map(|word| {
-                let mut letters = word.chars();
-                letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>())
-            })
-            .collect();
-        self.report(crate::diagnostics::check::bad_directive::words(whole, &name));
-        self.skip(count);
     }
 
     /// Whether the `=` before a value was read on this line.

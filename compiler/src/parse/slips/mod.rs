@@ -9,9 +9,11 @@
     reason = "a kind of token that is not named here is like all others"
 )]
 
+mod arms;
 mod events;
 mod header;
 mod links;
+mod openers;
 mod rules;
 mod values;
 

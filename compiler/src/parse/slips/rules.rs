@@ -354,6 +354,15 @@ impl Walk<'_, '_> {
         let Some(end) = self.closing(0) else { return false };
         let close = self.peek(end).map_or(open.span, |close| close.span);
         let name = text.rsplit('.').next().unwrap_or(&text);
+        let variable = self.peek(1).and_then(|text| self.quoted_name(text)).filter(|_| end == 2);
+        if let (Some(variable), "env" | "getenv" | "environ" | "get") = (variable, name)
+            && (text.contains("env") || name != "get")
+        {
+            let variable = self.text(variable).to_owned();
+            self.report(foreign_habit::environment(place.to(close), &variable));
+            self.blame(count, end + 1);
+            return true;
+        }
         self.report(foreign_habit::function(place.to(close), name));
         self.blame(count, end + 1);
         true
@@ -367,6 +376,14 @@ impl Walk<'_, '_> {
             return false;
         }
         let Some(name) = self.peek(1).and_then(|text| self.quoted_name(text)) else { return false };
+        if let Some((count, place, text)) = self.operand()
+            && matches!(text.as_str(), "os.environ" | "process.env" | "env" | "ENV" | "environ")
+        {
+            let variable = self.text(name).to_owned();
+            self.report(foreign_habit::environment(place.to(self.place(2)), &variable));
+            self.blame(count, 3);
+            return true;
+        }
         let whole = self.peek(2).map_or(open.span, |close| open.span.to(close.span));
         self.report(foreign_habit::field_in_brackets(whole, self.text(name)));
         self.insert(Kind::Dot, open.span.before());
