@@ -2,7 +2,7 @@
 
 use super::cfg::Presence;
 use super::sources::{Root, Sources, word};
-use crate::signature::Head;
+use crate::signature::{Head, Unsupported};
 use crate::source::Span;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,8 @@ pub(super) struct Modules<'s> {
     pub(super) types: Vec<Named<'s>>,
     /// What is not compiled: name, place and condition.
     pub(super) off: Vec<(String, Span, String)>,
+    /// Functions with `#[task]` or `#[resource]` where none can stand.
+    pub(super) unsupported: Vec<Unsupported>,
     /// How each type is named in signatures, by its index.
     pub(super) heads: Vec<Head>,
     /// Words whose meaning is being looked for, so that two that mean each other end.
@@ -81,6 +83,7 @@ impl<'s> Modules<'s> {
             functions: Vec::new(),
             types: Vec::new(),
             off: Vec::new(),
+            unsupported: Vec::new(),
             heads: Vec::new(),
             open: RefCell::new(BTreeSet::new()),
         };
@@ -179,6 +182,26 @@ impl<'s> Modules<'s> {
                     self.named(kind, &item.ident, &item.vis, attributes, module, base);
                 }
                 Item::Use(item) => self.import(item, module),
+                Item::Impl(item) if presence == Presence::Yes => {
+                    let methods = item.items.iter().filter_map(|item| {
+                        if let syn::ImplItem::Fn(method) = item {
+                            Some((&method.attrs, &method.sig.ident))
+                        } else {
+                            None
+                        }
+                    });
+                    self.methods(methods, "stands in an `impl`", base);
+                }
+                Item::Trait(item) if presence == Presence::Yes => {
+                    let methods = item.items.iter().filter_map(|item| {
+                        if let syn::TraitItem::Fn(method) = item {
+                            Some((&method.attrs, &method.sig.ident))
+                        } else {
+                            None
+                        }
+                    });
+                    self.methods(methods, "stands in a trait", base);
+                }
                 Item::Mod(item) => {
                     let name = word(&item.ident);
                     let inner: Vec<String> = path.iter().cloned().chain([name.clone()]).collect();
@@ -195,6 +218,27 @@ impl<'s> Modules<'s> {
                     }
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// Functions that stand in something else, where `#[task]` and `#[resource]` are refused.
+    fn methods<'m>(
+        &mut self,
+        methods: impl Iterator<Item = (&'m Vec<Attribute>, &'m proc_macro2::Ident)>,
+        why: &'static str,
+        base: u32,
+    ) {
+        for (attributes, ident) in methods {
+            let what = ["task", "resource"].into_iter().find(|what| super::rust::has(attributes, what));
+            if let Some(what) = what {
+                self.unsupported.push(Unsupported {
+                    name: word(ident),
+                    what,
+                    span: crate::signature::place(ident.span()).moved(base),
+                    why,
+                    instead: "write a function outside of it that calls it",
+                });
             }
         }
     }

@@ -40,6 +40,7 @@ pub fn read(sources: &Sources, d: &mut Sink) -> Option<Catalogue> {
     for (index, found) in modules.types.iter().enumerate() {
         named(index, found, &modules, &mut catalogue, d);
     }
+    catalogue.unsupported.extend(modules.unsupported.iter().cloned());
     let off = modules.off.iter().cloned();
     catalogue.off = off.map(|(name, span, condition)| Off { name, span, condition }).collect();
     Some(catalogue)

@@ -343,8 +343,9 @@ impl Checker<'_> {
                 None
             }
             Fit::Unwritable => {
-                let what = format!("a value of type `{owned}` in a script");
-                self.d.push(say::not_available::new(span, &what));
+                let input = super::named::script_type(&owned);
+                let input = Some(input.as_str()).filter(|input| super::named::is_writable(input));
+                self.d.push(say::not_available::value(span, &owned.to_string(), input));
                 None
             }
         }

@@ -157,7 +157,10 @@ impl Checker<'_> {
             Fit::No(expected) => {
                 let mended = literal::mended(value, ty, literal::fit_default);
                 let written = item_type(&item.ty);
-                let found = say::bad_default::new(default.span, name, &written, &expected, mended);
+                let day = default.span.of(self.text).trim_matches(['"', '\'']);
+                let is_time = ty.known_name() == Some("pointy::DateTime");
+                let day = Some(format!("\"{day}T00:00:00Z\"")).filter(|_| is_time && literal::is_day(day));
+                let found = say::bad_default::new(default.span, name, &written, &expected, mended.or(day));
                 self.d.push(if *value == Literal::Null {
                     let rest = Span::new(item.ty.span.end, default.span.end);
                     say::bad_default::null(found, name, &written, rest)

@@ -272,7 +272,22 @@ fn read(text: &str) -> Option<Literal> {
     }
     let whole = text.parse::<i128>().map(Literal::Int).ok();
     let number = || text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Literal::Float);
-    whole.or_else(number).or_else(|| duration_in(text).map(Literal::Duration))
+    whole.or_else(number).or_else(|| duration_in(text).map(Literal::Duration)).or_else(|| size_in(text))
+}
+
+/// A size in quotes.
+fn size_in(text: &str) -> Option<Literal> {
+    let (digits, unit) = text.split_at(text.find(|letter: char| !letter.is_ascii_digit())?);
+    let factor: u64 = match unit {
+        "kB" => 1000,
+        "MB" => 1_000_000,
+        "GB" => 1_000_000_000,
+        "KiB" => 1 << 10,
+        "MiB" => 1 << 20,
+        "GiB" => 1 << 30,
+        _ => return None,
+    };
+    digits.parse::<u64>().ok()?.checked_mul(factor).map(Literal::Size)
 }
 
 /// A plain value as a script writes it.
@@ -324,6 +339,11 @@ pub(crate) fn fit_default(literal: &Literal, ty: &Ty) -> Fit {
         (Fit::Unwritable, _, _) => Fit::No("a map, like `{\"id\": 1}`".to_owned()),
         (fit, _, _) => fit,
     }
+}
+
+/// `2026-01-31`
+pub(super) fn is_day(text: &str) -> bool {
+    is_datetime(&format!("{text}T00:00:00Z"))
 }
 
 /// The form of RFC 3339; the calendar is checked at start.

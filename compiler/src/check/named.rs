@@ -258,7 +258,7 @@ pub(super) fn script_type(ty: &Ty) -> String {
 }
 
 /// Whether an `input` line can have this type, as far as its words tell.
-fn is_writable(ty: &str) -> bool {
+pub(super) fn is_writable(ty: &str) -> bool {
     ty.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '<' | '>' | '?'))
 }
 

@@ -185,6 +185,12 @@ fn help(place: &Place<'_>, inside: Inside, expected: &[&str]) -> Option<Help> {
             Kind::Dot => text("an event of a space is written `space::Name`"),
             _ => None,
         },
+        Inside::Other if found == Some(Kind::Assign) && expected.contains(&":") => {
+            Some(("write `:` between the key of a map and its value", Some((place.span, ":"))))
+        }
+        Inside::AfterItem | Inside::AfterValue if found == Some(Kind::Assign) && expected.contains(&":") => {
+            Some(("write `:` between the key of a map and its value", Some((place.span, ":"))))
+        }
         Inside::Arm => text("an arm is an outcome, an arrow and a chain: `0 -> Event`"),
         Inside::TypeArguments => match before {
             Some(Kind::Less) if found == Some(Kind::Minus) => text("did you mean `->`?"),

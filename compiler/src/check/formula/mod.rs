@@ -106,6 +106,7 @@ impl Checker<'_> {
         self.kept.iter().any(|(kept, _)| kept == word)
             || (self.declared && self.input_index.contains_key(word))
             || self.constants.contains_key(word)
+            || self.catalogue.resource(word).is_some()
     }
 
     /// What is too large to be written down is refused.

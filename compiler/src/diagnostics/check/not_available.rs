@@ -42,6 +42,16 @@ pub fn new(span: Span, what: &str) -> Diagnostic {
     PAGE.error(span, format!("{what} is not available in this version")).here("not available").help("leave it out for now")
 }
 
+/// A value of a type that a script cannot write down.
+#[must_use]
+pub fn value(span: Span, ty: &str, input: Option<&str>) -> Diagnostic {
+    let found = new(span, &format!("a value of type `{ty}` in a script"));
+    match input {
+        Some(input) => found.help(format!("take it from an input, `input name: {input}`, or let a task make it")),
+        None => found.help("let a task make it, and pipe it in"),
+    }
+}
+
 /// An attribute of a step or a group.
 #[must_use]
 pub fn attribute(span: Span, name: &str) -> Diagnostic {
