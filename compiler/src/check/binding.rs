@@ -176,6 +176,12 @@ impl Checker<'_> {
                 }
                 None => {
                     let found = say::wrong_type::new(span, what, &given, &param.name, &wanted, place);
+                    let text = task.origin != Origin::Local && owned.known_name() == Some("String");
+                    let found = match self.read_as(value) {
+                        Some(builtin) => say::wrong_type::read_as(found, builtin, &owned.to_string()),
+                        None if text => say::wrong_type::joined(found, &event_name_of(task), &param.name),
+                        None => found,
+                    };
                     let inner = ty.optional_of().filter(|_| self.may_be_missing(value));
                     let fits = inner.is_some_and(|inner| inner.compare(&owned) != Likeness::Different);
                     let is_local = task.origin == Origin::Local;
@@ -227,9 +233,7 @@ impl Checker<'_> {
         }
         let what = match self.kept.iter().find(|(_, kept)| *kept == value) {
             Some((name, _)) => format!("`{name}`"),
-            None if self.is_task_result(value) => {
-                format!("the result of `{}`", crate::naming::pascal(self.name_of(value)))
-            }
+            None if self.is_task_result(value) => format!("the result of `{}`", self.giver(value)),
             None => "the piped value".to_owned(),
         };
         self.fits(task, param, value, binding.event.span, &what, None)?;
@@ -349,6 +353,14 @@ impl Checker<'_> {
                 None
             }
         }
+    }
+}
+
+/// How a script writes a built-in event.
+fn event_name_of(task: &Task) -> String {
+    match task.origin {
+        Origin::Builtin(builtin) => format!("std::{}", builtin.name),
+        Origin::Local => crate::naming::pascal(&task.signature.name),
     }
 }
 

@@ -69,6 +69,11 @@ impl Checker<'_> {
     /// A struct with `#[record]`.
     fn record_argument(&mut self, argument: &TypeArg) -> Option<Ty> {
         let name = argument.path.last()?;
+        if let ("list" | "Vec" | "List", [row]) = (name.text.as_str(), argument.args.as_slice()) {
+            let text = row.span.of(self.text);
+            self.d.push(say_of::not_a_record::list(argument.span, text));
+            return None;
+        }
         match self.catalogue.find_type(&name.text) {
             Match::One(ty) if self.catalogue.is_record(&ty) => return Some(ty),
             Match::One(_) => {
@@ -119,6 +124,37 @@ impl Checker<'_> {
             | Source::Other
             | Source::Optional(_)
             | Source::Tuple(_) => None,
+        }
+    }
+
+    /// The built-in event that read a value as the type that stands in its angle brackets.
+    pub(super) fn read_as(&self, value: ValueId) -> Option<&'static str> {
+        match &self.values.get(value.0 as usize)?.source {
+            Source::Task(TaskPath::Builtin(builtin, Some(_)))
+                if builtin.argument == Argument::Any && builtin.gives == Gives::Value =>
+            {
+                Some(builtin.name)
+            }
+            Source::Task(TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_))
+            | Source::Input
+            | Source::Other
+            | Source::Optional(_)
+            | Source::Tuple(_) => None,
+        }
+    }
+
+    /// How a script writes the event whose result a value is.
+    pub(super) fn giver(&self, value: ValueId) -> String {
+        match self.values.get(value.0 as usize).map(|value| &value.source) {
+            Some(Source::Task(TaskPath::Builtin(builtin, _))) => format!("std::{}", builtin.name),
+            Some(
+                Source::Task(TaskPath::Local(_) | TaskPath::Generic(_))
+                | Source::Input
+                | Source::Other
+                | Source::Optional(_)
+                | Source::Tuple(_),
+            )
+            | None => crate::naming::pascal(self.name_of(value)),
         }
     }
 

@@ -25,7 +25,13 @@ impl Checker<'_> {
         let wanted = owned.optional_of().unwrap_or(&owned);
         let dropped = flow.dropped.iter().find(|value| {
             let ty = self.ty(**value);
-            ty != Ty::Unit && ty.compare(wanted) == Likeness::Same && !self.failures.contains_key(value)
+            // What a built-in event takes whatever it is, is taken from what was dropped.
+            let fits = match (task.origin, ty.compare(wanted)) {
+                (_, Likeness::Same) => true,
+                (Origin::Builtin(_), Likeness::Unknown) => true,
+                (Origin::Local, Likeness::Unknown) | (_, Likeness::Different) => false,
+            };
+            ty != Ty::Unit && fits && !self.failures.contains_key(value)
         });
         let event = event_name(binding.event);
         if let (Some(value), Some(link)) = (dropped, flow.link)

@@ -85,6 +85,13 @@ impl Checker<'_> {
         let Some(ty) = sort::binary(op, &bare(&left), &bare(&right)) else {
             let (x, y) = (words(&bare(&left)), words(&bare(&right)));
             let found = say::wrong_operand::new(expr.span, op.sign(), (a.span, &x), (b.span, &y));
+            let number = sort::number_in_quotes(&bare(&left), &right).map(|number| (b.span, number));
+            let number = number
+                .or_else(|| sort::number_in_quotes(&bare(&right), &left).map(|number| (a.span, number)));
+            if let Some((place, number)) = number {
+                self.d.push(say::wrong_operand::number_in_quotes(found, place, number));
+                return None;
+            }
             self.d.push(match self.compared(op, a) {
                 Some(left) if !sort(&bare(&right)).is_truth() => {
                     say::wrong_operand::second_choice(found, b.span, &left)

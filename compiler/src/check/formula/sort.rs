@@ -94,6 +94,16 @@ pub(crate) fn words(ty: &Ty) -> String {
     }
 }
 
+/// The number that stands in quotes, where the other side is a number.
+pub(crate) fn number_in_quotes<'f>(other: &Ty, formula: &'f crate::typed::Formula) -> Option<&'f str> {
+    let text = match formula.as_literal() {
+        Some(crate::typed::Literal::Text(text)) => text.trim(),
+        Some(_) | None => return None,
+    };
+    let is_number = text.parse::<f64>().is_ok_and(f64::is_finite);
+    (is_number && matches!(sort(other), Sort::Int | Sort::Float)).then_some(text)
+}
+
 fn unknown() -> Ty {
     Ty::Opaque("_".to_owned())
 }

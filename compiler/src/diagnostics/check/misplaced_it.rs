@@ -42,5 +42,5 @@ pub fn dropped(found: Diagnostic, link: Span) -> Diagnostic {
 pub fn new(span: Span) -> Diagnostic {
     PAGE.error(span, "there is no `it` here")
         .here("no piped value")
-        .help("`it` is what `|->` pipes into `std::When`; write `\"it\"` for the text")
+        .help("`it` stands only in the `test` of a `std::When` into which `|->` pipes a value; elsewhere keep the result by a name, `Event as name`, and read `$name`")
 }

@@ -32,6 +32,9 @@ pub fn new(span: Span, name: &str, of: &str, nearest: Option<&str>, known: &[Str
         (Some(nearest), _) => {
             found.here(format!("did you mean `{nearest}`?")).help(format!("write `{nearest}`")).fix(span, nearest)
         }
+        (None, []) if ["len", "length", "size", "count"].contains(&name) => {
+            found.here("no such field").help("a script does not count: let a task do it, and look at its result")
+        }
         (None, []) => found.here("no such field").help("use the value itself"),
         (None, known) => found
             .here("no such field")

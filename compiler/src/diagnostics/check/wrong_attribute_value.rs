@@ -129,7 +129,7 @@ pub fn word_in_rule(span: Span, word: &str, is_field: bool) -> Diagnostic {
     } else {
         found
             .help(format!("write `\"{word}\"` for a text, `it` for the piped value, or `${word}` for an input or a constant"))
-            .fix(span, format!("\"{word}\""))
+            .likely(span, format!("\"{word}\""))
     }
 }
 

@@ -42,6 +42,12 @@ pub fn new(span: Span, sign: &str, a: (Span, &str), b: (Span, &str)) -> Diagnost
         })
 }
 
+/// `a > "5"`, where `a` is a number.
+#[must_use]
+pub fn number_in_quotes(found: Diagnostic, span: Span, number: &str) -> Diagnostic {
+    found.help(format!("write `{number}` without quotes")).likely(span, number)
+}
+
 /// `a == "x" || "y"`: `left` is `a == `.
 #[must_use]
 pub fn second_choice(found: Diagnostic, span: Span, left: &str) -> Diagnostic {

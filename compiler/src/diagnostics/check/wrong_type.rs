@@ -58,6 +58,20 @@ pub fn json(span: Span, event: &str, param: &str, wanted: &str, written: &str, p
     }
 }
 
+/// A value that was read as another type than is taken.
+#[must_use]
+pub fn read_as(found: Diagnostic, event: &str, wanted: &str) -> Diagnostic {
+    found.help(format!("read it as what is taken: `std::{event}<{wanted}>[…]`"))
+}
+
+/// What is piped into a text of a built-in event and is none.
+#[must_use]
+pub fn joined(found: Diagnostic, event: &str, param: &str) -> Diagnostic {
+    found.help(format!(
+        "keep the value by a name and join it to a text: `… as name -> {event}[{param}=\"…\" + $name]`"
+    ))
+}
+
 /// Several values arrive in another order than the parameters: the first one has type `given`.
 #[must_use]
 pub fn order(span: Span, given: &str, param: &str, wanted: &str, place: Option<(Span, &str)>) -> Diagnostic {

@@ -328,3 +328,25 @@ pub fn environment(span: Span, variable: &str) -> Diagnostic {
         .help(format!("write `$env.{variable}`"))
         .fix(span, format!("$env.{variable}"))
 }
+
+/// `it[0]`
+#[must_use]
+pub fn index(span: Span) -> Diagnostic {
+    PAGE.error(span, "an item of a list by its number")
+        .here("not part of the language")
+        .help("let a task pick the item, and look at its result")
+}
+
+/// `it contains "x"`
+#[must_use]
+pub fn no_test_of_texts(span: Span, word: &str) -> Diagnostic {
+    PAGE.error(span, format!("there is no operator `{word}`"))
+        .here("not part of the language")
+        .help("texts can be compared by `==`, `!=` and `<`; let a task look for more, and look at its result")
+}
+
+/// `{it > 3}`
+#[must_use]
+pub fn braces_around_value(open: Span, close: Span) -> Diagnostic {
+    PAGE.error(open, "braces around a value").here("not needed").label(close, "up to here").help("delete them").fix(open, "").and(close, "")
+}

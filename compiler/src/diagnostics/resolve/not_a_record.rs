@@ -39,6 +39,15 @@ pub fn written(span: Span, name: &str, file: Option<&str>) -> Diagnostic {
     }
 }
 
+/// `list<Order>`, where one row is named.
+#[must_use]
+pub fn list(span: Span, row: &str) -> Diagnostic {
+    PAGE.error(span, "a list of rows, where the type of one row is named")
+        .here("one row")
+        .help(format!("write `{row}`"))
+        .fix(span, row)
+}
+
 /// A type that is a single value.
 #[must_use]
 pub fn basic(span: Span, name: &str, file: &str) -> Diagnostic {

@@ -25,7 +25,16 @@ const PARAMS: &[(&str, &str)] = &[
     ("writejsonlines", "path"),
 ];
 
-fn compares(kind: Kind) -> bool {
+/// Words that look into a text elsewhere.
+const OF_TEXTS: &[&str] =
+    &["contains", "like", "matches", "startswith", "endswith", "starts_with", "ends_with", "has", "includes"];
+
+fn begins_value(kind: Kind) -> bool {
+    matches!(kind, Kind::Text | Kind::Int | Kind::Float | Kind::Dollar | Kind::Name)
+}
+
+/// Whether it compares two values.
+pub(super) fn compares(kind: Kind) -> bool {
     matches!(
         kind,
         Kind::Less | Kind::LessEqual | Kind::Greater | Kind::GreaterEqual | Kind::Equal | Kind::NotEqual
@@ -244,6 +253,11 @@ impl Walk<'_, '_> {
                 return false;
             }
             (and + 1 + rest, format!("{left} >= {low} && {left} <= {high}"))
+        } else if OF_TEXTS.contains(&word.as_str()) && self.kind(1).is_some_and(begins_value) {
+            let whole = place.to(self.place(1));
+            self.report(foreign_habit::no_test_of_texts(whole, &word));
+            self.blame(count, 2);
+            return true;
         } else {
             return false;
         };
@@ -372,6 +386,17 @@ impl Walk<'_, '_> {
     fn field_in_brackets(&mut self) -> bool {
         let beside = |open: Token| self.last().is_some_and(|last| last.span.end == open.span.start);
         let Some(open) = self.peek(0).filter(|open| beside(*open)) else { return false };
+        if self.is(&[Kind::OpenBracket, Kind::Int, Kind::CloseBracket]) && self.in_calculation() {
+            let Some((count, place, _)) = self.operand() else { return false };
+            self.report(foreign_habit::index(place.to(self.place(2))));
+            // A field of the item belongs to it.
+            let mut rest = 3;
+            while self.kind(rest) == Some(Kind::Dot) && self.kind(rest + 1) == Some(Kind::Name) {
+                rest += 2;
+            }
+            self.blame(count, rest);
+            return true;
+        }
         if !self.is(&[Kind::OpenBracket, Kind::Text, Kind::CloseBracket]) || !self.in_calculation() {
             return false;
         }

@@ -27,6 +27,7 @@ impl Walk<'_, '_> {
             || self.sign_of_comparison()
             || self.name_read()
             || self.brackets_of_list()
+            || self.braces_around_value()
             || self.path_without_quotes()
     }
 
@@ -122,7 +123,8 @@ impl Walk<'_, '_> {
     fn number(&mut self) -> bool {
         let Some(token) = self.peek(0) else { return false };
         let two = self.peek(1).map_or(token.span, |next| token.span.to(next.span));
-        let single = self.last_kind() == Some(Kind::Assign);
+        let single =
+            self.last_kind().is_some_and(|last| last == Kind::Assign || super::rules::compares(last));
         if self.expects_value() && self.is(&[Kind::Plus, Kind::Int])
             || self.is(&[Kind::Plus, Kind::Float]) && self.expects_value()
         {
@@ -161,7 +163,13 @@ impl Walk<'_, '_> {
         let (sign, kind) = match self.text(token).to_ascii_lowercase().as_str() {
             "and" if between => ("&&", Kind::And),
             "or" if between => ("||", Kind::Parallel),
-            "is" if between => ("==", Kind::Equal),
+            "is" if between => return self.is_word(),
+            "eq" | "equals" if between => ("==", Kind::Equal),
+            "ne" if between => ("!=", Kind::NotEqual),
+            "gt" if between => (">", Kind::Greater),
+            "lt" if between => ("<", Kind::Less),
+            "ge" | "gte" if between => (">=", Kind::GreaterEqual),
+            "le" | "lte" if between => ("<=", Kind::LessEqual),
             "not"
                 if self.expects_value()
                     && (Self::begins_value(self.kind(1)) || self.kind(1) == Some(Kind::OpenParen)) =>
@@ -172,6 +180,23 @@ impl Walk<'_, '_> {
         };
         self.report(foreign_habit::word_for_sign(token.span, self.text(token), sign));
         self.keep_as(kind);
+        true
+    }
+
+    /// `a is b`, `a is not b`, `a is greater than b`
+    fn is_word(&mut self) -> bool {
+        let behind = |distance: usize| self.word(distance).to_ascii_lowercase();
+        let (count, sign, kind) = match (behind(1).as_str(), behind(2).as_str()) {
+            ("not", _) => (2, "!=", Kind::NotEqual),
+            ("greater" | "more" | "larger" | "above", "than") => (3, ">", Kind::Greater),
+            ("less" | "fewer" | "smaller" | "lower", "than") => (3, "<", Kind::Less),
+            (_, _) => (1, "==", Kind::Equal),
+        };
+        let whole = self.place(0).to(self.place(count - 1));
+        let found = whole.of(&self.tokens.source).to_owned();
+        let found = if self.is_file() { found } else { self.word(0).to_owned() };
+        self.report(foreign_habit::word_for_sign(whole, &found, sign));
+        self.join(count, kind);
         true
     }
 
@@ -258,6 +283,24 @@ impl Walk<'_, '_> {
         let text = whole.of(&self.tokens.source).to_owned();
         self.report(foreign_habit::text_without_quotes(whole, &text));
         self.join(count, Kind::Text);
+        true
+    }
+
+    /// `{it > 3}`, `{{ it > 3 }}`
+    fn braces_around_value(&mut self) -> bool {
+        let Some(open) = self.peek(0).filter(|open| open.kind == Kind::OpenBrace && self.expects_value())
+        else {
+            return false;
+        };
+        let Some(end) = self.closing(0).filter(|end| *end > 2) else { return false };
+        let calculates =
+            self.list.iter().skip(self.at).take(end).any(|token| super::rules::compares(token.kind));
+        if self.holds(0, Kind::Colon) || self.holds(0, Kind::Comma) || !calculates {
+            return false;
+        }
+        self.report(foreign_habit::braces_around_value(open.span, self.place(end)));
+        self.exchange(0, Kind::OpenParen, Kind::CloseParen);
+        self.keep();
         true
     }
 
