@@ -46,7 +46,11 @@ impl Checker<'_> {
                     let text = attribute.value.span.of(self.text);
                     let single =
                         name == "one_of" && matches!(attribute.value.kind, ast::ExprKind::Literal(_));
-                    self.d.push(if single {
+                    let number = text.trim_matches(['"', '\'']).trim();
+                    let quoted = text != number && number.parse::<f64>().is_ok_and(f64::is_finite);
+                    self.d.push(if quoted && name != "one_of" && name != "pattern" {
+                        say::bad_constraint::meant(found, attribute.value.span, number)
+                    } else if single {
                         say::bad_constraint::single(found, attribute.value.span, text)
                     } else {
                         found

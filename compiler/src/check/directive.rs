@@ -38,7 +38,12 @@ impl Checker<'_> {
             });
             // What reads it as a constant is no second mistake.
             if nearest.is_none() && !self.constants.contains_key(name) {
-                let mut state = self.constant_state(&item.value, item.name.span, item.span);
+                let mut state = if matches!(item.value.kind, ExprKind::Name(_)) {
+                    let errors = Expr { kind: ExprKind::Error, ..item.value.clone() };
+                    self.constant_state(&errors, item.name.span, item.span)
+                } else {
+                    self.constant_state(&item.value, item.name.span, item.span)
+                };
                 state.used = true;
                 self.constants.insert(name.to_owned(), state);
             }

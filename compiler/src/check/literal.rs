@@ -45,7 +45,10 @@ impl Checker<'_> {
                 !behind.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
             })
         };
-        [name, &hyphens].into_iter().any(|name| starts("@", name) || starts("input ", name))
+        let lines = self.text.lines().map(str::trim_start);
+        let mut line = lines.filter_map(|line| line.strip_prefix(name)).map(str::trim_start);
+        line.any(|rest| rest.starts_with(':'))
+            || [name, &hyphens].into_iter().any(|name| starts("@", name) || starts("input ", name))
     }
 
     /// A number of attempts in all.

@@ -185,6 +185,9 @@ fn help(place: &Place<'_>, inside: Inside, expected: &[&str]) -> Option<Help> {
             Kind::Dot => text("an event of a space is written `space::Name`"),
             _ => None,
         },
+        Inside::Other if found == Some(Kind::Assign) && expected.contains(&"->") => {
+            Some(("write `->` between an outcome and what follows it", Some((place.span, "->"))))
+        }
         Inside::Other if found == Some(Kind::Assign) && expected.contains(&":") => {
             Some(("write `:` between the key of a map and its value", Some((place.span, ":"))))
         }

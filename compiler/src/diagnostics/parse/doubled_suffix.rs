@@ -37,7 +37,6 @@ pub fn new(span: Span, first: Span, name: &str) -> Diagnostic {
     };
     let found = PAGE.error(span, format!("{title} behind one event")).here("given again").label(first, "first given here").help(help);
     match name {
-        "attributes" if first.end == span.start => found.likely(Span::new(first.end - 1, span.start + 1), ", "),
         "retry" | "name" => found.likely(span, ""),
         _ => found,
     }

@@ -350,3 +350,12 @@ pub fn no_test_of_texts(span: Span, word: &str) -> Diagnostic {
 pub fn braces_around_value(open: Span, close: Span) -> Diagnostic {
     PAGE.error(open, "braces around a value").here("not needed").label(close, "up to here").help("delete them").fix(open, "").and(close, "")
 }
+
+/// `if a then b else c`; the same as a script has it.
+#[must_use]
+pub fn conditional(span: Span, mended: &str) -> Diagnostic {
+    PAGE.error(span, "there is no `if` in a script")
+        .here("a choice between two values?")
+        .help(format!("write `{mended}`"))
+        .fix(span, mended)
+}

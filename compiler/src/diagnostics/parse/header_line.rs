@@ -181,3 +181,87 @@ pub fn use_of_name(line: Span, name: Span, text: &str) -> Diagnostic {
     found
         .help("write `use \"file.pty\" as Name` or `use crates \"name@1.0\"`; the tasks of this project need no `use`")
 }
+
+/// `input x: int | null`; `whole` is what stands behind the type.
+#[must_use]
+pub fn or_null(span: Span, whole: Span) -> Diagnostic {
+    PAGE.error(span, "a type that may be null, written as elsewhere")
+        .here("may it be left out?")
+        .help("write `?` behind the type")
+        .fix(whole, "?")
+}
+
+/// `input x: list of int`; from `gap` to `end` stands what the list holds.
+#[must_use]
+pub fn list_of(span: Span, gap: Span, end: Span, name: &str, item: &str) -> Diagnostic {
+    PAGE.error(span, "what a list holds stands in `< >`")
+        .here("not part of the language")
+        .help(format!("write `{name}<{item}>`"))
+        .fix(gap, "<")
+        .and(end, ">")
+}
+
+/// `input x: "a" | "b"`
+#[must_use]
+pub fn choice(span: Span, items: &str) -> Diagnostic {
+    PAGE.error(span, "a choice of values where a type belongs")
+        .here("values")
+        .help(format!("write `string [one_of=[{items}]]`"))
+        .fix(span, format!("string [one_of=[{items}]]"))
+}
+
+/// `input x: int min=0`; the constraints stand from `gap` to `end`.
+#[must_use]
+pub fn constraints_without_brackets(span: Span, gap: Span, end: Span) -> Diagnostic {
+    PAGE.error(span, "a constraint without brackets")
+        .here("stands in `[ ]`")
+        .help("write `[` and `]` around the constraints")
+        .fix(gap, " [")
+        .and(end, "]")
+}
+
+/// `input x, y: int`
+#[must_use]
+pub fn two_names(comma: Span, ty: &str) -> Diagnostic {
+    PAGE.error(comma, "two inputs on one line")
+        .here("a new line should begin here")
+        .help("write a line for each")
+        .fix(comma, format!(": {ty}\ninput"))
+}
+
+/// `x: int`
+#[must_use]
+pub fn input_without_word(span: Span, name: &str, ty: &str) -> Diagnostic {
+    PAGE.error(span, format!("`{name}:` begins no line of a script"))
+        .here("an input?")
+        .help(format!("write `input {name}: {ty}`"))
+        .fix(span.before(), "input ")
+}
+
+/// `output x: int`
+#[must_use]
+pub fn output(line: Span, word: &str) -> Diagnostic {
+    PAGE.error(line, format!("`{word}` begins no line of a script"))
+        .here("not needed")
+        .help("delete the line: the result is what the last event of the chain gives")
+        .fix(line, "")
+}
+
+/// `input x: ?int`; the type ends at `end`.
+#[must_use]
+pub fn optional_before(span: Span, end: Span) -> Diagnostic {
+    PAGE.error(span, "found `?` before the type of an input")
+        .here("belongs behind the type")
+        .help("write `input name: type?`")
+        .fix(span, "")
+        .and(end, "?")
+}
+
+/// `inputs:`, `steps:` on a line of its own.
+#[must_use]
+pub fn heading(line: Span, name: &str) -> Diagnostic {
+    PAGE.error(line, format!("`{name}:` begins no line of a script"))
+        .here("not needed")
+        .help("delete the line: an input is a line `input name: type`, and what runs is a chain such as `Load |-> Save`")
+        .fix(line, "")
+}

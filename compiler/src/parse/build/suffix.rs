@@ -59,10 +59,17 @@ impl Builder<'_> {
             };
             if let Some(first) = first {
                 let found = doubled_suffix::new(place, first, name);
-                let beside = self.token_before(place.start).is_some_and(|token| token.span.end == first.end);
-                let gap = Span::new(first.end.saturating_sub(1), place.start.saturating_add(1));
-                let joins = beside && self.is_file() && matches!(suffix, Suffix::Branch(_));
-                self.slip(place.start, if joins { doubled_suffix::joined(found, gap) } else { found });
+                let close = self.token_before(place.start).filter(|token| token.span.end == first.end);
+                let joins = matches!(suffix, Suffix::Branch(_) | Suffix::Attributes(_)) && self.is_file();
+                self.slip(
+                    place.start,
+                    match (close, self.token_at(place.start)) {
+                        (Some(close), Some(open)) if joins => {
+                            doubled_suffix::joined(found, Span::new(close.span.start, open.span.end))
+                        }
+                        (_, _) => found,
+                    },
+                );
                 // What stands there is not missing.
                 if let (Suffix::Branch(_), Some(branch)) = (&suffix, &mut step.branch) {
                     branch.broken = true;

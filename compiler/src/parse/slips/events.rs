@@ -95,7 +95,7 @@ impl Walk<'_, '_> {
         let arms = self.holds(0, Kind::Arrow) || self.holds(0, Kind::Pipe);
         let param = self.builtin_param(0);
         let word = self.is(&[Kind::OpenParen, Kind::Name, Kind::CloseParen]) && param.is_none();
-        if word && self.word(1).starts_with(char::is_lowercase) {
+        if word && self.word(1).starts_with(char::is_lowercase) && !(self.is_file() && self.open_script()) {
             let event = self.last().map_or("", |last| self.text(last)).to_owned();
             self.report(foreign_habit::argument(open.span.to(close), &event, self.word(1)));
             self.exchange(0, Kind::OpenBracket, Kind::CloseBracket);

@@ -9,7 +9,7 @@ use super::openers::TYPES;
 use super::{Line, Walk};
 use crate::diagnostics::parse::{header_line, unexpected_token};
 use crate::diagnostics::suggest;
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::source::Span;
 
 /// Words that begin a directive and are hardly the name of a task or of a constant.
@@ -126,12 +126,38 @@ impl Walk<'_, '_> {
                 self.keep();
             }
             Kind::Name
+                if self.is(&[Kind::Name, Kind::Colon, Kind::Name])
+                    && self.open_script()
+                    && !fresh(2)
+                    && TYPES.contains(&self.word(2)) =>
+            {
+                self.report(header_line::input_without_word(place, self.text(token), self.word(2)));
+                self.line = Line::Input;
+                self.insert(Kind::Input, place.before());
+                self.keep();
+            }
+            Kind::Name
+                if self.is(&[Kind::Name, Kind::Name, Kind::Colon, Kind::Name])
+                    && self.open_script()
+                    && ["output", "result", "returns", "outputs"].contains(&self.text(token)) =>
+            {
+                let rest = self.list.iter().skip(self.at + 1).take_while(|token| !token.fresh_line).count();
+                let line = place.to(self.place(rest));
+                self.report(header_line::output(line, self.text(token)));
+                self.skip_line();
+            }
+            Kind::Name
                 if self.kind(1) == Some(Kind::Colon)
                     && self.open_script()
                     && !super::events::SPACES.contains(&self.text(token)) =>
             {
                 let nearest = suggest::nearest(self.text(token), DIRECTIVES.iter().copied());
-                self.report(header_line::no_line(place, self.text(token), nearest));
+                let alone = self.kind(1) == Some(Kind::Colon) && fresh(2) && nearest.is_none();
+                self.report(if alone {
+                    header_line::heading(place.to(self.place(1)), self.text(token))
+                } else {
+                    header_line::no_line(place, self.text(token), nearest)
+                });
                 self.skip_line();
             }
             Kind::Minus if name(self.kind(1)) && !fresh(1) && self.in_chain() => {
@@ -155,7 +181,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether nothing of a chain was read yet: no token, or the end of a line of the header.
-    fn open_script(&self) -> bool {
+    pub(super) fn open_script(&self) -> bool {
         let line = self.out.iter().rev().find(|token| token.fresh_line).or(self.out.first());
         line.is_none_or(|first| matches!(first.kind, Kind::At | Kind::Input | Kind::Use | Kind::On))
     }
@@ -259,6 +285,23 @@ impl Walk<'_, '_> {
                 ));
                 self.skip_line();
             }
+            (Some(Kind::Name), Some(Kind::Comma))
+                if self.is(&[Kind::Input, Kind::Name, Kind::Comma, Kind::Name, Kind::Colon, Kind::Name]) =>
+            {
+                let (comma, ty) = (self.place(2), self.word(5).to_owned());
+                self.report(header_line::two_names(comma, &ty));
+                let (colon, ty) = (self.peek(4), self.peek(5));
+                self.keep();
+                self.keep();
+                for token in [colon, ty].into_iter().flatten() {
+                    self.push(Token { span: comma.before(), fresh_line: false, ..token });
+                }
+                if let Some(token) = self.list.get_mut(self.at) {
+                    (token.kind, token.fresh_line) = (Kind::Input, true);
+                }
+                self.line = Line::Input;
+                self.keep();
+            }
             (word, Some(Kind::Minus)) if name(word) && name(self.kind(3)) && !fresh(3) => {
                 self.report(unexpected_token::hyphen_in_name(
                     self.place(2),
@@ -300,7 +343,7 @@ impl Walk<'_, '_> {
     }
 
     /// Leaves the line out, with what was read of it: what it declares is not known.
-    fn lose_line(&mut self) {
+    pub(super) fn lose_line(&mut self) {
         while self.out.pop().is_some_and(|token| !token.fresh_line) {}
         self.skip_line();
     }
@@ -331,6 +374,9 @@ impl Walk<'_, '_> {
     /// Mends what stands further on in a line of the header; whether it did.
     pub(super) fn header_part(&mut self) -> bool {
         let Some(token) = self.peek(0) else { return false };
+        if self.input_type() {
+            return true;
+        }
         let place = token.span;
         let next_line = self.kind(1).is_some_and(|kind| matches!(kind, Kind::At | Kind::Input))
             && self.line != Line::Source;
@@ -385,7 +431,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether the `=` before a value was read on this line.
-    fn past_equals(&self) -> bool {
+    pub(super) fn past_equals(&self) -> bool {
         let line = self.out.iter().rposition(|token| token.fresh_line).unwrap_or(0);
         let read = self.out.get(line..).unwrap_or_default();
         read.iter().any(|token| matches!(token.kind, Kind::Assign | Kind::GreaterEqual))

@@ -15,6 +15,7 @@ mod header;
 mod links;
 mod openers;
 mod rules;
+mod types;
 mod values;
 
 use super::prepare::{closer_of, is_closer};
@@ -239,7 +240,10 @@ impl<'t> Walk<'t, '_> {
                 self.open.push(Open::Value);
             }
             Kind::OpenBrace => self.open.push(Open::Group),
-            Kind::OpenParen if self.ends_step() => self.open.push(Open::Arms),
+            // What stands behind the header is no branch of its last line.
+            Kind::OpenParen if self.ends_step() && !(self.is_file() && self.open_script()) => {
+                self.open.push(Open::Arms);
+            }
             Kind::OpenParen => self.open.push(Open::Group),
             kind if is_closer(kind) => drop(self.open.pop()),
             Kind::Less if self.last_kind() == Some(Kind::Name) => self.angles += 1,

@@ -45,6 +45,7 @@ impl Walk<'_, '_> {
     /// Mends what is wrong with a calculation here; whether it did.
     pub(super) fn rule_part(&mut self) -> bool {
         self.unnamed()
+            || self.conditional()
             || self.single_equals()
             || self.turned_comparison()
             || self.not()
@@ -156,8 +157,53 @@ impl Walk<'_, '_> {
         let count = self.operand_before();
         let before = self.out.iter().rev().nth(count).map(|token| token.kind);
         let sign = matches!(before, Some(Kind::Assign | Kind::And | Kind::Parallel | Kind::Not | Kind::Plus));
-        let open = before == Some(Kind::OpenParen);
+        let open =
+            before == Some(Kind::OpenParen) && !(self.line == super::Line::Input && self.open.len() == 1);
         self.in_values() && count > 0 && (sign || open || before.is_some_and(compares))
+    }
+
+    /// `if a then b else c`, `b if a else c`
+    fn conditional(&mut self) -> bool {
+        let Some(word) = self.peek(0).filter(|word| word.kind == Kind::Name && !word.fresh_line) else {
+            return false;
+        };
+        if self.text(word) != "if" || !(self.in_values() || self.in_header()) {
+            return false;
+        }
+        let length = if self.in_values() {
+            self.operand_length(&[])
+        } else {
+            1 + self.list.iter().skip(self.at + 1).take_while(|token| !token.fresh_line).count()
+        };
+        let find = |wanted: &[&str]| (1..length).find(|at| wanted.contains(&self.word(*at)));
+        let (Some(or), Some(last)) = (find(&["else", "ELSE"]), self.peek(length.saturating_sub(1))) else {
+            return false;
+        };
+        let before = self.operand().filter(|_| !self.expects_value());
+        let (read, whole, parts) = match (before, find(&["then", "THEN"])) {
+            (Some((count, place, value)), None) => {
+                (count, place.to(last.span), (self.words(1, or), value, self.words(or + 1, length)))
+            }
+            (None, Some(then)) if then < or && self.expects_value() => {
+                let parts = (self.words(1, then), self.words(then + 1, or), self.words(or + 1, length));
+                (0, word.span.to(last.span), parts)
+            }
+            (_, _) => return false,
+        };
+        let (test, yes, no) = parts;
+        if test.is_empty() || yes.is_empty() || no.is_empty() {
+            return false;
+        }
+        self.report(foreign_habit::conditional(whole, &format!("{test} ? {yes} : {no}")));
+        if self.in_header() {
+            self.lose_line();
+        } else if read > 0 {
+            self.blame(read, length);
+        } else {
+            self.silence(length);
+            self.keep();
+        }
+        true
     }
 
     /// `it.country = "DE"`

@@ -20,7 +20,8 @@ impl Walk<'_, '_> {
         if self.in_values() && token.kind == Kind::Comma {
             return self.comma();
         }
-        self.attribute_name()
+        self.pattern_without_quotes()
+            || self.attribute_name()
             || self.rule_part()
             || self.number()
             || self.word_for_sign()
@@ -37,6 +38,10 @@ impl Walk<'_, '_> {
             self.last_kind(),
             None | Some(
                 Kind::Name
+                    | Kind::Input
+                    | Kind::Use
+                    | Kind::On
+                    | Kind::As
                     | Kind::Int
                     | Kind::Float
                     | Kind::Text
@@ -144,7 +149,10 @@ impl Walk<'_, '_> {
             self.report(bad_number::space(two, &format!("{before}_{behind}")));
             self.keep();
             self.skip(1);
-        } else if self.is(&[Kind::Int, Kind::Name]) && self.same_line(1).is_some() {
+        } else if self.is(&[Kind::Int, Kind::Name])
+            && self.same_line(1).is_some()
+            && self.kind(2) != Some(Kind::Assign)
+        {
             let joined = format!("{}{}", self.word(0), self.word(1));
             let Some(mended) = bad_number::with_unit(&joined) else { return false };
             self.report(bad_number::space(two, &mended));
@@ -159,7 +167,9 @@ impl Walk<'_, '_> {
     /// `a and b`, `a or b`, `not a`, `a is b`
     fn word_for_sign(&mut self) -> bool {
         let Some(token) = self.peek(0).filter(|token| token.kind == Kind::Name) else { return false };
-        let between = !self.expects_value() && self.last_kind().is_some() && !token.fresh_line;
+        // In a line of the header a value stands behind its sign only.
+        let in_value = !self.in_header() || self.past_equals();
+        let between = in_value && !self.expects_value() && self.last_kind().is_some() && !token.fresh_line;
         let (sign, kind) = match self.text(token).to_ascii_lowercase().as_str() {
             "and" if between => ("&&", Kind::And),
             "or" if between => ("||", Kind::Parallel),
