@@ -55,7 +55,8 @@ impl Walk<'_, '_> {
         }
         // `(Lost, Returned -> …)`: each label up to the link.
         let mut last = 2;
-        while matches!(self.kind(last + 1), Some(Kind::Bar | Kind::Parallel | Kind::Comma))
+        while last < 40
+            && matches!(self.kind(last + 1), Some(Kind::Bar | Kind::Parallel | Kind::Comma))
             && label(self.kind(last + 2))
         {
             last += 2;

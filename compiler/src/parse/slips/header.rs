@@ -182,8 +182,7 @@ impl Walk<'_, '_> {
 
     /// Whether nothing of a chain was read yet: no token, or the end of a line of the header.
     pub(super) fn open_script(&self) -> bool {
-        let line = self.out.iter().rev().find(|token| token.fresh_line).or(self.out.first());
-        line.is_none_or(|first| matches!(first.kind, Kind::At | Kind::Input | Kind::Use | Kind::On))
+        self.head.is_none_or(|head| matches!(head, Kind::At | Kind::Input | Kind::Use | Kind::On))
     }
 
     /// Whether the chain before this line goes on here.
@@ -345,6 +344,9 @@ impl Walk<'_, '_> {
     /// Leaves the line out, with what was read of it: what it declares is not known.
     pub(super) fn lose_line(&mut self) {
         while self.out.pop().is_some_and(|token| !token.fresh_line) {}
+        let line = self.out.iter().rev().find(|token| token.fresh_line).or(self.out.first());
+        self.head = line.map(|first| first.kind);
+        self.equals = false;
         self.skip_line();
     }
 
@@ -432,9 +434,7 @@ impl Walk<'_, '_> {
 
     /// Whether the `=` before a value was read on this line.
     pub(super) fn past_equals(&self) -> bool {
-        let line = self.out.iter().rposition(|token| token.fresh_line).unwrap_or(0);
-        let read = self.out.get(line..).unwrap_or_default();
-        read.iter().any(|token| matches!(token.kind, Kind::Assign | Kind::GreaterEqual))
+        self.equals
     }
 
     /// `input x: int [min=0] = 5`

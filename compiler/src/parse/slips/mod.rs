@@ -38,6 +38,8 @@ pub(super) fn mend(tokens: &Tokens, list: Vec<Token>, sink: &mut Sink) -> Vec<To
         line: Line::Chain,
         chain_began,
         told: 0,
+        head: None,
+        equals: false,
         sink,
     };
     walk.run();
@@ -88,6 +90,10 @@ struct Walk<'t, 'd> {
     /// has ended for sure.
     chain_began: bool,
     told: usize,
+    /// What the line begins with that was read last.
+    head: Option<Kind>,
+    /// Whether a `=` was read on it.
+    equals: bool,
     sink: &'d mut Sink,
 }
 
@@ -177,6 +183,11 @@ impl<'t> Walk<'t, '_> {
         !self.in_header() && !self.in_values() && (self.is_file() || self.chain_began)
     }
 
+    /// Whether nothing more is said, so that what puts tokens in between can end.
+    fn told_enough(&self) -> bool {
+        self.told > super::build::MOST_ERRORS
+    }
+
     fn report(&mut self, diagnostic: Diagnostic) {
         // What stands behind something that was left out may only follow from that.
         if self.peek(0).is_some_and(|token| token.after_problem) {
@@ -226,6 +237,11 @@ impl<'t> Walk<'t, '_> {
     }
 
     fn push(&mut self, token: Token) {
+        if token.fresh_line || self.out.is_empty() {
+            self.head = Some(token.kind);
+            self.equals = false;
+        }
+        self.equals |= matches!(token.kind, Kind::Assign | Kind::GreaterEqual);
         match token.kind {
             Kind::OpenBracket
                 if self.in_values()

@@ -75,12 +75,15 @@ impl Walk<'_, '_> {
         let read: Vec<&str> = self.out.iter().rev().take(4).rev().map(|token| self.text(*token)).collect();
         let is_name = matches!(read.as_slice(), ["@", name, ":", _] if name.eq_ignore_ascii_case("workflow"))
             && self.last_kind() == Some(Kind::Name);
+        if !is_name {
+            return false;
+        }
         let rest = self.list.iter().skip(self.at).take_while(|token| !token.fresh_line);
         let words = rest.clone().all(|token| token.kind == Kind::Name);
         // The chain may stand on the same line.
         let chain_follows =
             matches!(self.kind(rest.count()), Some(Kind::Name | Kind::At | Kind::Input | Kind::OpenBrace));
-        is_name && words && chain_follows
+        words && chain_follows
     }
 
     /// `@workflow: Score Orders`
@@ -121,7 +124,7 @@ impl Walk<'_, '_> {
         let (Some(name), Some(event), Some(last)) = (self.peek(0), self.peek(2), self.peek(end)) else {
             return false;
         };
-        if !linked {
+        if !linked || self.told_enough() {
             return false;
         }
         let gap = last.span.after();

@@ -29,6 +29,9 @@ const PARAMS: &[(&str, &str)] = &[
 const OF_TEXTS: &[&str] =
     &["contains", "like", "matches", "startswith", "endswith", "starts_with", "ends_with", "has", "includes"];
 
+/// An operand of more tokens than this is looked at no further, so that a text of any kind ends soon.
+const LONGEST: usize = 300;
+
 fn begins_value(kind: Kind) -> bool {
     matches!(kind, Kind::Text | Kind::Int | Kind::Float | Kind::Dollar | Kind::Name)
 }
@@ -103,7 +106,7 @@ impl Walk<'_, '_> {
     fn operand_length(&self, ends: &[Kind]) -> usize {
         let mut depth = 0usize;
         let mut count = 0;
-        for token in self.list.iter().skip(self.at) {
+        for token in self.list.iter().skip(self.at).take(LONGEST) {
             if super::is_closer(token.kind) {
                 if depth == 0 {
                     break;
@@ -173,7 +176,8 @@ impl Walk<'_, '_> {
         let length = if self.in_values() {
             self.operand_length(&[])
         } else {
-            1 + self.list.iter().skip(self.at + 1).take_while(|token| !token.fresh_line).count()
+            let rest = self.list.iter().skip(self.at + 1).take(LONGEST);
+            1 + rest.take_while(|token| !token.fresh_line).count()
         };
         let find = |wanted: &[&str]| (1..length).find(|at| wanted.contains(&self.word(*at)));
         let (Some(or), Some(last)) = (find(&["else", "ELSE"]), self.peek(length.saturating_sub(1))) else {
@@ -236,11 +240,12 @@ impl Walk<'_, '_> {
     /// `not it.total > 3`, where `not` is said of the whole comparison.
     fn not(&mut self) -> bool {
         let Some(token) = self.peek(0).filter(|token| token.kind == Kind::Name) else { return false };
-        if !self.text(token).eq_ignore_ascii_case("not") || !self.expects_value() || self.in_header() {
+        let is_not = self.text(token).eq_ignore_ascii_case("not");
+        if !is_not || !self.expects_value() || self.in_header() || self.told_enough() {
             return false;
         }
         let ends = [Kind::And, Kind::Parallel, Kind::Question];
-        let words = self.list.iter().skip(self.at + 1).position(|token| {
+        let words = self.list.iter().skip(self.at + 1).take(LONGEST).position(|token| {
             token.kind == Kind::Name
                 && matches!(self.text(*token).to_ascii_lowercase().as_str(), "and" | "or")
         });
@@ -285,7 +290,7 @@ impl Walk<'_, '_> {
             (end + 1, format!("({})", parts.join(&format!(" {link} "))))
         } else if word == "between" {
             let and =
-                self.list.iter().skip(self.at).position(|token| {
+                self.list.iter().skip(self.at).take(LONGEST).position(|token| {
                     token.kind == Kind::And || self.text(*token).eq_ignore_ascii_case("and")
                 });
             let Some(and) = and.filter(|and| *and > 1) else { return false };

@@ -138,6 +138,7 @@ impl Walk<'_, '_> {
         let begins = self.kind(comma) == Some(Kind::Name) && self.kind(comma + 1) == Some(Kind::Assign);
         let value = self.kind(0).is_some() && self.last_kind() != Some(Kind::Colon);
         if !begins
+            || self.told_enough()
             || !value
             || !known.contains(&self.word(comma))
             || self.last_kind() == Some(Kind::OpenBracket)

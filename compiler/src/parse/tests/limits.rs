@@ -119,6 +119,14 @@ fn long_texts_of_anything_end_soon() {
         "-> ",
         "|| ",
         "* 3 ",
+        "not a < b && ",
+        "if ",
+        "a = b < ",
+        "a.b ( ",
+        "(0, ",
+        "x = A -> ",
+        "a in [1] ",
+        "input x: int min=0 ",
     ] {
         for before in ["", "A[x=", deep.as_str()] {
             let script = format!("{before}{}", unit.repeat(size / unit.len()));
