@@ -37,6 +37,7 @@ mod resource;
 mod retry;
 mod row;
 mod run;
+mod secret;
 mod shown;
 mod timeout;
 
@@ -59,6 +60,7 @@ pub use resource::Resource;
 pub use retry::{Attempt, Retry};
 pub use row::{BadCell, Cell, Nulls, Row};
 pub use run::{Run, Token};
+pub use secret::Secret;
 pub use timeout::timeout;
 
 /// Serde, for the derives that the macros and generated code write.

@@ -5,7 +5,7 @@ pub use std::time::Duration;
 
 #[cfg(feature = "datetime")]
 pub use crate::DateTime;
-pub use crate::{Context, Error, Failure, Outcome, Run, bail, record, resource, task};
+pub use crate::{Context, Error, Failure, Outcome, Run, Secret, bail, record, resource, task};
 
 /// What a task returns that may fail; the error is [`Error`] unless it is named.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -157,8 +157,12 @@ impl Checker<'_> {
         let inside = owned.optional_of().map_or(Likeness::Different, |inner| ty.compare(inner));
         if ty.compare(&owned) == Likeness::Different && inside == Likeness::Different {
             let place = local_param(task, param);
-            let place = self.with_file(place);
             let (given, wanted) = (ty.to_string(), taken(task, param));
+            if ty.optional_of().unwrap_or(&ty).is_secret() {
+                self.d.push(say::exposed_secret::taken_as(span, what, &param.name, &wanted, place));
+                return None;
+            }
+            let place = self.with_file(place);
             let piped = named.filter(|binding| {
                 binding.left.first().is_some_and(|value| self.ty(*value).compare(&owned) == Likeness::Same)
             });
@@ -297,6 +301,11 @@ impl Checker<'_> {
         span: Span,
         binding: &Binding<'_>,
     ) -> Option<Arg> {
+        let owned = param.passing.owned()?;
+        if owned.optional_of().unwrap_or(&owned).is_secret() && !self.is_variable(&formula) {
+            self.d.push(say::exposed_secret::written(span, &param.name, local_param(task, param)));
+            return None;
+        }
         match formula.as_literal() {
             Some(literal) => {
                 let attribute = binding.attributes.get(param.name.as_str());

@@ -31,6 +31,11 @@ impl Checker<'_> {
                 self.no_constraint(item, attribute, nearest);
                 continue;
             }
+            if name == "one_of" && inner.is_secret() {
+                let what = "what a secret may be cannot stand in the script".to_owned();
+                self.d.push(say::exposed_secret::input(attribute.span, what, "leave out `one_of`"));
+                continue;
+            }
             let Some(value) = self.literal(&attribute.value) else { continue };
             match constraint(name, value, inner) {
                 Ok(constraint) => found.push(constraint),
@@ -166,7 +171,7 @@ fn constraint(name: &str, value: Literal, ty: &Ty) -> Result<Constraint, Unfit> 
         || ty.is_float()
         || matches!(ty, Ty::AnyInt | Ty::AnyFloat)
         || ty.known_name() == Some("std::time::Duration");
-    let textual = matches!(ty.known_name(), Some("String" | "std::path::PathBuf"));
+    let textual = matches!(ty.known_name(), Some("String" | "std::path::PathBuf" | "pointy::Secret"));
     let sized = textual || ty.items_of().is_some();
     let unknown = ty.known_name().is_none() && !numeric;
     let length = |value: &Literal| match value {

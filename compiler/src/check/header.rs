@@ -101,9 +101,10 @@ impl Checker<'_> {
             self.d.push(say::reserved_input::new(item.name.span, &item.name.text));
         }
         let ty = self.type_ref(&item.ty).unwrap_or_else(|| Ty::Opaque("an unknown type".to_owned()));
+        let variable = self.secret_variable(item, &ty);
         let (default, computed_default) = match &item.default {
-            Some(default) => self.default(item, default, &ty),
-            None => (None, None),
+            Some(default) if variable.is_none() => self.default(item, default, &ty),
+            Some(_) | None => (None, None),
         };
         let constraints = self.constraints(item, &ty, default.as_ref());
         let name = item.name.text.clone();
@@ -114,6 +115,7 @@ impl Checker<'_> {
             ty: ty.clone(),
             default,
             computed_default,
+            variable,
             constraints,
             range: None,
             value,
@@ -222,6 +224,15 @@ impl Checker<'_> {
             Some(argument) => Some(self.type_ref(argument)?),
             None => None,
         };
+        if argument.as_ref().is_some_and(|item| item.optional_of().unwrap_or(item).is_secret()) {
+            let help = "write an input of type `secret` for each";
+            self.d.push(say::exposed_secret::input(
+                ty.span,
+                format!("there is no `{name}` of secrets"),
+                help,
+            ));
+            return None;
+        }
         let found = match (name, argument) {
             ("string", _) => Ty::string(),
             ("int", _) => Ty::AnyInt,
@@ -232,10 +243,7 @@ impl Checker<'_> {
             ("datetime", _) => Ty::known("pointy::DateTime"),
             ("duration", _) => Ty::known("std::time::Duration"),
             ("json", _) => Ty::json(),
-            ("secret", _) => {
-                self.d.push(say::not_available::new(ty.span, "an input of type `secret`"));
-                return None;
-            }
+            ("secret", _) => Ty::secret(),
             ("list", Some(item)) => Ty::vec(item),
             ("map", Some(item)) => {
                 let head = Head::Known("std::collections::BTreeMap");

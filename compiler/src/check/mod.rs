@@ -21,6 +21,7 @@ mod resolve;
 mod resource;
 mod retry;
 mod rule;
+mod secret;
 mod unused;
 
 use crate::ast::Script;
@@ -71,6 +72,7 @@ pub fn check(
         Some(chain) => {
             let found = checker.chain(chain, chain::Flow::start());
             let agreed = found.poisoned || checker.agree_at_the_end(&found.gives);
+            checker.no_secret_at_the_end(&found.gives, chain);
             (found.block, !found.poisoned && agreed)
         }
         None => {
@@ -83,6 +85,7 @@ pub fn check(
     };
     checker.unusable_tasks();
     checker.unused();
+    checker.flags_of_secrets();
     let workflow = Workflow {
         name: header.name.unwrap_or_else(|| default_name.to_owned()),
         docs: script.docs.clone(),

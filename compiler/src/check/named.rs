@@ -128,12 +128,15 @@ impl Checker<'_> {
             return Some(value);
         }
         let value = self.value(name.to_owned(), ty.clone(), Source::Input);
+        let bare = ty.optional_of().unwrap_or(&ty);
+        let variable = bare.is_secret().then(|| super::secret::variable(name));
         let input = Input {
             name: name.to_owned(),
             docs: Vec::new(),
             ty: ty.clone(),
             default: None,
             computed_default: None,
+            variable,
             constraints: Vec::new(),
             range: None,
             value,
@@ -218,7 +221,8 @@ impl Checker<'_> {
             let place = self.inputs.get(index).and_then(|state| state.ty);
             let ty = script_type(&owned);
             let file = self.catalogue.file(local_param(task, param));
-            if let Some(place) = place.filter(|_| self.d.errors() > errors && is_writable(&ty)) {
+            let open = self.d.errors() > errors && !written.optional_of().unwrap_or(&written).is_secret();
+            if let Some(place) = place.filter(|_| open && is_writable(&ty)) {
                 self.d.amend(|found| match &found.fix {
                     None => found
                         .help(format!("write `input {name}: {ty}`, or change the type in {file}"))
@@ -253,6 +257,7 @@ pub(super) fn script_type(ty: &Ty) -> String {
     }
     match ty.known_name() {
         Some("String") => "string".to_owned(),
+        Some("pointy::Secret") => "secret".to_owned(),
         Some("std::path::PathBuf") => "path".to_owned(),
         Some("std::time::Duration") => "duration".to_owned(),
         Some("pointy::DateTime") => "datetime".to_owned(),

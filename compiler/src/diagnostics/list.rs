@@ -82,6 +82,7 @@ codes! {
         P0326 rule_on_several,
         P0330 unfilled_resource,
         P0331 resource_cycle,
+        P0332 exposed_secret,
         P0350 name_in_quotes,
         P0401 unknown_outcome,
         P0402 unreachable_arm,

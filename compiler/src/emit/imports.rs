@@ -20,6 +20,7 @@ const IMPORTS: &[&str] = &[
     "pointy::Retry",
     "pointy::Rule",
     "pointy::Run",
+    "pointy::Secret",
     "pointy::StepInfo",
     "pointy::Steps",
     "pointy::Task",

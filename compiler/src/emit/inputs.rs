@@ -205,7 +205,10 @@ fn field(input: &Input) -> TokenStream {
     let doc = input.docs.join("\n");
     let optional = input.ty.optional_of().is_some();
     let bare = input.ty.optional_of().unwrap_or(&input.ty);
-    let kind = kind(bare, input.range);
+    let kind = match &input.variable {
+        Some(variable) => quote!(pointy::Kind::Secret(#variable)),
+        None => kind(bare, input.range),
+    };
     let default = match &input.default {
         Some(default) => {
             let text = literal::json(default);
@@ -231,7 +234,14 @@ fn is_single(ty: &Ty) -> bool {
     let bare = ty.optional_of().unwrap_or(ty);
     let known = matches!(
         bare.known_name(),
-        Some("String" | "bool" | "std::path::PathBuf" | "std::time::Duration" | "pointy::DateTime")
+        Some(
+            "String"
+                | "bool"
+                | "std::path::PathBuf"
+                | "std::time::Duration"
+                | "pointy::DateTime"
+                | "pointy::Secret"
+        )
     );
     known || bare.integer_range().is_some() || bare.is_float()
 }
@@ -259,7 +269,7 @@ fn kind(ty: &Ty, range: Option<(i128, i128)>) -> TokenStream {
     }
     match ty {
         Ty::Named { head: Head::Known(name), args } => match (*name, args.as_slice()) {
-            ("String" | "char", _) => quote!(pointy::Kind::Text),
+            ("String" | "char" | "pointy::Secret", _) => quote!(pointy::Kind::Text),
             ("f32" | "f64", _) => quote!(pointy::Kind::Float),
             ("bool", _) => quote!(pointy::Kind::Bool),
             ("std::path::PathBuf", _) => quote!(pointy::Kind::Path),

@@ -60,6 +60,7 @@ fn input(input: &typed::Input) -> plan::Input {
         ty: input.ty.clone(),
         default: input.default.clone(),
         computed_default: input.computed_default.clone(),
+        variable: input.variable.clone(),
         constraints: input.constraints.clone(),
         range: input.range,
         value: input.value,

@@ -70,6 +70,8 @@ pub struct Input {
     pub default: Option<Literal>,
     /// The default that is computed at start, and how it is written.
     pub computed_default: Option<(Formula, String)>,
+    /// The variable of the environment that a secret may be in.
+    pub variable: Option<String>,
     /// What it must hold.
     pub constraints: Vec<Constraint>,
     /// The integers that every parameter takes.

@@ -119,6 +119,10 @@ fn passing(ty: &Type, scope: &Scope<'_>) -> Result<Passing, (&'static str, &'sta
             ty if is_named(&ty, "pointy::Failure", "Failure") => {
                 Err(("takes the failure itself", "write `&Failure`"))
             }
+            found if found.optional_of().unwrap_or(&found).is_secret() => {
+                // `Option<&Secret>` borrows.
+                option_borrow(ty, scope).ok_or(("takes the secret itself", "write `&Secret<String>`"))
+            }
             value => Ok(option_borrow(ty, scope).unwrap_or(Passing::Value(value))),
         },
     }

@@ -61,6 +61,7 @@ const KNOWN: &[(&str, bool)] = &[
     ("pointy::Failure", true),
     ("pointy::Run", true),
     ("pointy::DateTime", true),
+    ("pointy::Secret", true),
     ("std::collections::HashMap", false),
     ("std::collections::BTreeMap", false),
     ("std::collections::HashSet", false),
@@ -165,6 +166,11 @@ impl<'a> Scope<'a> {
         if head == Head::Other("std::path::Path".to_owned()) {
             return Ty::Path;
         }
+        let args = match head {
+            // Its argument has a default.
+            Head::Known("pointy::Secret") if args.is_empty() => vec![Ty::string()],
+            Head::Known(_) | Head::Local(_) | Head::Hidden(_) | Head::Other(_) => args,
+        };
         Ty::Named { head, args }
     }
 }

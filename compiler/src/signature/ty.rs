@@ -93,6 +93,18 @@ impl Ty {
         Self::Named { head: Head::Other("serde_json::Value".to_owned()), args: Vec::new() }
     }
 
+    /// The script's `secret`.
+    #[must_use]
+    pub fn secret() -> Self {
+        Self::Named { head: Head::Known("pointy::Secret"), args: vec![Self::string()] }
+    }
+
+    /// Whether nobody but a task may see it.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        self.known_name() == Some("pointy::Secret")
+    }
+
     /// `Vec<T>`
     #[must_use]
     pub fn vec(inner: Self) -> Self {

@@ -99,9 +99,7 @@ impl Arguments {
 
     fn input(&mut self, name: &str, parser: &mut Parser) {
         let fields = self.reader.fields;
-        let Some((at, field)) =
-            fields.iter().enumerate().find(|(_, field)| field.flag() == name || field.name == name)
-        else {
+        let Some((at, field)) = fields.iter().enumerate().find(|(_, field)| is_flag_of(field, name)) else {
             // What follows is the value of the unknown flag: saying that it is unexpected would not help.
             if parser.optional_value().is_none() && next_is(parser, |next| !next.starts_with('-')) {
                 drop(parser.value());
@@ -115,6 +113,9 @@ impl Arguments {
             });
             return;
         };
+        if field.variable().is_some() && name.replace('_', "-") != field.flag() {
+            return self.exposed(at, field, parser);
+        }
         let kind = field.plain_kind();
         let text = if kind == Kind::Bool {
             // `--loud`, `--loud=false` and `--loud false`; any other word is no value of this flag.
@@ -141,6 +142,23 @@ impl Arguments {
             }
             None => self.reader.fail(at),
         }
+    }
+
+    /// A secret itself where its file should be.
+    fn exposed(&mut self, at: usize, field: &Field, parser: &mut Parser) {
+        // It is taken, and shown nowhere.
+        if parser.optional_value().is_none() && next_is(parser, |next| !next.starts_with("--")) {
+            drop(parser.value());
+        }
+        let text =
+            format!("--{}: a secret is no argument, which everyone on the machine can read", field.name);
+        let variable = field.variable().unwrap_or_default();
+        let help = format!(
+            "use --{} with a file, or - for stdin; or set the environment variable {variable}",
+            field.flag()
+        );
+        self.reader.problem(Problem::new(text).help(help));
+        self.reader.fail(at);
     }
 
     /// Reads all inputs at once from a JSON object; flags come on top, wherever they stand.
@@ -220,6 +238,13 @@ impl<'de> Visitor<'de> for EntriesVisitor {
     }
 }
 
+/// Whether a flag is that of an input: its name, with `-` or `_`. A secret has one for its file alone; its bare name
+/// is known so that it can be refused.
+fn is_flag_of(field: &Field, name: &str) -> bool {
+    let name = name.replace('_', "-");
+    name == field.flag() || name == field.name.replace('_', "-")
+}
+
 /// Whether the next argument is like this; not if a value is attached to the flag with `=`.
 fn next_is(parser: &mut Parser, like: impl FnOnce(&str) -> bool) -> bool {
     let arguments = parser.try_raw_args();
@@ -271,6 +296,7 @@ fn give(kind: Kind, text: String, slot: &mut Option<Given>) -> Result<(), String
         (Kind::Record, slot) if is_word(&text) && !Path::new(&text).exists() => {
             *slot = Some(Given::Value(Value::String(text)));
         }
+        (Kind::Secret(_), slot) => *slot = Some(Given::File(text.into())),
         (Kind::Record, slot) if !is_json(&text) => *slot = Some(Given::File(text.into())),
         (
             Kind::Text

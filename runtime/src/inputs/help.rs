@@ -83,6 +83,9 @@ fn notes(field: &Field, computed: Option<&str>) -> String {
     if !field.doc.is_empty() {
         notes.push(field.doc.split_whitespace().collect::<Vec<_>>().join(" "));
     }
+    if let Some(variable) = field.variable() {
+        notes.push(format!("[or the environment variable {variable}]"));
+    }
     if let Some(default) = field.default {
         // Nothing at all is what everyone expects of a flag that is left out.
         if !["[]", "{}", "false", "null"].contains(&default) {
@@ -112,6 +115,7 @@ fn repeats(kind: Kind) -> bool {
         | Kind::Path
         | Kind::DateTime
         | Kind::Duration
+        | Kind::Secret(_)
         | Kind::Json
         | Kind::Optional(_)
         | Kind::Record => false,
@@ -135,6 +139,7 @@ fn word(kind: Kind) -> String {
         | Kind::Path
         | Kind::DateTime
         | Kind::Duration
+        | Kind::Secret(_)
         | Kind::Json => plain(kind).to_owned(),
     }
 }
@@ -152,6 +157,7 @@ fn item(kind: Kind) -> String {
         | Kind::Path
         | Kind::DateTime
         | Kind::Duration
+        | Kind::Secret(_)
         | Kind::Json
         | Kind::Record => plain(kind).to_owned(),
     }
@@ -163,7 +169,7 @@ fn json(kind: Kind) -> String {
         Kind::List(inner) => format!("[{}, …]", json(*inner)),
         Kind::Map(inner) => format!("{{\"key\": {}, …}}", json(*inner)),
         Kind::Optional(inner) => json(*inner),
-        Kind::Text | Kind::Path | Kind::DateTime | Kind::Duration | Kind::Bytes => {
+        Kind::Text | Kind::Path | Kind::DateTime | Kind::Duration | Kind::Bytes | Kind::Secret(_) => {
             format!("\"{}\"", plain(kind))
         }
         Kind::Int { .. } | Kind::Float | Kind::Bool | Kind::Json | Kind::Record => plain(kind).to_owned(),
@@ -180,6 +186,7 @@ fn plain(kind: Kind) -> &'static str {
         Kind::Path => "path",
         Kind::DateTime => "datetime",
         Kind::Duration => "duration",
+        Kind::Secret(_) => "file",
         Kind::Json | Kind::Record => "json",
         Kind::List(_) => "list",
         Kind::Map(_) => "map",

@@ -3,6 +3,7 @@
 mod flags;
 mod help;
 mod reader;
+mod secret;
 mod values;
 
 pub(crate) use flags::{Arguments, Options, Wish};
@@ -64,6 +65,8 @@ pub enum Kind {
     DateTime,
     /// A length of time: `30s`, or a number of seconds.
     Duration,
+    /// A text that nobody may see: from a file, from stdin, or from the variable of the environment of this name.
+    Secret(&'static str),
     /// Any JSON.
     Json,
     /// A list. As a flag it repeats; a list of records takes a file.
@@ -97,7 +100,14 @@ pub enum Constraint {
 impl Field {
     /// The flag, without `--`.
     pub(crate) fn flag(&self) -> String {
-        self.name.replace('_', "-")
+        let name = self.name.replace('_', "-");
+        // Who lists the processes of a machine sees their arguments.
+        if self.variable().is_some() { format!("{name}-file") } else { name }
+    }
+
+    /// The variable of the environment that a secret is read from.
+    pub(crate) fn variable(&self) -> Option<&'static str> {
+        if let Kind::Secret(variable) = self.plain_kind() { Some(variable) } else { None }
     }
 
     /// The kind, without the wrapper that says that it may be null.
@@ -112,6 +122,7 @@ impl Field {
             | Kind::Path
             | Kind::DateTime
             | Kind::Duration
+            | Kind::Secret(_)
             | Kind::Json
             | Kind::List(_)
             | Kind::Map(_)

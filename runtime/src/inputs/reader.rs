@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Field, Kind, values};
+use super::{Field, Kind, secret, values};
 use crate::Row;
 
 /// What was given for the inputs of a workflow.
@@ -175,7 +175,11 @@ impl Reader {
         }
         match self.find(at, field).and_then(|given| match given {
             Given::Value(value) => {
-                values::check(field.constraints, &value)?;
+                if field.variable().is_none() {
+                    values::check(field.constraints, &value)?;
+                } else if let Some(broken) = values::broken(field.constraints, &value) {
+                    return Err(format!("is not {}", values::rule(broken)));
+                }
                 fit(name, &value)
             }
             Given::File(path) => {
@@ -201,17 +205,26 @@ impl Reader {
     fn is_missing(&self, at: usize, field: &Field) -> bool {
         let none_given = self.given.get(at).is_none_or(Option::is_none);
         let none_read = self.from_file.get(at).is_none_or(Option::is_none);
-        none_given && none_read && field.default.is_none() && !field.optional
+        let none_set = field.variable().is_none_or(|variable| secret::variable(variable).is_none());
+        none_given && none_read && none_set && field.default.is_none() && !field.optional
     }
 
     fn find(&mut self, at: usize, field: &Field) -> Result<Given, String> {
         if let Some(given) = self.given.get_mut(at).and_then(Option::take) {
-            return Ok(given);
+            return match given {
+                Given::File(path) if field.variable().is_some() => {
+                    secret::read(&path).map(|text| Given::Value(Value::String(text)))
+                }
+                given @ (Given::File(_) | Given::Value(_)) => Ok(given),
+            };
         }
         if let Some(value) = self.from_file.get_mut(at).and_then(Option::take) {
             let null = field.optional && value.is_null();
             let value = if null { value } else { values::from_json(field.kind, value)? };
             return Ok(Given::Value(value));
+        }
+        if let Some(text) = field.variable().and_then(secret::variable) {
+            return text.map(|text| Given::Value(Value::String(text)));
         }
         if let Some(default) = field.default {
             // The compiler has seen to it that a default is JSON.
@@ -222,7 +235,10 @@ impl Reader {
         if field.optional {
             return Ok(Given::Value(Value::Null));
         }
-        Err("is missing".to_owned())
+        Err(match field.variable() {
+            Some(variable) => format!("is missing, and the environment variable {variable} is not set"),
+            None => "is missing".to_owned(),
+        })
     }
 
     pub(super) fn problem(&mut self, problem: Problem) {

@@ -12,7 +12,7 @@ pub(crate) fn from_text(kind: Kind, text: &str) -> Result<Value, String> {
     let json =
         |text: &str| serde_json::from_str::<Value>(text).map_err(|error| format!("{}: {error}", wrong()));
     match kind {
-        Kind::Text | Kind::Path | Kind::DateTime | Kind::Duration | Kind::Bytes => {
+        Kind::Text | Kind::Path | Kind::DateTime | Kind::Duration | Kind::Bytes | Kind::Secret(_) => {
             from_json(kind, Value::String(text.to_owned()))
         }
         Kind::Int { .. } => {
@@ -39,7 +39,8 @@ pub(crate) fn from_json(kind: Kind, value: Value) -> Result<Value, String> {
     let found = |value: &Value| format!("expected {}, found `{}`", expected(kind), shown(&plain(value)));
     match (kind, value) {
         (Kind::Json | Kind::Record, value) => Ok(value),
-        (Kind::Text | Kind::Path, value @ Value::String(_)) => Ok(value),
+        (Kind::Text | Kind::Path | Kind::Secret(_), value @ Value::String(_)) => Ok(value),
+        (Kind::Secret(_), _) => Err("expected text".to_owned()),
         (Kind::Bool, value @ Value::Bool(_)) => Ok(value),
         (Kind::Float, value @ Value::Number(_)) => Ok(value),
         (Kind::Int { min, max }, Value::Number(number)) => {
@@ -101,10 +102,18 @@ pub(crate) fn from_json(kind: Kind, value: Value) -> Result<Value, String> {
 
 /// What stands against a value, if something does.
 pub(crate) fn check(constraints: &[Constraint], value: &Value) -> Result<(), String> {
-    if value.is_null() {
-        return Ok(());
+    match broken(constraints, value) {
+        Some(constraint) => Err(format!("`{}` is not {}", shown(&plain(value)), rule(constraint))),
+        None => Ok(()),
     }
-    for constraint in constraints {
+}
+
+/// The first constraint that a value breaks.
+pub(super) fn broken<'c>(constraints: &'c [Constraint], value: &Value) -> Option<&'c Constraint> {
+    if value.is_null() {
+        return None;
+    }
+    constraints.iter().find(|constraint| {
         let kept = match constraint {
             Constraint::Min(least) => number(value).is_none_or(|number| number >= *least),
             Constraint::Max(greatest) => number(value).is_none_or(|number| number <= *greatest),
@@ -119,11 +128,8 @@ pub(crate) fn check(constraints: &[Constraint], value: &Value) -> Result<(), Str
             Constraint::MinLength(least) => length(value).is_none_or(|length| length >= *least),
             Constraint::MaxLength(greatest) => length(value).is_none_or(|length| length <= *greatest),
         };
-        if !kept {
-            return Err(format!("`{}` is not {}", shown(&plain(value)), rule(constraint)));
-        }
-    }
-    Ok(())
+        !kept
+    })
 }
 
 /// The rule in words that follow "must be" or "is not".
@@ -142,7 +148,7 @@ pub(crate) fn rule(constraint: &Constraint) -> String {
 /// The kind in words that follow "expected".
 pub(crate) fn expected(kind: Kind) -> String {
     match kind {
-        Kind::Text => "text".to_owned(),
+        Kind::Text | Kind::Secret(_) => "text".to_owned(),
         Kind::Int { min, max } => format!("a whole number from {min} to {max}"),
         Kind::Float => "a number".to_owned(),
         Kind::Bool => "true or false".to_owned(),

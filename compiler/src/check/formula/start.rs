@@ -21,15 +21,25 @@ impl Checker<'_> {
         }
         if let Some((_, value)) = self.kept.iter().rev().find(|(kept, _)| *kept == name.text) {
             let value = *value;
-            return Some(Formula { form: Form::Value(value), ty: self.ty(value) });
+            return self.shown(value, name);
         }
         if let Some(state) = self.input_index.get(&name.text).and_then(|index| self.inputs.get_mut(*index)) {
             state.used = true;
             let value = state.input.value;
-            return Some(Formula { form: Form::Value(value), ty: self.ty(value) });
+            return self.shown(value, name);
         }
         self.unknown_name(name);
         None
+    }
+
+    /// A value within an expression, if it may be seen there.
+    fn shown(&mut self, value: ValueId, name: &Name) -> Option<Formula> {
+        let ty = self.ty(value);
+        if ty.optional_of().unwrap_or(&ty).is_secret() {
+            self.d.push(say::exposed_secret::expression(name.span, &name.text));
+            return None;
+        }
+        Some(Formula { form: Form::Value(value), ty })
     }
 
     /// A constant: its value where it is known now, else a value that is computed once.
@@ -93,7 +103,9 @@ impl Checker<'_> {
     /// `$env.NAME`, its text read as `wanted`; null where it is not set, but for one that is required.
     pub(super) fn environment(&mut self, name: &Name, wanted: Option<&Ty>, required: bool) -> Formula {
         let inner = wanted.map(|ty| ty.optional_of().unwrap_or(ty));
-        let plain = inner.filter(|ty| !matches!(ty, Ty::Never | Ty::Opaque(_)) && sort(ty) != Sort::Unknown);
+        let plain = inner.filter(|ty| {
+            !matches!(ty, Ty::Never | Ty::Opaque(_)) && (sort(ty) != Sort::Unknown || ty.is_secret())
+        });
         let ty = plain.map_or_else(Ty::string, |ty| literal::settled(&ty.owned()));
         let value = self.variable(&name.text, ty.clone(), required);
         let ty = if required { ty } else { Ty::option(ty) };

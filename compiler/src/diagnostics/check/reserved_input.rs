@@ -41,3 +41,12 @@ pub fn implied(span: Span, event: &str, name: &str, place: Option<Span>, file: &
         None => found,
     }
 }
+
+/// The flag is that of a secret's file.
+#[must_use]
+pub fn secret(span: Span, name: &str, secret: &str) -> Diagnostic {
+    let flag = name.replace('_', "-");
+    PAGE.error(span, format!("the flag `--{flag}` is that of the secret `{secret}`"))
+        .here("taken")
+        .help("give one of the two inputs another name")
+}

@@ -48,6 +48,12 @@ pub static TYPES: &[Type] = &[
         example: "1.5s",
         takers: &["Duration"],
     },
+    Type {
+        name: "secret",
+        doc: "A text that nobody but a task may see: `--NAME-file FILE`, `-` for stdin, or the variable `NAME` of the environment.",
+        example: "--token-file token.txt",
+        takers: &["&Secret<String>"],
+    },
     Type { name: "json", doc: "Any JSON.", example: "{\"a\": 1}", takers: &["serde_json::Value"] },
     Type {
         name: "list",
