@@ -254,6 +254,7 @@ impl Checker<'_> {
         if let Some(rule) = rule {
             self.under(rule, &mut found);
         }
+        let workers = self.workers_of_group(step, &options, &found);
         let result = found.gives.clone();
         if retry.is_some() || options.timeout.is_some() {
             self.gives_one_type(&result, step.span);
@@ -264,6 +265,7 @@ impl Checker<'_> {
             kept: None,
             retry,
             timeout: options.timeout,
+            workers,
             arms: None,
             gives: result.clone(),
             diverges: found.diverges,
@@ -301,6 +303,7 @@ impl Checker<'_> {
                 kept: None,
                 retry: None,
                 timeout: None,
+                workers: None,
                 arms: None,
                 gives: found.gives.clone(),
                 diverges: found.diverges,

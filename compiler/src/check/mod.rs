@@ -21,6 +21,7 @@ mod resolve;
 mod resource;
 mod retry;
 mod rule;
+mod workers;
 
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
