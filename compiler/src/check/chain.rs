@@ -140,14 +140,9 @@ impl Checker<'_> {
         if !self.agree(&found.gives, found.last, false) {
             result.poisoned = true;
         }
-        let gives = match found.gives.as_slice() {
-            [] => {
-                if !found.poisoned && !found.diverges {
-                    let unit = self.value("done".to_owned(), Ty::Unit, Source::Other);
-                    result.gives.push(unit);
-                }
-                None
-            }
+        let gives = match self.values_of(&found.gives).as_slice() {
+            // `()` is no value: it has no place among the others.
+            [] => None,
             [one] => Some(*one),
             several => {
                 let types = several.iter().map(|value| self.ty(*value)).collect();
