@@ -15,10 +15,12 @@ use crate::{
 
 #[cfg(feature = "shell")]
 mod shell;
+mod workers;
 
 pub use crate::resource::later::Resource;
 #[cfg(feature = "shell")]
 pub use shell::shell;
+pub use workers::Workers;
 
 pin_project! {
     /// The future of [`region`].

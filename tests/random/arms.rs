@@ -63,7 +63,7 @@ impl Judge<'_> {
         }
         let diverges = ends.iter().all(|end| end.diverges);
         let reaching: Vec<&Found> = ends.iter().filter(|end| !end.diverges).collect();
-        let types = |end: &Found| end.gives.iter().map(|give| give.ty.clone()).collect::<Vec<_>>();
+        let types = |end: &Found| values(&end.gives).into_iter().map(|give| give.ty).collect::<Vec<_>>();
         let gives = match reaching.as_slice() {
             [] => Vec::new(),
             [one] => one.gives.clone(),

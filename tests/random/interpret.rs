@@ -53,7 +53,7 @@ pub(crate) fn run(script: &Script, known: &Known, library: &Library, scenario: &
         some_failed: false,
     };
     let mut path = Vec::new();
-    let result = runner.chain(&script.chain, Vec::new(), 1, &mut path);
+    let result = runner.chain(&script.chain, Vec::new(), 1, &mut path).map(values);
     Expected {
         result,
         path: Path::Chain(path),
@@ -147,11 +147,14 @@ impl Runner<'_> {
             beside.extend(self.kept.split_off(kept));
             let is_unit = rule.and_then(|rule| rule.units.get(at)).copied();
             let value = match ran {
-                Ok(mut values) => Some(match values.len() {
-                    0 => Value::Unit,
-                    1 => values.remove(0),
-                    _ => Value::Tuple(values),
-                }),
+                Ok(gives) => {
+                    let mut values = values(gives);
+                    Some(match values.len() {
+                        0 => Value::Unit,
+                        1 => values.remove(0),
+                        _ => Value::Tuple(values),
+                    })
+                }
                 Err(failure) => {
                     failures.push(failure);
                     None

@@ -324,7 +324,7 @@ impl<'l> Judge<'l> {
             return invalid("a branch gives different types");
         }
         if !found.diverges {
-            together.gives.push(match found.gives.as_slice() {
+            together.gives.push(match values(&found.gives).as_slice() {
                 [] => self.give(Ty::Unit),
                 [one] => one.clone(),
                 several => self.give(Ty::Tuple(several.iter().map(|give| give.ty.clone()).collect())),

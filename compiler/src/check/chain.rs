@@ -140,14 +140,9 @@ impl Checker<'_> {
         if !self.agree(&found.gives, found.last, false) {
             result.poisoned = true;
         }
-        let gives = match found.gives.as_slice() {
-            [] => {
-                if !found.poisoned && !found.diverges {
-                    let unit = self.value("done".to_owned(), Ty::Unit, Source::Other);
-                    result.gives.push(unit);
-                }
-                None
-            }
+        let gives = match self.values_of(&found.gives).as_slice() {
+            // `()` is no value: it has no place among the others.
+            [] => None,
             [one] => Some(*one),
             several => {
                 let types = several.iter().map(|value| self.ty(*value)).collect();
@@ -260,6 +255,7 @@ impl Checker<'_> {
         if let Some(rule) = rule {
             self.under(rule, &mut found);
         }
+        let workers = self.workers_of_group(step, &options, &found);
         let result = found.gives.clone();
         if retry.is_some() || options.timeout.is_some() {
             self.gives_one_type(&result, step.span);
@@ -270,6 +266,7 @@ impl Checker<'_> {
             kept: None,
             retry,
             timeout: options.timeout,
+            workers,
             arms: None,
             gives: result.clone(),
             diverges: found.diverges,
@@ -307,6 +304,7 @@ impl Checker<'_> {
                 kept: None,
                 retry: None,
                 timeout: None,
+                workers: None,
                 arms: None,
                 gives: found.gives.clone(),
                 diverges: found.diverges,

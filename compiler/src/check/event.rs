@@ -26,6 +26,7 @@ impl Checker<'_> {
         let retry = self.retry(step, &options);
         self.warn_of_timeout(&task, &options, step);
         let executor = self.executor(&task, &event_name(event), &options, flow, step);
+        let workers = self.workers_of_event(event, step, &task, &options, executor);
         let mut binding = Binding {
             event,
             attributes,
@@ -84,6 +85,7 @@ impl Checker<'_> {
             kept: None,
             retry,
             timeout: options.timeout,
+            workers,
             arms: None,
             gives: result.clone(),
             diverges,
@@ -363,7 +365,7 @@ impl Checker<'_> {
 }
 
 /// The attribute of the step that has this name: not the task's parameter of that name.
-fn of_step<'s>(step: &'s Step, task: &Task, name: &str) -> Option<&'s Attribute> {
+pub(super) fn of_step<'s>(step: &'s Step, task: &Task, name: &str) -> Option<&'s Attribute> {
     let is_param = task.signature.params.iter().any(|param| param.name == name);
     let mut given = step.attributes.iter().flat_map(|attributes| &attributes.items);
     given.rfind(|item| item.name.text == name && (item.step || !is_param))

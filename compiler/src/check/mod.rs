@@ -23,6 +23,7 @@ mod retry;
 mod rule;
 mod secret;
 mod unused;
+mod workers;
 
 use crate::ast::Script;
 use crate::catalogue::Catalogue;

@@ -99,6 +99,8 @@ codes! {
         P0414 pause_above_longest,
         P0415 needs_branches,
         P0416 contradicting_rule,
+        P0440 idle_setting,
+        P0441 unknown_setting,
         P0501 unknown_directive,
         P0502 bad_directive,
         P0503 doubled_directive,

@@ -2,10 +2,9 @@
 
 use super::Emitter;
 use super::block::{Context, ends_here, gives_same, is_block};
-use super::parts::first_step;
-use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit};
+use crate::plan::{Answer, Block, Body, Hop, Join, Stage, Tail, Unit, Workers};
 use crate::typed::{Rule, ValueId};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::quote;
 
 impl Emitter<'_> {
@@ -16,6 +15,7 @@ impl Emitter<'_> {
         let shared = self.share(values);
         match pattern {
             Some(pattern) => quote!(#marker let #pattern = #results; #shared),
+            None if is_block(&results) => quote!(#marker #results),
             None => quote!(#marker #results;),
         }
     }
@@ -32,10 +32,25 @@ impl Emitter<'_> {
         let inner = if is_async { context.clone() } else { context.detached() };
         let stops = join.rule.as_ref().is_some_and(|rule| !rule.stops.is_empty());
         let inner = if stops { inner.stoppable() } else { inner };
-        let (pattern, tree) = self.tree(&join.branches, 0, join.rule.as_ref(), &inner);
+        let waits_for_turn = is_async && join.workers.is_some();
+        let guards = Guards { rule: join.rule.as_ref(), waits_for_turn };
+        let (pattern, tree) = self.tree(&join.branches, 0, guards, &inner);
         let wait = is_async.then(|| quote!(.await));
         let leave = leaves.then(|| quote!(?));
-        let Some(rule) = &join.rule else { return (pattern, None, quote!(#tree #wait #leave)) };
+        let (workers, tree) = match &join.workers {
+            Some(workers) if is_async => {
+                let most = self.count(workers.most);
+                (quote!(let workers = pointy::io::Workers::new(#most);), tree)
+            }
+            workers => (TokenStream::new(), self.in_pool(workers.as_ref(), tree)),
+        };
+        // A block that is a statement gives nothing.
+        let end = (leaves && pattern.is_none()).then(|| quote!(;));
+        let Some(rule) = &join.rule else {
+            let results = quote!(#tree #wait #leave);
+            let results = if waits_for_turn { quote!({ #workers #results #end }) } else { results };
+            return (pattern, None, results);
+        };
         let rule = self.rule(rule);
         let judged = if is_async {
             quote!(pointy::io::judge(&branches, results).await #leave)
@@ -43,13 +58,14 @@ impl Emitter<'_> {
             quote!(branches.judge(results) #leave)
         };
         // Too few successes without a failure are named by the first step.
-        let first = join.branches.iter().find_map(|(block, _)| first_step(block));
+        let first = join.branches.iter().find_map(|(block, _)| block.first_step());
         let results = quote! {
             {
                 let branches = pointy::Branches::new(run, #rule);
                 let run = branches.run();
+                #workers
                 let results = #tree #wait;
-                #judged
+                #judged #end
             }
         };
         (pattern, first.map(|step| self.mark(step)), results)
@@ -81,18 +97,22 @@ impl Emitter<'_> {
         &self,
         branches: &[(Block, Option<ValueId>)],
         place: usize,
-        rule: Option<&Rule>,
+        guards: Guards<'_>,
         context: &Context,
     ) -> (Option<TokenStream>, TokenStream) {
         if let [(block, value)] = branches {
             let pattern = value.map(|value| self.binding(value));
             let branch = self.branch(block, context);
-            return (pattern, rule.map_or(branch.clone(), |rule| ruled(rule, place, &branch, context)));
+            let branch = if guards.waits_for_turn { quote!(workers.run(#branch)) } else { branch };
+            return (
+                pattern,
+                guards.rule.map_or(branch.clone(), |rule| ruled(rule, place, &branch, context)),
+            );
         }
         let middle = branches.len() / 2;
         let (left, right) = branches.split_at(middle);
-        let (left_pattern, left) = self.tree(left, place, rule, context);
-        let (right_pattern, right) = self.tree(right, place + middle, rule, context);
+        let (left_pattern, left) = self.tree(left, place, guards, context);
+        let (right_pattern, right) = self.tree(right, place + middle, guards, context);
         let pattern = (left_pattern.is_some() || right_pattern.is_some()).then(|| {
             let left = left_pattern.unwrap_or_else(|| quote!(_));
             let right = right_pattern.unwrap_or_else(|| quote!(_));
@@ -101,7 +121,7 @@ impl Emitter<'_> {
         let (a, b) = branches.split_at(middle);
         // What never succeeds has no type of its own.
         let typed = (fails(a) || fails(b)).then(|| {
-            let of = |part| match (fails(part), is_optional(rule)) {
+            let of = |part| match (fails(part), is_optional(guards.rule)) {
                 (true, false) => quote!(std::convert::Infallible),
                 (true, true) => quote!(Option<std::convert::Infallible>),
                 (false, _) => quote!(_),
@@ -156,7 +176,11 @@ impl Emitter<'_> {
         let [(left, a), (right, b)] = join.branches.as_slice() else { return None };
         let Tail::Values(values) = tail else { return None };
         let given: Vec<ValueId> = values.iter().map(|(value, _)| *value).collect();
-        if given != [(*a)?, (*b)?] || context.is_async != join.is_async || join.rule.is_some() {
+        if given != [(*a)?, (*b)?]
+            || context.is_async != join.is_async
+            || join.rule.is_some()
+            || join.workers.is_some()
+        {
             return None;
         }
         let (left, right) = (self.branch(left, context), self.branch(right, context));
@@ -179,9 +203,29 @@ impl Emitter<'_> {
 
     /// The job itself; `wait`: awaited.
     pub(super) fn job(&self, hop: &Hop, context: &Context, wait: bool) -> TokenStream {
-        let inside = self.branch(&hop.block, &context.detached());
+        let inside = self.in_pool(hop.workers.as_ref(), self.branch(&hop.block, &context.detached()));
         let awaited = wait.then(|| quote!(.await));
         self.owning(&hop.clones, context, quote!(pointy::io::on_cpu(run, move |run| #inside) #awaited))
+    }
+
+    /// What runs on threads of its own, if it has some.
+    pub(super) fn in_pool(&self, workers: Option<&Workers>, inside: TokenStream) -> TokenStream {
+        let Some(workers) = workers else { return inside };
+        let pool = workers.pool.and_then(|pool| self.plan.pools.get(pool));
+        let Some(pool) = pool.map(|pool| Ident::new(&pool.name, Mark::call_site())) else { return inside };
+        let most = self.count(workers.most);
+        quote!(#pool.run(#most, || #inside))
+    }
+
+    /// The pools of threads that parts have for themselves.
+    pub(super) fn pools(&self) -> TokenStream {
+        let pools = self.plan.pools.iter().map(|pool| {
+            let name = Ident::new(&pool.name, Mark::call_site());
+            let event = self.plan.steps.get(pool.step).map_or("", |step| step.event.as_str());
+            let doc = format!(" The threads of `{event}` and what is limited with it.");
+            quote!(#[doc = #doc] static #name: pointy::cpu::Workers = pointy::cpu::Workers::new();)
+        });
+        quote!(#(#pools)*)
     }
 
     /// An expression with an `Arc` of its own of each of these values.
@@ -199,6 +243,15 @@ impl Emitter<'_> {
         });
         quote!({ #(#clones)* #expr })
     }
+}
+
+/// What is around each branch.
+#[derive(Clone, Copy)]
+struct Guards<'a> {
+    /// Its end is noted.
+    rule: Option<&'a Rule>,
+    /// Only so many run at once.
+    waits_for_turn: bool,
 }
 
 /// Whether a branch may end without a result while the part succeeds.

@@ -150,6 +150,7 @@ impl Emitter<'_> {
         let inputs = self.inputs();
         let output = self.output();
         let resources = self.resources();
+        let pools = self.pools();
         let function = self.function();
         let parts = self.functions.take();
         let main = self.main();
@@ -159,6 +160,7 @@ impl Emitter<'_> {
             #inputs
             #output
             #resources
+            #pools
             #function
             #(#parts)*
             #main

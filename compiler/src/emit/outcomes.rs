@@ -97,13 +97,21 @@ impl Emitter<'_> {
             && scrutinee.wrap == Wrap::Drop
             && scrutinee.zero == Zero::Any
             && (zero.outcome.number, one.outcome.number) == (0, 1)
-            && self.payload(one).to_string() == "_"
+            && matches!(self.payload(one).to_string().as_str(), "_" | "()")
             && one.block.stages.is_empty()
         {
             // A success has nothing to do and nothing to give.
             let bound = zero.payload.first().map_or_else(|| quote!(_), |value| self.binding(*value));
             let body = self.arm(scrutinee, zero);
-            return quote!(if let Err(#bound) = #tokens #body);
+            if bound.to_string() != "_" {
+                return quote!(if let Err(#bound) = #tokens #body);
+            }
+            let typed = failure_of_group(scrutinee, &bound);
+            return if typed.is_some() || is_block(&tokens) {
+                quote!(let outcome: Result<_, pointy::Failure> = #tokens; if outcome.is_err() #body)
+            } else {
+                quote!(if #tokens.is_err() #body)
+            };
         }
         let arms = arms.iter().map(|arm| {
             if arm.outcome.number == 0 {
@@ -142,10 +150,9 @@ impl Emitter<'_> {
         }
         let body = self.arm(scrutinee, arm);
         let bound = arm.payload.first().map_or_else(|| quote!(_), |value| self.binding(*value));
-        // Where nothing else says what a group gives or how it fails, the pattern does.
-        let (never, is_group) = match &scrutinee.unit.body {
-            Body::Block(block) => (matches!(block.tail, Tail::Never), true),
-            Body::Call(call) => (always_fails(call), false),
+        let never = match &scrutinee.unit.body {
+            Body::Block(block) => matches!(block.tail, Tail::Never),
+            Body::Call(call) => always_fails(call),
         };
         if never {
             return quote! {
@@ -153,10 +160,8 @@ impl Emitter<'_> {
                 Ok::<std::convert::Infallible, pointy::Failure>(never) => match never {}
             };
         }
-        if is_group && scrutinee.context.is_async && bound.to_string() == "_" {
-            return quote!(Err::<_, pointy::Failure>(_) => #body);
-        }
-        quote!(Err(#bound) => #body)
+        let typed = failure_of_group(scrutinee, &bound);
+        quote!(Err #typed (#bound) => #body)
     }
 
     /// The values of a success; those of a group that only its own steps need are not bound.
@@ -307,4 +312,11 @@ impl Emitter<'_> {
             quote!(#name::#variant #fields => #body)
         }
     }
+}
+
+/// The type of a failure, in a pattern: where nothing else says how a group fails.
+fn failure_of_group(scrutinee: &Scrutinee<'_>, bound: &TokenStream) -> Option<TokenStream> {
+    let is_group = matches!(scrutinee.unit.body, Body::Block(_));
+    let open = is_group && scrutinee.context.is_async && bound.to_string() == "_";
+    open.then(|| quote!(::<_, pointy::Failure>))
 }

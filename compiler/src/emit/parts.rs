@@ -3,7 +3,7 @@
 use super::Emitter;
 use super::block::{Context, Wrap};
 use crate::lower::{stage_makes, stage_uses};
-use crate::plan::{Answer, Block, Body, Stage, Tail, Unit};
+use crate::plan::{Block, Stage, Tail};
 use crate::typed::ValueId;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -151,14 +151,14 @@ impl Emitter<'_> {
             step.and_then(|step| self.plan.steps.get(step))
                 .map_or_else(String::new, |step| step.event.clone())
         };
-        let first = stages.first().and_then(first_of_stage);
-        let last = stages.iter().rev().find_map(first_of_stage);
+        let first = stages.first().and_then(Stage::first_step);
+        let last = stages.iter().rev().find_map(Stage::first_step);
         format!(" The part of the chain from `{}` to `{}`.", name(first), name(last))
     }
 }
 
 /// Whether tokens use a word.
-fn mentions(tokens: &[TokenStream], word: &str) -> bool {
+pub(super) fn mentions(tokens: &[TokenStream], word: &str) -> bool {
     tokens.iter().any(|tokens| {
         tokens.clone().into_iter().any(|tree| match tree {
             TokenTree::Ident(ident) => ident == word,
@@ -173,29 +173,4 @@ fn tail_values(tail: &Tail) -> BTreeSet<ValueId> {
         Tail::Unit | Tail::Never => BTreeSet::new(),
         Tail::Values(values) | Tail::Ending(_, values) => values.iter().map(|(value, _)| *value).collect(),
     }
-}
-
-/// The first step of a block.
-pub(super) fn first_step(block: &Block) -> Option<usize> {
-    block.stages.iter().find_map(first_of_stage)
-}
-
-fn first_of_stage(stage: &Stage) -> Option<usize> {
-    match stage {
-        Stage::Unit(unit) => first_of_unit(unit),
-        Stage::Join(join) => join.branches.iter().find_map(|(block, _)| first_step(block)),
-        Stage::Hop(hop) => first_step(&hop.block),
-        Stage::Pack(..) => None,
-    }
-}
-
-fn first_of_unit(unit: &Unit) -> Option<usize> {
-    let own = match &unit.body {
-        Body::Call(call) => Some(call.step),
-        Body::Block(block) => first_step(block),
-    };
-    own.or_else(|| match &unit.answer {
-        Answer::Match(arms, _) => arms.iter().find_map(|arm| first_step(&arm.block)),
-        Answer::Fails(_) | Answer::FailsGroup(_) => None,
-    })
 }

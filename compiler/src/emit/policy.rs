@@ -78,7 +78,8 @@ impl Emitter<'_> {
         quote!(#needs #(#stops)*)
     }
 
-    fn count(&self, count: Setting<u32>) -> TokenStream {
+    /// A number.
+    pub(super) fn count(&self, count: Setting<u32>) -> TokenStream {
         match count {
             Setting::Known(count) => {
                 let count = proc_macro2::Literal::u32_unsuffixed(count);

@@ -3,6 +3,7 @@
 use super::Emitter;
 use super::block::{Context, Wrap, is_block};
 use super::call::{Answers, Expr};
+use super::parts::mentions;
 use crate::plan::{Answer, Body, Call, Unit};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -187,7 +188,7 @@ impl Emitter<'_> {
         let (step, bare) = match &unit.body {
             Body::Call(call) => {
                 let detached = context.is_async && call.is_detached();
-                (Some(call.step), !caught && unit.timeout.is_none() && !detached)
+                (Some(call.step), !caught && unit.timeout.is_none() && unit.workers.is_none() && !detached)
             }
             Body::Block(_) => (None, false),
         };
@@ -196,9 +197,7 @@ impl Emitter<'_> {
             (Body::Call(_) | Body::Block(_), _) => {
                 let marker = match (&unit.body, unit.timeout) {
                     // A group that runs out of time is named by its first step.
-                    (Body::Block(block), Some(_)) => {
-                        super::parts::first_step(block).map(|step| self.mark(step))
-                    }
+                    (Body::Block(block), Some(_)) => block.first_step().map(|step| self.mark(step)),
                     (Body::Call(_) | Body::Block(_), _) => None,
                 };
                 let marker = marker.unwrap_or_else(|| self.over());
@@ -235,7 +234,8 @@ impl Emitter<'_> {
         let future = match time {
             // A `fn` cannot be dropped where it runs: whether it was late is seen when it returns.
             Some(time) if !call.waits() => {
-                quote!(async { pointy::timeout(run, #time, |run| #fallible) })
+                let run = run_of(&fallible);
+                quote!(async { pointy::timeout(run, #time, |#run| #fallible) })
             }
             Some(time) => quote!(pointy::io::timeout(#time, async { #fallible })),
             None => quote!(async { #fallible }),
@@ -257,10 +257,14 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let step = self.step(call.step);
         let fallible = self.attempt_of(unit, call, context);
-        match time {
-            Some(time) => quote!(pointy::step(run, #step, || pointy::timeout(run, #time, |run| #fallible))),
+        let called = match time {
+            Some(time) => {
+                let run = run_of(&fallible);
+                quote!(pointy::step(run, #step, || pointy::timeout(run, #time, |#run| #fallible)))
+            }
             None => quote!(pointy::step(run, #step, || #fallible)),
-        }
+        };
+        self.in_pool(unit.workers.as_ref(), called)
     }
 
     fn caught_block(&self, unit: &Unit, context: &Context) -> TokenStream {
@@ -280,11 +284,17 @@ impl Emitter<'_> {
             };
         }
         let region = self.region(block, context);
-        match time {
+        let region = match time {
             Some(time) => quote!(pointy::timeout(run, #time, |run| #region)),
             None => region,
-        }
+        };
+        self.in_pool(unit.workers.as_ref(), region)
     }
+}
+
+/// The parameter of what is handed the run.
+fn run_of(inside: &TokenStream) -> TokenStream {
+    if mentions(std::slice::from_ref(inside), "run") { quote!(run) } else { quote!(_) }
 }
 
 /// What becomes of a failure when no attempt is left.

@@ -5,6 +5,7 @@ mod ownership;
 mod regions;
 mod resources;
 mod uses;
+mod workers;
 
 pub(crate) use uses::{stage_makes, stage_uses};
 
@@ -42,6 +43,7 @@ pub fn lower(workflow: &Workflow, catalogue: &Catalogue) -> Plan {
         body,
         output,
         is_async: false,
+        pools: Vec::new(),
         features: catalogue.features.iter().copied().collect(),
         library: match &catalogue.root {
             Root::Module => None,
@@ -49,6 +51,7 @@ pub fn lower(workflow: &Workflow, catalogue: &Catalogue) -> Plan {
         },
     };
     regions::divide(&mut plan);
+    workers::name_pools(&mut plan);
     ownership::settle(&mut plan);
     plan
 }
@@ -125,24 +128,34 @@ impl Lowering<'_> {
             let tail = tail(&values, branch.step.diverges);
             branches.push((Block { stages: inside, tail }, branch.optional.or(branch.gives)));
         }
-        stages.push(Stage::Join(Join { branches, is_async: false, rule: part.rule.clone() }));
+        let rule = part.rule.clone();
+        stages.push(Stage::Join(Join { branches, is_async: false, rule, workers: None }));
     }
 
     fn step(&self, step: &typed::Step, stages: &mut Vec<Stage>) {
         let answers = step.arms.as_ref().is_some_and(|arms| arms.zero != Zero::Fails);
-        let bare = step.retry.is_none() && step.timeout.is_none() && !answers;
+        let mut workers = step.workers;
+        // Where something waits, each parallel part lets so many branches run at once; what is on cpu has threads.
+        let limit = match &step.run {
+            Run::Group(block) if block.waits(&self.workflow.resources) => workers.take(),
+            Run::Group(_) | Run::Call(_) => None,
+        };
+        let bare = step.retry.is_none() && step.timeout.is_none() && workers.is_none() && !answers;
         match &step.run {
             // A group without a say of its own is only a way to write.
             Run::Group(block) if bare => {
+                let first = stages.len();
                 for part in &block.parts {
                     self.part(part, stages);
                 }
+                workers::limit(stages.iter_mut().skip(first), limit);
                 self.pack(step, stages);
                 self.success(step, stages);
             }
             Run::Group(block) => {
-                let body = Body::Block(self.block(block));
-                self.unit(step, body, stages);
+                let mut block = self.block(block);
+                workers::limit(block.stages.iter_mut(), limit);
+                self.unit(step, Body::Block(block), stages);
             }
             Run::Call(call) => {
                 let body = Body::Call(self.call(call, step));
@@ -174,10 +187,16 @@ impl Lowering<'_> {
             Body::Call(call) => matches!(call.shape, Shape::Plain | Shape::Result),
             Body::Block(_) => true,
         };
+        let waits = match &step.run {
+            Run::Group(block) => block.waits(&self.workflow.resources),
+            Run::Call(_) => false,
+        };
         let mut unit = Unit {
             body,
             retry: step.retry.clone(),
             timeout: step.timeout,
+            // A group that waits has handed them to its parallel parts.
+            workers: step.workers.filter(|_| !waits).map(plan::Workers::new),
             takes: Vec::new(),
             clones: Vec::new(),
             answer: if is_group {

@@ -13,22 +13,23 @@ const RESERVED: &[&str] = &[
     "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
     "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield", // Rust's
-    "run", "at", "attempt", "branches", "inputs", "outcome", "reader", "main", "it", "json", "given",
+    "run", "at", "attempt", "branches", "workers", "inputs", "outcome", "reader", "main", "it", "json",
+    "given",
 ];
 
 /// Gives out names, each once.
-struct Names {
+pub(super) struct Names {
     taken: BTreeSet<String>,
     next: BTreeMap<String, u32>,
 }
 
 impl Names {
-    fn new(taken: &[&str]) -> Self {
+    pub(super) fn new(taken: &[&str]) -> Self {
         Self { taken: taken.iter().map(|name| (*name).to_owned()).collect(), next: BTreeMap::new() }
     }
 
     /// A name for a variable: `load`, `load_2`.
-    fn unique(&mut self, wanted: &str) -> String {
+    pub(super) fn unique(&mut self, wanted: &str) -> String {
         self.numbered(wanted, "_")
     }
 

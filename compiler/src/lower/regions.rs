@@ -1,7 +1,7 @@
 //! Where what runs: which parts wait on io, and which stages become one job on cpu.
 
 use super::runs_anywhere;
-use crate::plan::{Answer, Block, Body, Hop, Plan, Stage, Tail};
+use crate::plan::{Answer, Block, Body, Hop, Plan, Stage, Tail, Workers};
 use crate::signature::Ty;
 use crate::typed::{Constraint, Executor, TaskPath};
 use std::collections::BTreeSet;
@@ -128,6 +128,7 @@ fn divide_block(block: &mut Block) {
                 unit.is_async = true;
                 if let Body::Block(block) = &mut unit.body {
                     divide_block(block);
+                    hand_on(&mut unit.workers, block);
                 }
                 if let Answer::Match(arms, _) = &mut unit.answer {
                     for arm in arms {
@@ -148,10 +149,19 @@ fn divide_block(block: &mut Block) {
     block.stages = divided;
 }
 
+/// The threads of a group on cpu are those of its one job, where an arm behind it waits.
+fn hand_on(workers: &mut Option<Workers>, block: &mut Block) {
+    for stage in &mut block.stages {
+        if let Stage::Hop(hop) = stage {
+            hop.workers = workers.take();
+        }
+    }
+}
+
 fn close(run: &mut Vec<Stage>, divided: &mut Vec<Stage>) {
     if run.iter().any(works) {
         let block = Block { stages: std::mem::take(run), tail: Tail::Unit };
-        divided.push(Stage::Hop(Hop { block, clones: Vec::new(), gives: Vec::new() }));
+        divided.push(Stage::Hop(Hop { block, clones: Vec::new(), gives: Vec::new(), workers: None }));
     } else {
         divided.append(run);
     }

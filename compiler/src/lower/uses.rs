@@ -1,6 +1,6 @@
 //! Which values a part of a plan uses, and which it makes.
 
-use crate::plan::{Answer, Arg, Block, Body, Call, Stage, Tail, ValueId};
+use crate::plan::{Answer, Arg, Block, Body, Call, Stage, Tail, ValueId, Workers};
 use std::collections::BTreeSet;
 
 pub(super) fn call_values(call: &Call) -> Vec<ValueId> {
@@ -50,10 +50,13 @@ fn each_use_of(stage: &Stage, found: &mut dyn FnMut(ValueId)) {
             }
         }
         Stage::Join(join) => {
-            join.setting().into_iter().for_each(&mut *found);
+            join.settings().for_each(&mut *found);
             join.branches.iter().for_each(|(block, _)| each_use(block, found));
         }
-        Stage::Hop(hop) => each_use(&hop.block, found),
+        Stage::Hop(hop) => {
+            hop.workers.as_ref().and_then(Workers::setting).into_iter().for_each(&mut *found);
+            each_use(&hop.block, found);
+        }
         Stage::Pack(_, parts) => parts.iter().for_each(|(value, _)| found(*value)),
     }
 }

@@ -53,6 +53,8 @@ pub struct Plan {
     pub is_async: bool,
     /// The cargo features of the runtime that it needs.
     pub features: BTreeSet<&'static str>,
+    /// The pools of threads that parts of it have for themselves.
+    pub pools: Vec<Pool>,
     /// The library that holds the tasks; `None` where they are a module of the program.
     pub library: Option<String>,
 }
@@ -107,6 +109,24 @@ pub struct Resource {
     pub is_async: bool,
     /// Whether it or a resource that it needs is.
     pub waits: bool,
+}
+
+/// Threads that a part of a workflow has for itself.
+#[derive(Clone, Debug)]
+pub struct Pool {
+    /// The name of its constant.
+    pub name: String,
+    /// The first step that runs on them.
+    pub step: usize,
+}
+
+/// How many branches run at once, or how many threads there are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Workers {
+    /// So many.
+    pub most: Setting<u32>,
+    /// Which pool, where what runs is on cpu.
+    pub pool: Option<usize>,
 }
 
 /// A variable of the generated function.
@@ -208,6 +228,8 @@ pub struct Join {
     pub is_async: bool,
     /// When they are a success; `None` where all must succeed and all are awaited.
     pub rule: Option<Rule>,
+    /// How many of them run at once; `None`: all.
+    pub workers: Option<Workers>,
 }
 
 /// A job for rayon, started from an async function: it owns what it uses.
@@ -219,6 +241,8 @@ pub struct Hop {
     pub clones: Vec<ValueId>,
     /// The values that it hands back.
     pub gives: Vec<ValueId>,
+    /// The threads that it has for itself.
+    pub workers: Option<Workers>,
 }
 
 /// A step: what is tried, how often, how long, and what follows which outcome.
@@ -230,6 +254,8 @@ pub struct Unit {
     pub retry: Option<Retry>,
     /// How long an attempt may take.
     pub timeout: Option<Setting<Duration>>,
+    /// The threads that it has for itself.
+    pub workers: Option<Workers>,
     /// Values that the last attempt takes, and the others clone.
     pub takes: Vec<ValueId>,
     /// The shared values of which a call elsewhere needs an `Arc` of its own.
@@ -372,11 +398,47 @@ impl Unit {
     /// The values that say how it runs.
     pub fn settings(&self) -> impl Iterator<Item = ValueId> + use<> {
         let timeout = self.timeout.as_ref().and_then(Setting::value);
-        self.retry.iter().flat_map(Retry::values).chain(timeout).collect::<Vec<_>>().into_iter()
+        let workers = self.workers.as_ref().and_then(Workers::setting);
+        let settings = self.retry.iter().flat_map(Retry::values).chain(timeout).chain(workers);
+        settings.collect::<Vec<_>>().into_iter()
+    }
+}
+
+impl Unit {
+    /// The step that it begins with.
+    #[must_use]
+    pub fn first_step(&self) -> Option<usize> {
+        let own = match &self.body {
+            Body::Call(call) => Some(call.step),
+            Body::Block(block) => block.first_step(),
+        };
+        own.or_else(|| match &self.answer {
+            Answer::Match(arms, _) => arms.iter().find_map(|arm| arm.block.first_step()),
+            Answer::Fails(_) | Answer::FailsGroup(_) => None,
+        })
+    }
+}
+
+impl Stage {
+    /// The step that it begins with.
+    #[must_use]
+    pub fn first_step(&self) -> Option<usize> {
+        match self {
+            Self::Unit(unit) => unit.first_step(),
+            Self::Join(join) => join.branches.iter().find_map(|(block, _)| block.first_step()),
+            Self::Hop(hop) => hop.block.first_step(),
+            Self::Pack(..) => None,
+        }
     }
 }
 
 impl Block {
+    /// The step that it begins with.
+    #[must_use]
+    pub fn first_step(&self) -> Option<usize> {
+        self.stages.iter().find_map(Stage::first_step)
+    }
+
     /// Whether something in it runs on another thread while it waits: that cannot be dropped.
     #[must_use]
     pub fn has_jobs(&self) -> bool {
@@ -400,13 +462,27 @@ impl Block {
 }
 
 impl Join {
-    /// The value that its rule is computed from.
-    #[must_use]
-    pub fn setting(&self) -> Option<ValueId> {
-        match self.rule.as_ref()?.needs {
+    /// The values that say how its branches run together.
+    pub fn settings(&self) -> impl Iterator<Item = ValueId> + use<> {
+        let needs = self.rule.as_ref().and_then(|rule| match rule.needs {
             Needs::AtLeast(count) => count.value(),
             Needs::All | Needs::Any | Needs::Majority | Needs::Percent(_) => None,
-        }
+        });
+        needs.into_iter().chain(self.workers.as_ref().and_then(Workers::setting))
+    }
+}
+
+impl Workers {
+    /// So many.
+    #[must_use]
+    pub fn new(most: Setting<u32>) -> Self {
+        Self { most, pool: None }
+    }
+
+    /// The value that their number is computed as.
+    #[must_use]
+    pub fn setting(&self) -> Option<ValueId> {
+        self.most.value()
     }
 }
 

@@ -1,6 +1,6 @@
 //! A plan in words, for snapshots and for people who read the compiler.
 
-use super::{Answer, Arg, Block, Body, Call, Plan, Stage, Tail, Unit, Use, ValueId};
+use super::{Answer, Arg, Block, Body, Call, Plan, Stage, Tail, Unit, Use, ValueId, Workers};
 use crate::typed::{Needs, Retry, Rule, Setting};
 use std::fmt::{self, Write as _};
 
@@ -73,7 +73,8 @@ impl Plan {
                 Stage::Unit(unit) => self.unit(unit, depth, text)?,
                 Stage::Join(join) => {
                     let rule = join.rule.as_ref().map(|rule| self.rule(rule)).unwrap_or_default();
-                    writeln!(text, "{pad}join{rule}")?;
+                    let workers = self.workers(join.workers.as_ref());
+                    writeln!(text, "{pad}join{rule}{workers}")?;
                     for (branch, value) in &join.branches {
                         let name = value.map_or("()", |value| self.name(value));
                         writeln!(text, "{pad}  {name} =")?;
@@ -82,7 +83,8 @@ impl Plan {
                 }
                 Stage::Hop(hop) => {
                     let clones = self.names(&hop.clones);
-                    writeln!(text, "{pad}cpu ({}) shares ({clones})", self.names(&hop.gives))?;
+                    let workers = self.workers(hop.workers.as_ref());
+                    writeln!(text, "{pad}cpu ({}) shares ({clones}){workers}", self.names(&hop.gives))?;
                     self.block(&hop.block, depth + 1, text)?;
                 }
                 Stage::Pack(value, parts) => {
@@ -107,6 +109,7 @@ impl Plan {
         if let Some(timeout) = unit.timeout {
             write!(guards, " within {}", self.setting(timeout))?;
         }
+        guards.push_str(&self.workers(unit.workers.as_ref()));
         match &unit.body {
             Body::Call(call) => writeln!(text, "{pad}{}{guards}", self.call(call))?,
             Body::Block(block) => {
@@ -129,6 +132,15 @@ impl Plan {
             writeln!(text, "{pad}  -> {}", self.names(&unit.gives))?;
         }
         Ok(())
+    }
+
+    fn workers(&self, workers: Option<&Workers>) -> String {
+        let Some(workers) = workers else { return String::new() };
+        let most = self.setting(workers.most);
+        match workers.pool.and_then(|pool| self.pools.get(pool)) {
+            Some(pool) => format!(" on {most} of {}", pool.name),
+            None => format!(" {most} at once"),
+        }
     }
 
     fn rule(&self, rule: &Rule) -> String {

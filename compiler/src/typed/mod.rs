@@ -238,6 +238,8 @@ pub struct Step {
     pub retry: Option<Retry>,
     /// How long an attempt may take.
     pub timeout: Option<Setting<Duration>>,
+    /// How many of its branches run at once, or how many threads it has; `None`: all, and those of the process.
+    pub workers: Option<Setting<u32>>,
     /// What follows which outcome; `None` where 0 fails and 1 goes on.
     pub arms: Option<Arms>,
     /// The values for what follows: `result`, or what the arms give.
@@ -392,7 +394,30 @@ pub struct Outcome {
     pub variant: Option<String>,
 }
 
+impl Block {
+    /// Whether something in it waits on io, if these are the resources of its workflow.
+    #[must_use]
+    pub fn waits(&self, resources: &[Resource]) -> bool {
+        self.parts.iter().flat_map(|part| &part.branches).any(|branch| branch.step.waits(resources))
+    }
+}
+
 impl Step {
+    /// Whether it or an arm of it waits on io.
+    fn waits(&self, resources: &[Resource]) -> bool {
+        let made_later = |arg: &Arg| match arg {
+            Arg::Resource { resource, .. } => resources.get(resource.0 as usize).is_some_and(|one| one.waits),
+            Arg::Value(..) | Arg::All(..) | Arg::Literal(..) | Arg::Formula(..) | Arg::Nothing | Arg::Run => {
+                false
+            }
+        };
+        let own = match &self.run {
+            Run::Call(call) => call.executor == Executor::Io || call.args.iter().any(made_later),
+            Run::Group(block) => block.waits(resources),
+        };
+        own || self.arms.iter().flat_map(|arms| &arms.arms).any(|arm| arm.block.waits(resources))
+    }
+
     /// The call of a step that is no group.
     #[must_use]
     pub fn call(&self) -> Option<&Call> {

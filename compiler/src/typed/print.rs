@@ -81,15 +81,29 @@ fn rule_in_words(workflow: &Workflow, rule: &Rule) -> String {
     format!(", {needs} must succeed{stopped}")
 }
 
+/// `, at most 4 at once`
+fn workers_in_words(workflow: &Workflow, workers: Option<Setting<u32>>) -> String {
+    match workers {
+        None => String::new(),
+        Some(Setting::Known(most)) => format!(", at most {most} at once"),
+        Some(Setting::Computed(value)) => {
+            let name = workflow.values.get(value.0 as usize).map_or("", |value| &value.name);
+            format!(", at most `{name}` at once")
+        }
+    }
+}
+
 fn step(workflow: &Workflow, step: &Step, depth: usize, text: &mut String) {
     let indent = depth * 2;
     match &step.run {
         Run::Call(call) => {
             let event = workflow.steps.get(call.step.0 as usize).map_or("", |info| &info.event);
-            let _ = writeln!(text, "{:indent$}{event} -> {}", "", types(workflow, &step.result));
+            let workers = workers_in_words(workflow, step.workers);
+            let _ = writeln!(text, "{:indent$}{event} -> {}{workers}", "", types(workflow, &step.result));
         }
         Run::Group(inside) => {
-            let _ = writeln!(text, "{:indent$}group", "");
+            let workers = workers_in_words(workflow, step.workers);
+            let _ = writeln!(text, "{:indent$}group{workers}", "");
             block(workflow, inside, depth + 1, text);
         }
     }

@@ -181,7 +181,8 @@ impl Checker<'_> {
         self.fits_in_memory(Formula { form: Form::Map(found), ty }, span)
     }
 
-    fn key(&mut self, key: &Expr) -> Option<String> {
+    /// The key of an entry of a map.
+    pub(crate) fn key(&mut self, key: &Expr) -> Option<String> {
         if let ExprKind::Name(name) = &key.kind {
             self.d.push(say::wrong_attribute_value::bare_key(key.span, &name.text));
             return None;

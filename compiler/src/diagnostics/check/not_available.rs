@@ -55,13 +55,7 @@ pub fn value(span: Span, ty: &str, input: Option<&str>) -> Diagnostic {
 /// An attribute of a step or a group.
 #[must_use]
 pub fn attribute(span: Span, name: &str) -> Diagnostic {
-    let found = new(span, &format!("the attribute `{name}`"));
-    if name == "executor_config" {
-        return found.note(
-            "steps on cpu share one pool with a thread for each core, and steps on io all start at once: neither has a limit that a step could set",
-        );
-    }
-    found
+    new(span, &format!("the attribute `{name}`"))
 }
 
 /// The same in the tasks.

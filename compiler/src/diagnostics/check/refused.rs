@@ -39,3 +39,9 @@ pub fn save(text: String) -> usize { text.len() }
 pub fn new(span: Span, what: &str, instead: &str) -> Diagnostic {
     PAGE.error(span, format!("{what} is not part of Pointy")).here("not here").help(format!("use {instead}"))
 }
+
+/// A setting of an executor; `help` says what to do.
+#[must_use]
+pub fn setting(span: Span, name: &str, help: &str) -> Diagnostic {
+    PAGE.error(span, format!("the setting `{name}` is not part of Pointy")).here("not here").help(help)
+}

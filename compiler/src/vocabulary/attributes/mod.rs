@@ -3,6 +3,7 @@
 mod backoff;
 mod backoff_factor;
 mod executor;
+mod executor_config;
 mod jitter;
 mod max_backoff;
 mod min_success;
@@ -38,6 +39,8 @@ pub struct Attribute {
 pub struct Options {
     /// Where it runs.
     pub executor: Option<Executor>,
+    /// How many run at once in it.
+    pub workers: Option<Setting<u32>>,
     /// How often it is tried.
     pub often: Often,
     /// How long it waits between attempts, and after which failures.
@@ -110,6 +113,7 @@ const fn of_groups(name: &'static str, doc: &'static str, read: Read) -> Attribu
 /// All of them.
 pub static ATTRIBUTES: &[Attribute] = &[
     executor::ATTRIBUTE,
+    executor_config::ATTRIBUTE,
     retry_attempts::ATTRIBUTE,
     retries::ATTRIBUTE,
     backoff::ATTRIBUTE,
@@ -121,7 +125,6 @@ pub static ATTRIBUTES: &[Attribute] = &[
     result_evaluation_strategy::ATTRIBUTE,
     min_success::ATTRIBUTE,
     stop_condition::ATTRIBUTE,
-    later("executor_config", "Settings of the executor.", true),
     later("batch", "Splits a list into parts of this size.", true),
     later("concurrency", "How many parts run at once.", true),
     later("continue_on_error", "Goes on past failed parts.", true),
