@@ -27,5 +27,6 @@ bodies! {
     kept: "../workflows/kept/tasks.rs",
     ruled: "../workflows/ruled/tasks.rs",
     resourced: "../workflows/resourced/tasks.rs",
+    pulled: "../workflows/pulled/tasks.rs",
     read_csv: "../workflows/read_csv/tasks.rs",
 }

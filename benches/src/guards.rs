@@ -1,11 +1,11 @@
-//! What a retry, a branch, a kept result, a rule and a resource cost where nothing fails: ten steps each, beside the
-//! same by hand.
+//! What a retry, a branch, a kept result, a rule and a resource cost where nothing fails, ten steps each, and a row that
+//! is pulled, beside the same by hand.
 
 use crate::Problem;
 use crate::bodies;
 use crate::inside::{same, time};
 use crate::measure::{Bound, Table};
-use crate::workflows::{branched, kept, resourced, retried, ruled};
+use crate::workflows::{branched, kept, pulled, resourced, retried, ruled};
 use pointy::Run;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
@@ -93,14 +93,31 @@ fn all_with_numbers(seed: u64) -> Result<u64, String> {
     ten!(|value| Ok::<u64, String>(bodies::resourced::mix(value, &NUMBERS)), seed)
 }
 
+/// Up to the first row that is torn, as `itertools::process_results` and the like do it.
+fn all_pulled(seed: u64) -> Result<u64, String> {
+    let mut torn = None;
+    let rows = bodies::pulled::rows(seed).map_while(|row| match row {
+        Ok(row) => Some(row),
+        Err(error) => {
+            torn = Some(error.to_string());
+            None
+        }
+    });
+    let sum = bodies::pulled::sum(bodies::pulled::keep(rows));
+    torn.map_or(Ok(sum), Err)
+}
+
 /// All of them.
 pub(crate) fn measure(table: &mut Table) -> Result<(), Problem> {
     let run = Run::new();
     macro_rules! compare {
-        ($name:literal, $bound:ident, $module:ident, $twin:ident) => {{
+        ($name:literal, $bound:ident, $module:ident, $twin:ident) => {
+            compare!($name, $bound, $module, $twin, 10)
+        };
+        ($name:literal, $bound:ident, $module:ident, $twin:ident, $parts:literal) => {{
             let ours = |seed| $module::$module($module::Inputs { seed }, &run);
             same($name, ours(5)?, $twin(5).map_err(Problem::msg)?)?;
-            table.compare($name, $bound, 10, |n| time(n, ours), |n| time(n, $twin));
+            table.compare($name, $bound, $parts, |n| time(n, ours), |n| time(n, $twin));
         }};
     }
     compare!("a step with a retry, not needed", GUARD, retried, all_tried);
@@ -108,5 +125,6 @@ pub(crate) fn measure(table: &mut Table) -> Result<(), Problem> {
     compare!("a step whose result is kept", BRANCH, kept, all_kept);
     compare!("a step and a rule behind it", BRANCH, ruled, all_checked);
     compare!("a step with a resource", BRANCH, resourced, all_with_numbers);
+    compare!("a row pulled through three steps", BRANCH, pulled, all_pulled, 1000);
     Ok(())
 }

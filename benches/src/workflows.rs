@@ -26,5 +26,6 @@ workflows! {
     kept: "../workflows/kept/generated.rs",
     ruled: "../workflows/ruled/generated.rs",
     resourced: "../workflows/resourced/generated.rs",
+    pulled: "../workflows/pulled/generated.rs",
     read_csv: "../workflows/read_csv/generated.rs",
 }

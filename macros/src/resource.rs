@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Error, FnArg, ItemFn, ReturnType, Type};
 
 use crate::task;
+use pointyc::signature::{item_of, success_of};
 
 /// The function as it was, and the type beside it.
 pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
@@ -29,6 +30,10 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
         ReturnType::Default => {
             let text = "a resource gives what tasks share: return it";
             problems.push(Error::new_spanned(&function.sig.ident, text));
+        }
+        ReturnType::Type(_, returned) if item_of(success_of(returned).unwrap_or(returned)).is_some() => {
+            let text = "a resource is there for all steps, and items are gone once pulled: collect them into a `Vec`";
+            problems.push(Error::new_spanned(returned, text));
         }
         ReturnType::Type(..) => {}
     }

@@ -1,9 +1,10 @@
 //! `#[task]`: a type of the function's name that says what the function gives.
 
+use pointyc::signature::{is_pulled, item_of, success_of};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Error, FnArg, ItemFn, ReturnType, Type};
+use syn::{Error, FnArg, GenericArgument, ItemFn, PathArguments, ReturnType, Type};
 
 /// The function as it was, and the type beside it.
 pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
@@ -39,6 +40,7 @@ pub(crate) fn implement(function: &ItemFn, what: &str) -> TokenStream {
     let doc = format!("The {what} [`{name}`]({name}()): what it gives.");
     let (output, error, raise) = match &function.sig.output {
         ReturnType::Default => (quote!(()), None, quote!(match error {})),
+        ReturnType::Type(_, returned) if let Some(items) = items_of(returned) => items,
         ReturnType::Type(_, returned) if is_result(returned) => {
             let error = quote_spanned!(returned.span()=> <#returned as ::pointy::__private::Returned>::Err);
             let output = quote_spanned!(returned.span()=> <#returned as ::pointy::__private::Returned>::Ok);
@@ -47,7 +49,9 @@ pub(crate) fn implement(function: &ItemFn, what: &str) -> TokenStream {
         ReturnType::Type(_, returned) => (quote!(#returned), None, quote!(match error {})),
     };
     let hidden = match &function.sig.output {
-        ReturnType::Type(_, returned) if error.is_none() => refuse_hidden_result(returned),
+        ReturnType::Type(_, returned) if error.is_none() => {
+            refuse_hidden_result(item_of(returned).unwrap_or(returned))
+        }
         ReturnType::Type(..) | ReturnType::Default => TokenStream::new(),
     };
     let error = error.unwrap_or_else(|| quote!(::core::convert::Infallible));
@@ -65,6 +69,36 @@ pub(crate) fn implement(function: &ItemFn, what: &str) -> TokenStream {
 
         #hidden
     }
+}
+
+/// What a function gives that gives an iterator or a stream: its items as a `Vec`, the error of the function or else
+/// that of an item, and how it becomes a failure.
+fn items_of(returned: &Type) -> Option<(TokenStream, Option<TokenStream>, TokenStream)> {
+    let (item, of_start) = match item_of(returned) {
+        Some(item) => (item, None),
+        None => (item_of(success_of(returned)?)?, Some(without_success(returned)?)),
+    };
+    let half = |of: &TokenStream, which: TokenStream| quote_spanned!(returned.span()=> <#of as ::pointy::__private::Returned>::#which);
+    let of_item = is_result(item).then(|| quote!(#item));
+    let output = match &of_item {
+        Some(item) => half(item, quote!(Ok)),
+        None => quote!(#item),
+    };
+    let error = of_start.or(of_item).map(|of| half(&of, quote!(Err)));
+    let raise = if error.is_some() { quote!(::pointy::failure!(error)) } else { quote!(match error {}) };
+    Some((quote!(::std::vec::Vec<#output>), error, raise))
+}
+
+/// `Result<(), E>` of `Result<impl Iterator, E>`, whose success has no name.
+fn without_success(returned: &Type) -> Option<TokenStream> {
+    let mut returned = returned.clone();
+    let Type::Path(path) = &mut returned else { return None };
+    let PathArguments::AngleBracketed(arguments) = &mut path.path.segments.last_mut()?.arguments else {
+        return None;
+    };
+    let success = arguments.args.first_mut()?;
+    *success = GenericArgument::Type(syn::parse_quote!(()));
+    Some(quote!(#returned))
 }
 
 /// A `Result` under another name would pass for a value, and its error for a success; only rustc can see it.
@@ -118,9 +152,9 @@ pub(crate) fn check(function: &ItemFn, what: &str) -> Vec<Error> {
                 }
                 #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows")]
                 match &*typed.ty {
-                    Type::ImplTrait(_) => refuse(
-                        &typed.ty,
-                        "a parameter of a task has a type of its own: write it instead of `impl …`",
+                    ty @ Type::ImplTrait(_) if !is_pulled(ty) => refuse(
+                        ty,
+                        "a parameter of a task has a type of its own, or is an `impl Iterator<Item = T>`",
                     ),
                     Type::Reference(reference) if reference.mutability.is_some() => refuse(
                         &typed.ty,
@@ -137,9 +171,9 @@ pub(crate) fn check(function: &ItemFn, what: &str) -> Vec<Error> {
     if let ReturnType::Type(_, returned) = &signature.output {
         #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows")]
         match &**returned {
-            Type::ImplTrait(_) => refuse(
+            ty @ Type::ImplTrait(_) if item_of(ty).is_none() => refuse(
                 returned,
-                "a task that gives an iterator or a stream is not available in this version: collect it into a `Vec`",
+                "what a task gives has a type of its own, or is an `impl Iterator<Item = T>`",
             ),
             Type::Reference(reference)
                 if reference.lifetime.as_ref().is_none_or(|life| life.ident != "static") =>

@@ -50,7 +50,7 @@ pub(crate) fn apart<T: Send>(f: impl FnOnce() -> Result<T, Failure> + Send) -> R
                 std::thread::sleep(std::time::Duration::from_micros(100));
             }
         }
-        job.join().unwrap_or_else(|panic| Err(panics::failure(panic.as_ref())))
+        job.join().unwrap_or_else(|panic| Err(panics::failure(panic)))
     })
 }
 

@@ -1,4 +1,5 @@
-//! `--events`: a line of JSON for each attempt at a step, for each retry, and for begin and end of the run.
+//! `--events`: a line of JSON for each attempt at a step, for each retry, for an item that failed behind the start of
+//! its iterator, and for begin and end of the run.
 //!
 //! A run that nobody asked to report has no `Events`, and all that it pays is a look whether there are some. What is
 //! here may therefore be slow and must be right: who began when is kept in one table under one lock, and each line
@@ -45,6 +46,8 @@ struct State {
 struct Progress {
     attempts: u32,
     stands: Stands,
+    /// The step that pulls its items, where one of these has just failed.
+    pulled_by: Option<u32>,
 }
 
 /// Where a step stands.
@@ -192,6 +195,11 @@ impl Events {
     /// A region is over with this failure; `step` is where it was. The failure may be that of another step.
     pub(crate) fn fails(&self, step: u32, failure: &Failure) {
         let mut state = self.lock();
+        if let Some(by) = state.of(step).and_then(|progress| progress.pulled_by.take()) {
+            self.item(&mut state, step, failure);
+            self.concludes(&mut state, by, 0, None, Some(failure));
+            return;
+        }
         let own = self.info(step).is_some_and(|info| info.place == failure.place());
         if !own {
             self.concludes(&mut state, step, 1, None, None);
@@ -200,6 +208,26 @@ impl Events {
         if let Some(failed) = failed {
             self.waits(&mut state, failed, Some(failure));
         }
+    }
+
+    /// What fails next is an item of the iterator that a step gave, while another one pulls it.
+    pub(crate) fn pulls(&self, step: u32, by: u32) {
+        if let Some(progress) = self.lock().of(step) {
+            progress.pulled_by = Some(by);
+        }
+    }
+
+    /// An item of the iterator that a step gave has failed; the step itself was over.
+    pub(crate) fn item_failed(&self, step: u32, failure: &Failure) {
+        self.item(&mut self.lock(), step, failure);
+    }
+
+    fn item(&self, state: &mut State, step: u32, failure: &Failure) {
+        let mut line = self.line("item", Moment::now());
+        if let Some(info) = self.info(step) {
+            line = line.at(info.event, info.place);
+        }
+        state.write(line.failure(Some(&shown(failure))));
     }
 
     /// A step was given up before its end.

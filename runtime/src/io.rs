@@ -13,11 +13,13 @@ use crate::{
     timeout::timed_out,
 };
 
+mod items;
 #[cfg(feature = "shell")]
 mod shell;
 mod workers;
 
 pub use crate::resource::later::Resource;
+pub use items::{Pulled, TryPulled, collect, drain, items, later, try_collect, try_drain};
 #[cfg(feature = "shell")]
 pub use shell::shell;
 pub use workers::Workers;
@@ -231,8 +233,7 @@ pub async fn on_cpu<T: Send + 'static>(
     let (run, job) = (run.clone(), run.token().job());
     crate::cpu::spawn(move || {
         let _job = job;
-        let result =
-            panics::catch(|| steps(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())));
+        let result = panics::catch(|| steps(&run)).unwrap_or_else(|payload| Err(panics::failure(payload)));
         // Nobody waits any more if a time-out dropped the other end.
         drop(give.send(result));
     });
@@ -251,7 +252,7 @@ pub async fn blocking<T: Send + 'static>(
     let blocked = tokio::task::spawn_blocking(move || {
         let _job = job;
         let result = panics::quietly(|| panics::catch(|| steps(&run)));
-        result.unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())))
+        result.unwrap_or_else(|payload| Err(panics::failure(payload)))
     });
     blocked.await.unwrap_or_else(|error| Err(Failure::new(FailureKind::Lost, error)))
 }

@@ -23,6 +23,7 @@ mod failure;
 mod file;
 pub mod formula;
 mod inputs;
+mod items;
 #[cfg(any(feature = "cpu", feature = "io"))]
 mod join;
 pub mod json;
@@ -51,6 +52,7 @@ pub use error::{Context, Error};
 pub use failure::{Failure, FailureKind};
 pub use formula::{When, try_when, when};
 pub use inputs::{Constraint, Field, Inputs, Kind, Problem, Reader, Rows};
+pub use items::{Pulled, TryPulled, later, try_collect, try_drain};
 pub use made_by::made_by;
 pub use outcome::{Outcome, Task, raise};
 pub use pointy_macros::{Outcome, record, resource, task};
@@ -62,6 +64,10 @@ pub use row::{BadCell, Cell, Nulls, Row};
 pub use run::{Run, Token};
 pub use secret::Secret;
 pub use timeout::timeout;
+
+/// What gives items one after the other and waits for them.
+#[cfg(feature = "stream")]
+pub use futures_core::Stream;
 
 /// Serde, for the derives that the macros and generated code write.
 pub use serde;

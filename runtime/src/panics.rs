@@ -27,10 +27,14 @@ pub(crate) fn catch<T>(f: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Send>> 
     catch_unwind(AssertUnwindSafe(f))
 }
 
-/// The failure that a caught panic is.
+/// The failure that a caught panic is; of an item that failed while a step pulled it, its own.
 #[cold]
-pub(crate) fn failure(payload: &(dyn Any + Send)) -> Failure {
-    let message = message(payload);
+pub(crate) fn failure(payload: Box<dyn Any + Send>) -> Failure {
+    let payload = match payload.downcast::<Failure>() {
+        Ok(failure) => return *failure,
+        Err(payload) => payload,
+    };
+    let message = message(payload.as_ref());
     let mut seen = SEEN.lock().unwrap_or_else(PoisonError::into_inner);
     let at = seen.iter().rposition(|(seen, _)| *seen == message);
     let place = at.and_then(|at| seen.remove(at)).map(|(_, place)| place);

@@ -5,6 +5,8 @@ pub use std::time::Duration;
 
 #[cfg(feature = "datetime")]
 pub use crate::DateTime;
+#[cfg(feature = "stream")]
+pub use crate::Stream;
 pub use crate::{Context, Error, Failure, Outcome, Run, Secret, bail, record, resource, task};
 
 /// What a task returns that may fail; the error is [`Error`] unless it is named.

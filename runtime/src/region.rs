@@ -68,15 +68,26 @@ pub struct At<S> {
     steps: PhantomData<fn(S)>,
 }
 
+/// The number of no step.
+const NOWHERE: u32 = ITEM - 1;
+
+/// Beside the number of a step: an item of its iterator fails, which another step pulls.
+const ITEM: u32 = 1 << 31;
+
 impl<S: Steps> At<S> {
     /// No step yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self::standing_at(u32::MAX)
+        Self::standing_at(NOWHERE)
     }
 
     const fn standing_at(number: u32) -> Self {
         Self { number: AtomicU32::new(number), events: OnceLock::new(), steps: PhantomData }
+    }
+
+    #[inline]
+    fn number(&self) -> u32 {
+        self.number.load(Ordering::Relaxed) & !ITEM
     }
 
     /// From here on, what fails is this step.
@@ -114,8 +125,8 @@ impl<S: Steps> At<S> {
     #[inline(never)]
     fn watch(&self, events: &Arc<Events>) {
         events.learn::<S>();
-        let number = self.number.load(Ordering::Relaxed);
-        if number != u32::MAX {
+        let number = self.number();
+        if number != NOWHERE {
             events.begins(number, number);
         }
         // It is set once, by the region that owns it.
@@ -125,13 +136,13 @@ impl<S: Steps> At<S> {
     #[cold]
     #[inline(never)]
     fn begins(&self, events: &Events, number: u32) {
-        events.begins(self.number.load(Ordering::Relaxed), number);
+        events.begins(self.number(), number);
     }
 
     #[cold]
     #[inline(never)]
     fn ends(&self, events: &Events) {
-        events.ends(self.number.load(Ordering::Relaxed));
+        events.ends(self.number());
     }
 
     /// The region was given up before its end.
@@ -139,7 +150,7 @@ impl<S: Steps> At<S> {
     #[inline]
     pub(crate) fn dropped(&self) {
         if let Some(events) = self.events.get() {
-            events.dropped(self.number.load(Ordering::Relaxed));
+            events.dropped(self.number());
         }
     }
 
@@ -157,7 +168,7 @@ impl<S: Steps> At<S> {
     #[cold]
     #[inline(never)]
     pub(crate) fn failed(&self, failure: Failure) -> Failure {
-        let number = self.number.load(Ordering::Relaxed);
+        let number = self.number();
         let failure = match info::<S>(number) {
             Some(step) => failure.at(step),
             None => failure,
@@ -168,10 +179,24 @@ impl<S: Steps> At<S> {
         failure
     }
 
+    /// What fails next is an item of the iterator that this step gave, which another step pulls.
+    #[cold]
+    pub(crate) fn back_at(&self, step: S) {
+        let by = self.number.load(Ordering::Relaxed);
+        if by & ITEM != 0 {
+            // The iterator that was pulled pulled another one.
+            return;
+        }
+        if let Some(events) = self.events.get() {
+            events.pulls(step.number(), by);
+        }
+        self.number.store(step.number() | ITEM, Ordering::Relaxed);
+    }
+
     #[cold]
     #[inline(never)]
     pub(crate) fn panicked(&self, payload: Box<dyn Any + Send>) -> Failure {
-        self.failed(panics::failure(payload.as_ref()))
+        self.failed(panics::failure(payload))
     }
 }
 

@@ -59,7 +59,7 @@ impl<T: Send + Sync> Resource<T> {
     fn make(&self, make: impl FnOnce() -> Result<T, Failure>) -> Result<(), Failure> {
         let making = self.making.lock().unwrap_or_else(PoisonError::into_inner);
         if self.value.get().is_none() {
-            let made = panics::catch(make).unwrap_or_else(|panic| Err(panics::failure(panic.as_ref())));
+            let made = panics::catch(make).unwrap_or_else(|panic| Err(panics::failure(panic)));
             let value = made.map_err(|failure| unmade(self.name, failure))?;
             drop(self.value.set(value));
         }

@@ -30,6 +30,12 @@ pub(crate) fn check(text: &str, status: i32) -> Vec<String> {
             must(place.is_empty() || failed.contains(&&line["place"]), "a retry of what did not fail");
             continue;
         }
+        if line["type"] == "item" {
+            must(attempts.contains_key(place) || failed.is_empty(), "an item of what was not begun");
+            must(line["failure"]["place"] == line["place"], "an item without its failure");
+            failed.push(&line["place"]);
+            continue;
+        }
         must(line["type"] == "step" && place.starts_with("script.pty:"), "a line of another kind");
         let attempt = attempts.entry(place).or_default();
         *attempt += 1;

@@ -327,6 +327,7 @@ impl Builtin {
             generics: Vec::new(),
             params: params.collect(),
             returns,
+            items: None,
         };
         Task { signature, origin: Origin::Builtin(self), paths: Vec::new(), closed: None }
     }

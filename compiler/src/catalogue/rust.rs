@@ -66,6 +66,14 @@ fn resource(item: &syn::ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsuppor
         let instead = "give it inputs, constants and other resources";
         return Err(unsupported(&signature, param.span, "is made once for all runs", instead));
     }
+    if let Some(param) = signature.params.iter().find(|param| matches!(param.passing, Passing::Items(..))) {
+        let instead = "take a `Vec`, or a slice";
+        return Err(unsupported(&signature, param.span, "takes an iterator or a stream", instead));
+    }
+    if signature.items.is_some() {
+        let instead = "collect into a `Vec`";
+        return Err(unsupported(&signature, signature.span, "gives an iterator or a stream", instead));
+    }
     if *signature.returns.success() == Ty::Unit {
         let instead = "return what tasks are to share";
         return Err(unsupported(&signature, signature.span, "gives nothing", instead));
@@ -157,7 +165,7 @@ fn named_fields(item: &ItemStruct, scope: &Scope<'_>, root: &Root) -> Option<Vec
 
 /// A word is enough: a feature too many costs a second once, one too few is an error of rustc's.
 fn features(text: &str) -> Vec<&'static str> {
-    let words = [("csv", "csv"), ("DateTime", "datetime")];
+    let words = [("csv", "csv"), ("DateTime", "datetime"), ("Stream", "stream")];
     words.iter().filter(|(word, _)| text.contains(word)).map(|(_, feature)| *feature).collect()
 }
 

@@ -57,7 +57,7 @@ impl Checker<'_> {
         let piped = attribute.is_some_and(|attribute| matches!(attribute.value.kind, ExprKind::Piped));
         match param.passing {
             Passing::Run | Passing::Failure => false,
-            Passing::Value(_) | Passing::Borrow(_) | Passing::OptionBorrow(_) => {
+            Passing::Value(_) | Passing::Borrow(_) | Passing::OptionBorrow(_) | Passing::Items(..) => {
                 piped || (attribute.is_none() && !named)
             }
         }
@@ -74,7 +74,7 @@ impl Checker<'_> {
         match &param.passing {
             Passing::Run => return Some(Arg::Run),
             Passing::Failure => return self.failure_argument(task, param, flow, binding),
-            Passing::Value(_) | Passing::Borrow(_) | Passing::OptionBorrow(_) => {}
+            Passing::Value(_) | Passing::Borrow(_) | Passing::OptionBorrow(_) | Passing::Items(..) => {}
         }
         if let Some(attribute) = binding.attributes.get(param.name.as_str()).copied() {
             if matches!(attribute.value.kind, ExprKind::Piped) {
@@ -268,7 +268,7 @@ impl Checker<'_> {
         let owned = param.passing.owned()?;
         let types: Vec<Ty> = values.iter().map(|value| self.ty(*value)).collect();
         let fits = match gathered {
-            Gathered::Vec | Gathered::Slice => owned
+            Gathered::Vec | Gathered::Items(_) | Gathered::Slice => owned
                 .items_of()
                 .is_some_and(|item| types.iter().all(|ty| ty.compare(item) != Likeness::Different)),
             Gathered::Tuple | Gathered::TupleRef => {
@@ -378,6 +378,7 @@ fn gathered(task: &Task, param: &Param) -> Option<Gathered> {
     match &param.passing {
         Passing::Borrow(_) if takes_all(task, &param.name) => Some(Gathered::TupleRef),
         Passing::Value(ty) if ty.items_of().is_some() => Some(Gathered::Vec),
+        Passing::Items(_, pulls) => Some(Gathered::Items(pulls.by)),
         Passing::Value(Ty::Tuple(_)) => Some(Gathered::Tuple),
         Passing::Borrow(Ty::Slice(_)) => Some(Gathered::Slice),
         Passing::Borrow(ty) if ty.items_of().is_some() => Some(Gathered::Slice),

@@ -78,6 +78,7 @@ impl Checker<'_> {
             shape: shape.clone(),
             executor,
             is_async: task.signature.is_async,
+            items: task.signature.items.clone(),
         };
         let mut typed = typed::Step {
             run: Run::Call(Box::new(call)),
@@ -260,7 +261,7 @@ impl Checker<'_> {
     /// A time-out cannot stop a plain function that does not look whether it should end.
     fn warn_of_timeout(&mut self, task: &Task, options: &Options, step: &Step) {
         let looks = task.signature.params.iter().any(|param| param.passing == Passing::Run);
-        if options.timeout.is_none() || task.signature.is_async || looks || task.origin != Origin::Local {
+        if options.timeout.is_none() || task.signature.waits() || looks || task.origin != Origin::Local {
             return;
         }
         let span = of_step(step, task, "timeout").map_or(step.span, |item| item.span);
@@ -282,12 +283,12 @@ impl Checker<'_> {
                 Place::Cpu => Executor::Cpu,
                 Place::Io => Executor::Io,
             },
-            Origin::Local if task.signature.is_async => Executor::Io,
+            Origin::Local if task.signature.waits() => Executor::Io,
             Origin::Local => Executor::Cpu,
         };
         let asked = options.executor.or(flow.executor);
         match asked {
-            Some(asked @ (Executor::Inline | Executor::Cpu)) if task.signature.is_async => {
+            Some(asked @ (Executor::Inline | Executor::Cpu)) if task.signature.waits() => {
                 if options.executor.is_some() {
                     let span = of_step(step, task, "executor").map(|item| item.value.span);
                     let name = if asked == Executor::Cpu { "cpu" } else { "inline" };

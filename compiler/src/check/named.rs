@@ -80,9 +80,11 @@ impl Checker<'_> {
             return Some(match &param.passing {
                 // `&Option<T>`
                 Passing::Borrow(_) => Arg::Literal(Literal::Null, param.passing.clone()),
-                Passing::Value(_) | Passing::OptionBorrow(_) | Passing::Run | Passing::Failure => {
-                    Arg::Nothing
-                }
+                Passing::Value(_)
+                | Passing::OptionBorrow(_)
+                | Passing::Items(..)
+                | Passing::Run
+                | Passing::Failure => Arg::Nothing,
             });
         }
         self.lacks(task, param, binding);

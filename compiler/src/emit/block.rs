@@ -212,6 +212,14 @@ impl Emitter<'_> {
                 let shared = self.share([*value]);
                 quote!(let #name = (#(#parts),*); #shared)
             }
+            Stage::Open { value, is_dropped } => {
+                let name = self.name(*value);
+                if *is_dropped {
+                    return quote!(#name?;);
+                }
+                let shared = self.share_now([*value]);
+                quote!(let #name = #name?; #shared)
+            }
         }
     }
 
@@ -329,7 +337,7 @@ pub(super) fn ends_here(stage: &Stage) -> bool {
             }
         }
         Stage::Hop(hop) => hop.block.stages.last().is_some_and(ends_here),
-        Stage::Pack(..) => false,
+        Stage::Pack(..) | Stage::Open { .. } => false,
     }
 }
 

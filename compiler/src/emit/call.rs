@@ -1,7 +1,7 @@
 //! Calls of tasks, with their arguments.
 
 use super::block::Context;
-use super::{Emitter, formula, literal, types};
+use super::{Emitter, formula, items, literal, types};
 use crate::catalogue::builtin::{Gives, Kind};
 use crate::plan::{Arg, Call, Given, Use};
 use crate::signature::{Passing, Ty};
@@ -43,7 +43,11 @@ impl Emitter<'_> {
                     Shape::Plain | Shape::Outcomes(_) => Answers::Value,
                     Shape::Result | Shape::ResultOutcomes(_) => Answers::Own,
                 };
-                Expr { tokens: quote!(#task(#(#args),*) #wait), gives }
+                let called = Expr { tokens: quote!(#task(#(#args),*) #wait), gives };
+                match &call.items {
+                    Some(items) => self.gathered(call, items, called),
+                    None => called,
+                }
             }
             TaskPath::Builtin(builtin, argument) => {
                 let gives = match (builtin.gives, builtin.on_io) {
@@ -170,6 +174,7 @@ impl Emitter<'_> {
                 let values = values.iter().map(|(value, how)| self.using(*value, *how, context));
                 match gathered {
                     Gathered::Vec => quote!(vec![#(#values),*]),
+                    Gathered::Items(by) => items::pulled(quote!([#(#values),*]), *by),
                     Gathered::Slice => quote!(&[#(#values),*]),
                     Gathered::Tuple => quote!((#(#values),*)),
                     Gathered::TupleRef => quote!(&(#(#values),*)),
@@ -199,6 +204,12 @@ impl Emitter<'_> {
             };
         }
         let value = self.using(given.value, given.how, context);
+        if let Passing::Items(_, pulls) = &given.passing {
+            return match &given.pulled {
+                Some(pulled) => self.pull(pulled, &value),
+                None => items::pulled(value, pulls.by),
+            };
+        }
         let value = match &given.cast {
             Some(ty) => {
                 let ty = types::ty(ty);
@@ -209,9 +220,14 @@ impl Emitter<'_> {
         match (given.some, &given.passing) {
             (false, _) => value,
             (true, Passing::Borrow(_)) => quote!(&Some(#value)),
-            (true, Passing::Value(_) | Passing::OptionBorrow(_) | Passing::Run | Passing::Failure) => {
-                quote!(Some(#value))
-            }
+            (
+                true,
+                Passing::Value(_)
+                | Passing::OptionBorrow(_)
+                | Passing::Items(..)
+                | Passing::Run
+                | Passing::Failure,
+            ) => quote!(Some(#value)),
         }
     }
 }

@@ -89,7 +89,7 @@ impl Emitter<'_> {
                 let end = quote!(match #results { #ok, Err(failure) => Err(failure) });
                 Some((quote!(#marker #before), end))
             }
-            Stage::Hop(_) | Stage::Join(_) | Stage::Unit(_) | Stage::Pack(..) => None,
+            Stage::Hop(_) | Stage::Join(_) | Stage::Unit(_) | Stage::Pack(..) | Stage::Open { .. } => None,
         }
     }
 

@@ -41,6 +41,6 @@ fn block(inside: &Block, open: Vec<(usize, u8)>, found: &mut Vec<Lead>) -> Vec<(
             branches.flat_map(|(branch, _)| block(branch, open.clone(), found)).collect()
         }
         Stage::Hop(hop) => block(&hop.block, open, found),
-        Stage::Pack(..) => open,
+        Stage::Pack(..) | Stage::Open { .. } => open,
     })
 }

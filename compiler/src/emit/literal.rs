@@ -25,6 +25,7 @@ pub(super) fn duration(time: Duration) -> TokenStream {
 pub(super) fn argument(literal: &Literal, passing: &Passing) -> TokenStream {
     match passing {
         Passing::Value(ty) => owned(literal, ty),
+        Passing::Items(item, pulls) => super::items::pulled(owned(literal, &Ty::vec(item.clone())), pulls.by),
         Passing::Borrow(ty) => borrowed(literal, ty),
         Passing::OptionBorrow(_) if *literal == Literal::Null => quote!(None),
         Passing::OptionBorrow(ty) => {

@@ -4,9 +4,8 @@ use super::Emitter;
 use super::block::{Context, Wrap, is_block};
 use super::call::{Answers, Expr};
 use super::unit::Look;
-use crate::catalogue::builtin::Gives;
-use crate::plan::{Arm, Body, Call, Tail, Unit, Use};
-use crate::typed::{Shape, TaskPath, ValueId, Zero};
+use crate::plan::{Arm, Body, Tail, Unit, Use};
+use crate::typed::{Shape, ValueId, Zero};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::quote;
 
@@ -24,14 +23,6 @@ fn named(before: TokenStream, expr: Expr) -> (TokenStream, Expr) {
     (quote!(#before let outcome = #tokens;), Expr { tokens: quote!(outcome), gives })
 }
 
-/// Whether a call never gives a value: `std::Fail`.
-fn always_fails(call: &Call) -> bool {
-    match &call.task {
-        TaskPath::Builtin(builtin, _) => matches!(builtin.gives, Gives::Never),
-        TaskPath::Local(_) | TaskPath::Generic(_) => false,
-    }
-}
-
 impl Emitter<'_> {
     /// `match … { … }` over the outcomes.
     pub(super) fn matched(
@@ -42,7 +33,7 @@ impl Emitter<'_> {
         context: &Context,
         wrap: Wrap,
     ) -> (TokenStream, TokenStream) {
-        let look = if self.needs_catch(unit, zero) { Look::Caught } else { Look::Away };
+        let look = if unit.needs_catch(zero) { Look::Caught } else { Look::Away };
         let (marker, expr) = self.tried(unit, context, look);
         let (marker, expr) = match unit.retry {
             // A loop or a block is named before its outcome is looked at.
@@ -76,19 +67,6 @@ impl Emitter<'_> {
             Shape::ResultOutcomes(found) => self.match_outcomes(&scrutinee, arms, expr, &found),
         };
         (marker, matched)
-    }
-
-    /// Whether the failure is looked at as a `Failure`. A task's own error may be matched as it comes.
-    fn needs_catch(&self, unit: &Unit, zero: Zero) -> bool {
-        match zero {
-            Zero::Fails => false,
-            Zero::Any => true,
-            // What always fails has a type only where it is caught.
-            Zero::Returned => {
-                let fails = matches!(&unit.body, Body::Call(call) if always_fails(call));
-                unit.retry.is_some() || unit.timeout.is_some() || fails
-            }
-        }
     }
 
     fn match_result(&self, scrutinee: &Scrutinee<'_>, arms: &[Arm], expr: Expr) -> TokenStream {
@@ -142,7 +120,7 @@ impl Emitter<'_> {
                 Some(name) => quote!(Err(failure) => { let #name = #taken; #body }),
                 None => quote!(Err(failure) => { #taken; #body }),
             };
-            return if always_fails(call) {
+            return if call.fails {
                 quote! { #line Ok::<std::convert::Infallible, pointy::Failure>(never) => match never {} }
             } else {
                 line
@@ -152,7 +130,7 @@ impl Emitter<'_> {
         let bound = arm.payload.first().map_or_else(|| quote!(_), |value| self.binding(*value));
         let never = match &scrutinee.unit.body {
             Body::Block(block) => matches!(block.tail, Tail::Never),
-            Body::Call(call) => always_fails(call),
+            Body::Call(call) => call.fails,
         };
         if never {
             return quote! {

@@ -3,7 +3,7 @@
 use super::Emitter;
 use super::block::{Context, Wrap};
 use crate::lower::{stage_makes, stage_uses};
-use crate::plan::{Block, Stage, Tail};
+use crate::plan::{Arg, Block, Body, Stage, Tail};
 use crate::typed::ValueId;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -23,11 +23,12 @@ impl Emitter<'_> {
             return None;
         }
         // What ends the workflow must stay in its function.
-        let (last, first) = block.stages.split_last()?;
-        let chunks: Vec<&[Stage]> = first.chunks(PART).collect();
+        let end = (0..block.stages.len()).rev().find(|end| may_begin(&block.stages, *end))?;
+        let (first, last) = block.stages.split_at_checked(end)?;
+        let chunks = chunks(first);
         // What is needed behind each chunk, from the end to the start.
         let mut needed = tail_values(&block.tail);
-        stage_uses(last, &mut needed);
+        last.iter().for_each(|stage| stage_uses(stage, &mut needed));
         let mut behind = Vec::new();
         for chunk in chunks.iter().rev() {
             behind.push(needed.clone());
@@ -50,7 +51,7 @@ impl Emitter<'_> {
             printed.push(call(&name));
             self.functions.borrow_mut().push(function(&name));
         }
-        let rest = Block { stages: vec![last.clone()], tail: block.tail.clone() };
+        let rest = Block { stages: last.to_vec(), tail: block.tail.clone() };
         let rest = self.block(&rest, context, wrap);
         Some(quote!(#(#printed)* #rest))
     }
@@ -154,6 +155,34 @@ impl Emitter<'_> {
         let first = stages.first().and_then(Stage::first_step);
         let last = stages.iter().rev().find_map(Stage::first_step);
         format!(" The part of the chain from `{}` to `{}`.", name(first), name(last))
+    }
+}
+
+/// Stages in parts of about fifty.
+fn chunks(stages: &[Stage]) -> Vec<&[Stage]> {
+    let mut chunks = Vec::new();
+    let mut rest = stages;
+    while !rest.is_empty() {
+        let end = (PART..rest.len()).find(|end| may_begin(rest, *end)).unwrap_or(rest.len());
+        let Some((chunk, behind)) = rest.split_at_checked(end) else { break };
+        chunks.push(chunk);
+        rest = behind;
+    }
+    chunks
+}
+
+/// Whether a part may begin with this stage: not if it takes what no type can name, an iterator as the stage before it
+/// gives it.
+fn may_begin(stages: &[Stage], index: usize) -> bool {
+    match stages.get(index) {
+        Some(Stage::Unit(unit)) => match &unit.body {
+            Body::Call(call) => {
+                !call.args.iter().any(|arg| matches!(arg, Arg::Value(given) if given.pulled.is_some()))
+            }
+            Body::Block(_) => true,
+        },
+        Some(Stage::Open { .. }) => false,
+        Some(Stage::Join(_) | Stage::Hop(_) | Stage::Pack(..)) | None => true,
     }
 }
 

@@ -138,6 +138,9 @@ impl Emitter<'_> {
             Use::Borrow | Use::Move | Use::Take if needed.some && unsized_there => quote!(&**#made),
             Use::Borrow | Use::Move | Use::Take => made,
         };
+        if let Passing::Items(_, pulls) = &needed.passing {
+            return super::items::pulled(value, pulls.by);
+        }
         if needed.some { quote!(Some(#value)) } else { value }
     }
 

@@ -1,5 +1,6 @@
 //! A checked workflow → its plan: flat stages, regions by executor, moves and borrows. Total: it has no errors.
 
+mod items;
 mod names;
 mod ownership;
 mod regions;
@@ -9,6 +10,7 @@ mod workers;
 
 pub(crate) use uses::{stage_makes, stage_uses};
 
+use crate::catalogue::builtin::Gives;
 use crate::catalogue::{Catalogue, Root};
 use crate::plan::{
     self, Answer, Arg, Block, Body, Call, Ending, Given, Join, Output, Plan, Stage, Tail, Unit, Use,
@@ -52,6 +54,7 @@ pub fn lower(workflow: &Workflow, catalogue: &Catalogue) -> Plan {
     };
     regions::divide(&mut plan);
     workers::name_pools(&mut plan);
+    items::settle(&mut plan);
     ownership::settle(&mut plan);
     plan
 }
@@ -164,8 +167,14 @@ impl Lowering<'_> {
         }
     }
 
-    /// Several results that are kept under one name are one tuple, made where they are there.
+    /// What is done with the results of a step where they are there: items whose start was tried by itself are all
+    /// there, and several results that are kept under one name are one tuple.
     fn pack(&self, step: &typed::Step, stages: &mut Vec<Stage>) {
+        if let (Run::Call(call), [value]) = (&step.run, step.result.as_slice())
+            && call.items.is_some()
+        {
+            stages.push(Stage::Open { value: *value, is_dropped: false });
+        }
         if let Some(kept) = step.kept
             && let Some(parts) = self.parts_of(kept)
         {
@@ -273,8 +282,17 @@ impl Lowering<'_> {
             args: call.args.iter().map(|arg| self.arg(arg)).collect(),
             shape: call.shape.clone(),
             is_unit: call.shape == Shape::Plain && step.result.is_empty() && !step.diverges,
+            fails: match &call.task {
+                typed::TaskPath::Builtin(builtin, _) => matches!(builtin.gives, Gives::Never),
+                typed::TaskPath::Local(_) | typed::TaskPath::Generic(_) => false,
+            },
             executor: call.executor,
             is_async: call.is_async,
+            items: call
+                .items
+                .as_ref()
+                .zip(step.result.first())
+                .map(|(items, value)| items::first(call, items, *value)),
             kept: match call.shape {
                 Shape::Outcomes(_) | Shape::ResultOutcomes(_) => step.result.first().copied(),
                 Shape::Plain | Shape::Result => None,
@@ -299,6 +317,7 @@ impl Lowering<'_> {
         let ty = self.ty(value);
         let (how, inside, wanted) = match passing {
             Passing::Value(wanted) => (Use::Clone, false, Some(wanted.clone())),
+            Passing::Items(..) => (Use::Clone, false, None),
             // `&Option<T>` of a T that is there: the `Some` around it owns it.
             Passing::Borrow(wanted) if wanted.optional_of().is_some() && ty.optional_of().is_none() => {
                 (Use::Clone, false, Some(wanted.clone()))
@@ -314,7 +333,7 @@ impl Lowering<'_> {
             (both_whole || (target.is_float() && ty.is_float())) && *target != ty
         };
         let cast = target.filter(|target| differs(target)).cloned();
-        Given { value, how, passing: passing.clone(), inside, some, cast }
+        Given { value, how, passing: passing.clone(), inside, some, cast, pulled: None }
     }
 
     /// What the workflow gives; where its last arms differ, each of them ends it in a variant of its own.

@@ -113,7 +113,17 @@ pub(super) fn variables<'a>(workflow: &Workflow, resources: impl Iterator<Item =
         };
         let is_used = value.ty == Ty::Never;
         let is_copy = value.ty.is_copy(&workflow.copies);
-        Variable { name, ty: value.ty.clone(), task, parts, inner, is_used, is_copy, is_shared: false }
+        Variable {
+            name,
+            ty: value.ty.clone(),
+            task,
+            parts,
+            inner,
+            is_used,
+            is_copy,
+            is_shared: false,
+            is_apart: false,
+        }
     });
     named.collect()
 }

@@ -54,6 +54,9 @@ impl Owner {
                 Stage::Unit(unit) => self.unit(unit, live),
                 Stage::Join(join) => self.join(join, live),
                 Stage::Hop(hop) => self.hop(hop, live),
+                Stage::Open { value, .. } => {
+                    live.insert(*value);
+                }
                 Stage::Pack(tuple, parts) => {
                     live.remove(tuple);
                     for (value, how) in parts.iter_mut().rev() {
@@ -178,9 +181,11 @@ impl Owner {
                 Arg::Value(given) if given.how == Use::Borrow => {
                     needed.insert(given.value);
                 }
+                // What an iterator borrows is borrowed until it has been pulled.
+                Arg::Value(given) => needed.extend(given.pulled.iter().flat_map(|pulled| &pulled.holds)),
                 Arg::Formula(formula, _) => needed.extend(formula.values()),
                 Arg::Resource(resource) => needed.extend(resource.values.iter().copied()),
-                Arg::Value(_) | Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
+                Arg::All(..) | Arg::Literal(..) | Arg::Nothing | Arg::Run => {}
             }
         }
         for arg in call.args.iter_mut().rev() {

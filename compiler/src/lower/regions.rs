@@ -75,7 +75,7 @@ fn mark(block: &mut Block) {
                 join.is_async = is_async;
             }
             Stage::Hop(hop) => mark(&mut hop.block),
-            Stage::Pack(..) => {}
+            Stage::Pack(..) | Stage::Open { .. } => {}
         }
     }
 }
@@ -88,7 +88,7 @@ fn stage_waits(stage: &Stage) -> bool {
     match stage {
         Stage::Unit(unit) => unit.is_async,
         Stage::Join(join) => join.is_async,
-        Stage::Hop(_) | Stage::Pack(..) => false,
+        Stage::Hop(_) | Stage::Pack(..) | Stage::Open { .. } => false,
     }
 }
 
@@ -107,7 +107,7 @@ fn works(stage: &Stage) -> bool {
             own || arms
         }
         Stage::Join(_) | Stage::Hop(_) => true,
-        Stage::Pack(..) => false,
+        Stage::Pack(..) | Stage::Open { .. } => false,
     }
 }
 
@@ -116,6 +116,11 @@ fn divide_block(block: &mut Block) {
     let mut divided = Vec::new();
     let mut run: Vec<Stage> = Vec::new();
     for mut stage in std::mem::take(&mut block.stages) {
+        // It belongs to the stage before it.
+        if run.is_empty() && matches!(stage, Stage::Open { .. }) {
+            divided.push(stage);
+            continue;
+        }
         // What ends the function must do so outside of any job; what it does before may be one.
         let leaves = ends(&stage);
         if !stage_waits(&stage) && !leaves {
@@ -141,7 +146,7 @@ fn divide_block(block: &mut Block) {
                     divide_block(branch);
                 }
             }
-            Stage::Hop(_) | Stage::Pack(..) => {}
+            Stage::Hop(_) | Stage::Pack(..) | Stage::Open { .. } => {}
         }
         divided.push(stage);
     }
@@ -174,7 +179,7 @@ fn ends(stage: &Stage) -> bool {
             Answer::Match(arms, _) => arms.iter().any(|arm| block_ends(&arm.block)),
             Answer::Fails(_) | Answer::FailsGroup(_) => false,
         },
-        Stage::Join(_) | Stage::Hop(_) | Stage::Pack(..) => false,
+        Stage::Join(_) | Stage::Hop(_) | Stage::Pack(..) | Stage::Open { .. } => false,
     }
 }
 
@@ -218,7 +223,7 @@ fn features_of(block: &Block, is_async: bool, features: &mut BTreeSet<&'static s
                 features.insert("cpu");
                 features_of(&hop.block, is_async, features);
             }
-            Stage::Pack(..) => {}
+            Stage::Pack(..) | Stage::Open { .. } => {}
         }
     }
 }

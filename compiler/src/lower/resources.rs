@@ -30,7 +30,7 @@ impl Lowering<'_> {
     pub(super) fn needed(&self, id: ResourceId, passing: &Passing, some: bool) -> Arg {
         let resource = self.resource(id);
         let by_value = match passing {
-            Passing::Value(_) => true,
+            Passing::Value(_) | Passing::Items(..) => true,
             Passing::Borrow(_) | Passing::OptionBorrow(_) | Passing::Run | Passing::Failure => false,
         };
         let is_copy = resource.is_some_and(|resource| resource.ty.is_copy(&self.workflow.copies));

@@ -7,7 +7,10 @@ pub(super) fn call_values(call: &Call) -> Vec<ValueId> {
     let mut values = Vec::new();
     for arg in &call.args {
         match arg {
-            Arg::Value(given) => values.push(given.value),
+            Arg::Value(given) => {
+                values.push(given.value);
+                values.extend(given.pulled.iter().flat_map(|pulled| &pulled.holds));
+            }
             Arg::All(all, _) => values.extend(all.iter().map(|(value, _)| *value)),
             Arg::Formula(formula, _) => values.extend(formula.values()),
             Arg::Resource(needed) => values.extend(needed.values.iter().copied()),
@@ -58,6 +61,7 @@ fn each_use_of(stage: &Stage, found: &mut dyn FnMut(ValueId)) {
             each_use(&hop.block, found);
         }
         Stage::Pack(_, parts) => parts.iter().for_each(|(value, _)| found(*value)),
+        Stage::Open { value, .. } => found(*value),
     }
 }
 
@@ -102,6 +106,8 @@ pub(crate) fn stage_makes(stage: &Stage, made: &mut BTreeSet<ValueId>) {
             }
         }
         Stage::Hop(hop) => makes(&hop.block, made),
+        // The stage before it makes it.
+        Stage::Open { .. } => {}
         Stage::Pack(value, _) => {
             made.insert(*value);
         }

@@ -25,7 +25,7 @@ pub(super) fn limit<'a>(stages: impl Iterator<Item = &'a mut Stage>, most: Optio
                 join.workers.get_or_insert_with(|| Workers::new(most));
             }
             Stage::Hop(hop) => limit(hop.block.stages.iter_mut(), Some(most)),
-            Stage::Pack(..) => {}
+            Stage::Pack(..) | Stage::Open { .. } => {}
         }
     }
 }
@@ -78,7 +78,7 @@ fn pools_in(block: &mut Block, firsts: &mut Vec<usize>) {
                 number(&mut hop.workers, first, firsts);
                 pools_in(&mut hop.block, firsts);
             }
-            Stage::Pack(..) => {}
+            Stage::Pack(..) | Stage::Open { .. } => {}
         }
     }
 }

@@ -148,6 +148,8 @@ pub struct Variable {
     pub is_copy: bool,
     /// Whether executors share it, so that it lives in an `Arc`.
     pub is_shared: bool,
+    /// Whether it is the items of an iterator whose start is tried by itself.
+    pub is_apart: bool,
 }
 
 /// A step as the generated code and reports name it.
@@ -217,6 +219,13 @@ pub enum Stage {
     Hop(Hop),
     /// `let both = (a, b);`
     Pack(ValueId, Vec<(ValueId, Use)>),
+    /// `let rows = rows?;`: the items of an iterator whose start was tried by itself.
+    Open {
+        /// Which.
+        value: ValueId,
+        /// Whether nothing needs them, and only their failure counts.
+        is_dropped: bool,
+    },
 }
 
 /// Branches at once.
@@ -318,12 +327,53 @@ pub struct Call {
     pub shape: Shape,
     /// Whether it gives `()`, and no `Result`.
     pub is_unit: bool,
+    /// Whether it never gives a value: `std::Fail`.
+    pub fails: bool,
     /// Where it runs.
     pub executor: Executor,
     /// Whether it is an `async fn`.
     pub is_async: bool,
     /// The whole enum of outcomes, where it is kept by `as`.
     pub kept: Option<ValueId>,
+    /// The iterator or stream that it gives.
+    pub items: Option<Items>,
+}
+
+/// An iterator or a stream that a call gives.
+#[derive(Clone, Debug)]
+pub struct Items {
+    /// The value that its items are.
+    pub value: ValueId,
+    /// Whether it is a stream.
+    pub is_stream: bool,
+    /// Whether it says that it may go to another thread.
+    pub is_send: bool,
+    /// How an item fails, if it may.
+    pub raise: Option<Raise>,
+    /// What becomes of it.
+    pub form: Form,
+    /// Whether nothing needs its items: they are made all the same, and dropped.
+    pub is_dropped: bool,
+}
+
+/// How the error of an item becomes a failure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Raise {
+    /// As the error of the task does.
+    AsTask(TaskPath),
+    /// It has a type of its own.
+    Own,
+}
+
+/// What becomes of an iterator or a stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// It is collected where it is given.
+    Whole,
+    /// It is collected where it is given; a failure of an item is none of the start, which is tried by itself.
+    Apart,
+    /// The next step pulls.
+    Pulled,
 }
 
 /// An argument.
@@ -360,6 +410,21 @@ pub struct Given {
     pub some: bool,
     /// The number type that it is cast to.
     pub cast: Option<Ty>,
+    /// The iterator or stream that it is, where the parameter pulls.
+    pub pulled: Option<Box<Pulled>>,
+}
+
+/// An iterator or a stream that goes into a parameter as it is.
+#[derive(Clone, Debug)]
+pub struct Pulled {
+    /// The step that gave it.
+    pub step: usize,
+    /// Whether it is a stream.
+    pub is_stream: bool,
+    /// How an item fails, if it may.
+    pub raise: Option<Raise>,
+    /// The values that it borrows for as long as it is pulled.
+    pub holds: Vec<ValueId>,
 }
 
 /// A resource as an argument.
@@ -405,6 +470,20 @@ impl Unit {
 }
 
 impl Unit {
+    /// Whether its failure is looked at as a `Failure`. A task's own error may be matched as it comes.
+    #[must_use]
+    pub fn needs_catch(&self, zero: Zero) -> bool {
+        match zero {
+            Zero::Fails => false,
+            Zero::Any => true,
+            // What always fails has a type only where it is caught.
+            Zero::Returned => {
+                let fails = matches!(&self.body, Body::Call(call) if call.fails);
+                self.retry.is_some() || self.timeout.is_some() || fails
+            }
+        }
+    }
+
     /// The step that it begins with.
     #[must_use]
     pub fn first_step(&self) -> Option<usize> {
@@ -427,7 +506,7 @@ impl Stage {
             Self::Unit(unit) => unit.first_step(),
             Self::Join(join) => join.branches.iter().find_map(|(block, _)| block.first_step()),
             Self::Hop(hop) => hop.block.first_step(),
-            Self::Pack(..) => None,
+            Self::Pack(..) | Self::Open { .. } => None,
         }
     }
 }
@@ -456,7 +535,7 @@ impl Block {
             }
             Stage::Join(join) => join.branches.iter().any(|(block, _)| block.has_jobs()),
             Stage::Hop(_) => true,
-            Stage::Pack(..) => false,
+            Stage::Pack(..) | Stage::Open { .. } => false,
         })
     }
 }
@@ -500,7 +579,13 @@ impl Call {
             TaskPath::Builtin(builtin, _) => builtin.on_io.is_some(),
             TaskPath::Local(_) | TaskPath::Generic(_) => false,
         };
-        self.is_async || on_io || self.waits_for_resource()
+        self.is_async || on_io || self.gives_stream() || self.waits_for_resource()
+    }
+
+    /// Whether it gives a stream, which is polled where it is.
+    #[must_use]
+    pub fn gives_stream(&self) -> bool {
+        self.items.as_ref().is_some_and(|items| items.is_stream)
     }
 
     /// Whether an async function runs it elsewhere: on rayon, or a `fn` on the blocking pool.
@@ -508,7 +593,7 @@ impl Call {
     pub fn is_detached(&self) -> bool {
         match self.executor {
             Executor::Cpu => true,
-            Executor::Io => !self.is_async,
+            Executor::Io => !self.is_async && !self.gives_stream(),
             Executor::Inline | Executor::Region => false,
         }
     }

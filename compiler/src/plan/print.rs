@@ -90,6 +90,10 @@ impl Plan {
                 Stage::Pack(value, parts) => {
                     writeln!(text, "{pad}{} = ({})", self.name(*value), self.uses(parts))?;
                 }
+                Stage::Open { value, is_dropped } => {
+                    let dropped = if *is_dropped { " for its failure" } else { "" };
+                    writeln!(text, "{pad}open {}{dropped}", self.name(*value))?;
+                }
             }
         }
         match &block.tail {
@@ -177,7 +181,16 @@ impl Plan {
     fn call(&self, call: &Call) -> String {
         let step = self.steps.get(call.step).map_or("?", |step| &step.variant);
         let args: Vec<String> = call.args.iter().map(|arg| self.arg(arg)).collect();
-        format!("{:?} {step}({})", call.executor, args.join(", "))
+        let items = match &call.items {
+            Some(items) => format!(
+                " {:?} {}{}",
+                items.form,
+                if items.is_stream { "stream" } else { "iterator" },
+                if items.is_dropped { " dropped" } else { "" },
+            ),
+            None => String::new(),
+        };
+        format!("{:?} {step}({}){items}", call.executor, args.join(", "))
     }
 
     fn arg(&self, arg: &Arg) -> String {
@@ -185,7 +198,11 @@ impl Plan {
             Arg::Value(given) => {
                 let text = self.using(given.value, given.how);
                 let text = given.cast.as_ref().map_or(text.clone(), |ty| format!("{text} as {ty}"));
-                if given.some { format!("Some({text})") } else { text }
+                let text = if given.some { format!("Some({text})") } else { text };
+                match &given.pulled {
+                    Some(pulled) => format!("pull {text} while ({})", self.names(&pulled.holds)),
+                    None => text,
+                }
             }
             Arg::All(values, _) => format!("[{}]", self.uses(values)),
             Arg::Literal(literal, _) => format!("{literal:?}"),

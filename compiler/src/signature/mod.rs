@@ -4,12 +4,14 @@
 //! path may hide a type, so two types are the same, certainly different, or unknown (`Ty::compare`).
 
 mod generic;
+mod items;
 mod read;
 mod scope;
 mod ty;
 
+pub use items::{Items, Pull, Pulls, is_pulled, item_of};
 pub(crate) use read::place;
-pub use read::{Unsupported, read};
+pub use read::{Unsupported, read, success_of};
 pub use scope::{Lookup, Meaning, Scope};
 pub use ty::{Head, Likeness, Ty};
 
@@ -33,8 +35,18 @@ pub struct Signature {
     pub generics: Vec<String>,
     /// Its parameters in order.
     pub params: Vec<Param>,
-    /// What it returns.
+    /// What it returns; the items of an iterator or a stream as a `Vec`.
     pub returns: Returns,
+    /// What else is known of an iterator or a stream that it returns.
+    pub items: Option<Items>,
+}
+
+impl Signature {
+    /// Whether it waits on io.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.is_async || self.items.as_ref().is_some_and(|items| items.is_stream)
+    }
 }
 
 /// One parameter.
@@ -57,6 +69,8 @@ pub enum Passing {
     Borrow(Ty),
     /// `Option<&T>`
     OptionBorrow(Ty),
+    /// `impl Iterator<Item = T>` and its kin.
+    Items(Ty, Pulls),
     /// `&Run`
     Run,
     /// `&Failure`
@@ -70,6 +84,7 @@ impl fmt::Display for Passing {
             Self::Value(ty) => write!(f, "{ty}"),
             Self::Borrow(ty) => write!(f, "&{ty}"),
             Self::OptionBorrow(ty) => write!(f, "Option<&{ty}>"),
+            Self::Items(ty, pulls) => write!(f, "impl {}<Item = {ty}>", pulls.by),
             Self::Run => f.write_str("&Run"),
             Self::Failure => f.write_str("&Failure"),
         }
@@ -84,6 +99,7 @@ impl Passing {
             Self::Value(ty) => Some(ty.clone()),
             Self::Borrow(ty) => Some(ty.owned()),
             Self::OptionBorrow(ty) => Some(Ty::option(ty.owned())),
+            Self::Items(ty, _) => Some(Ty::vec(ty.clone())),
             Self::Run | Self::Failure => None,
         }
     }
@@ -95,6 +111,7 @@ impl Passing {
             Self::Value(ty) => Self::Value(ty.with(known)),
             Self::Borrow(ty) => Self::Borrow(ty.with(known)),
             Self::OptionBorrow(ty) => Self::OptionBorrow(ty.with(known)),
+            Self::Items(ty, pulls) => Self::Items(ty.with(known), *pulls),
             Self::Run => Self::Run,
             Self::Failure => Self::Failure,
         }
@@ -106,7 +123,7 @@ impl Passing {
         match self {
             Self::Value(ty) | Self::Borrow(ty) => ty.optional_of().is_some(),
             Self::OptionBorrow(_) => true,
-            Self::Run | Self::Failure => false,
+            Self::Items(..) | Self::Run | Self::Failure => false,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A syn item → its signature.
 
-use super::{Head, Param, Passing, Returns, Scope, Signature, Ty};
+use super::{Head, Items, Param, Passing, Returns, Scope, Signature, Ty};
 use crate::source::Span;
 use syn::spanned::Spanned;
 use syn::{FnArg, GenericArgument, ItemFn, Pat, PathArguments, ReturnType, Type, Visibility};
@@ -23,7 +23,7 @@ pub struct Unsupported {
 /// Reads the signature of a function.
 ///
 /// # Errors
-/// Says what keeps it from being a task: a constant for a parameter, `impl Trait`, `&mut`, a pattern, a borrowed result.
+/// Says what keeps it from being a task: a constant for a parameter, an `impl Trait` that is no iterator, `&mut`, a pattern, a borrowed result.
 pub fn read(item: &ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> {
     let name = item.sig.ident.to_string();
     let name = name.strip_prefix("r#").unwrap_or(&name).to_owned();
@@ -52,31 +52,34 @@ pub fn read(item: &ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> 
                 "name the parameter and take it apart in the body",
             );
         };
-        let passing = match passing(&typed.ty, scope) {
-            Ok(passing) => passing,
-            Err((why, instead)) => return refuse(typed.ty.span(), why, instead),
+        let passing = match super::items::takes(&typed.ty, &item.sig.generics, scope) {
+            Some((pulls, item)) => Passing::Items(item, pulls),
+            None => match passing(&typed.ty, scope) {
+                Ok(passing) => passing,
+                Err((why, instead)) => return refuse(typed.ty.span(), why, instead),
+            },
         };
         let name = pattern.ident.to_string();
         let name = name.strip_prefix("r#").unwrap_or(&name).trim_start_matches('_').to_owned();
         params.push(Param { name, span: scope.place(typed.span()), passing });
     }
+    let mut items = None;
     let returns = match &item.sig.output {
         ReturnType::Default => Returns::Plain(Ty::Unit),
         #[allow(clippy::wildcard_enum_match_arm, reason = "syn's enum grows; other types are owned values")]
         ReturnType::Type(_, ty) => match &**ty {
-            Type::ImplTrait(_) => {
-                return refuse(
-                    ty.span(),
-                    "gives an iterator or a stream, which is not available in this version",
-                    "collect into a `Vec`",
-                );
-            }
             Type::Reference(reference)
                 if reference.lifetime.as_ref().is_none_or(|name| name.ident != "static") =>
             {
                 return refuse(ty.span(), "returns a reference", "return an owned value");
             }
-            ty => returns(ty, scope),
+            ty => match returned(ty, scope) {
+                Ok((returns, found)) => {
+                    items = found;
+                    returns
+                }
+                Err((why, instead)) => return refuse(ty.span(), why, instead),
+            },
         },
     };
     if let (Returns::Result(_, error), ReturnType::Type(_, ty)) = (&returns, &item.sig.output)
@@ -97,7 +100,46 @@ pub fn read(item: &ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> 
         generics: generics.clone(),
         params,
         returns,
+        items,
     })
+}
+
+/// What a function returns, with what is known of an iterator or a stream, be it alone or in a `Result`.
+fn returned(ty: &Type, scope: &Scope<'_>) -> Result<(Returns, Option<Items>), (&'static str, &'static str)> {
+    let borrowed = ("gives items that are borrowed", "give owned items");
+    let hidden = ("gives an `impl Trait`", "write the type itself, or `impl Iterator<Item = T>`");
+    if let Some((items, item)) = super::items::gives(ty, None, scope) {
+        let lent = super::item_of(ty).is_some_and(is_lent);
+        return if lent { Err(borrowed) } else { Ok((Returns::Plain(Ty::vec(item)), Some(items))) };
+    }
+    if matches!(ty, Type::ImplTrait(_)) {
+        return Err(hidden);
+    }
+    let returns = returns(ty, scope);
+    let Returns::Result(_, error) = &returns else { return Ok((returns, None)) };
+    let Some(success) = success_of(ty) else { return Ok((returns, None)) };
+    match super::items::gives(success, Some(error), scope) {
+        Some(_) if super::item_of(success).is_some_and(is_lent) => Err(borrowed),
+        Some((items, item)) => Ok((Returns::Result(Ty::vec(item), error.clone()), Some(items))),
+        None if matches!(success, Type::ImplTrait(_)) => Err(hidden),
+        None => Ok((returns, None)),
+    }
+}
+
+/// Whether items are references into something that the task has.
+fn is_lent(item: &Type) -> bool {
+    let Type::Reference(reference) = item else { return false };
+    reference.lifetime.as_ref().is_none_or(|name| name.ident != "static")
+}
+
+/// The `T` of `Result<T, E>`.
+#[must_use]
+pub fn success_of(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Result")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let GenericArgument::Type(ty) = arguments.args.first()? else { return None };
+    Some(ty)
 }
 
 fn passing(ty: &Type, scope: &Scope<'_>) -> Result<Passing, (&'static str, &'static str)> {
@@ -111,7 +153,9 @@ fn passing(ty: &Type, scope: &Scope<'_>) -> Result<Passing, (&'static str, &'sta
             ty if is_named(&ty, "pointy::Failure", "Failure") => Passing::Failure,
             ty => Passing::Borrow(ty),
         }),
-        Type::ImplTrait(_) => Err(("takes an `impl Trait`", "write the type itself")),
+        Type::ImplTrait(_) => {
+            Err(("takes an `impl Trait`", "write the type itself, or `impl Iterator<Item = T>`"))
+        }
         Type::Group(inner) => passing(&inner.elem, scope),
         Type::Paren(inner) => passing(&inner.elem, scope),
         _ => match scope.ty(ty) {
@@ -173,7 +217,7 @@ fn option_borrow(ty: &Type, scope: &Scope<'_>) -> Option<Passing> {
 }
 
 /// `Result` is known by its last path segment; the prelude's has one argument.
-fn returns(ty: &Type, scope: &Scope<'_>) -> Returns {
+pub(super) fn returns(ty: &Type, scope: &Scope<'_>) -> Returns {
     if let Type::Path(path) = ty
         && let Some(last) = path.path.segments.last()
         && last.ident == "Result"

@@ -35,7 +35,9 @@ impl Reader<'_> {
             })
             .filter_map(|param| match &param.passing {
                 Passing::Run => None,
-                Passing::Value(_) | Passing::Borrow(_) | Passing::OptionBorrow(_) => param.passing.owned(),
+                Passing::Value(_) | Passing::Borrow(_) | Passing::OptionBorrow(_) | Passing::Items(..) => {
+                    param.passing.owned()
+                }
                 Passing::Failure => None,
             })
             .collect();

@@ -9,7 +9,7 @@ pub use formula::Formula;
 pub use policy::{FailureKind, Needs, Retry, Rule, Setting, Stop};
 
 use crate::catalogue::builtin::Builtin;
-use crate::signature::{Passing, Ty};
+use crate::signature::{Items, Passing, Pull, Ty};
 use crate::source::Span;
 use std::time::Duration;
 
@@ -274,6 +274,8 @@ pub struct Call {
     pub executor: Executor,
     /// Whether it is an `async fn`.
     pub is_async: bool,
+    /// What else is known of an iterator or a stream that it gives.
+    pub items: Option<Items>,
 }
 
 /// How a task answers.
@@ -344,6 +346,8 @@ pub enum Arg {
 pub enum Gathered {
     /// `vec![a, b]`
     Vec,
+    /// The same for a parameter that pulls.
+    Items(Pull),
     /// `&[a, b]`
     Slice,
     /// `(a, b)`

@@ -76,8 +76,7 @@ fn go<T: Serialize>(
     let run = Run::seen_by(id, (!options.quiet).then_some(progress::show), events.clone());
     interrupt::watch(&run, name);
     // Steps catch their own panics; what is left is a thread pool that cannot begin, and the like.
-    let result =
-        panics::catch(|| workflow(&run)).unwrap_or_else(|payload| Err(panics::failure(payload.as_ref())));
+    let result = panics::catch(|| workflow(&run)).unwrap_or_else(|payload| Err(panics::failure(payload)));
     progress::end();
     // A result that cannot be written is a run that failed, to whoever reads the events too.
     let (failure, said) = match result {
@@ -117,7 +116,7 @@ fn write<T: Serialize>(value: &T, options: &Options) -> Result<(), String> {
             if unit::is_unit(value) { Ok(()) } else { output::write(value, options.output.as_deref()) }
         },
     )
-    .unwrap_or_else(|payload| Err(report::unwritable(&panics::failure(payload.as_ref()))))
+    .unwrap_or_else(|payload| Err(report::unwritable(&panics::failure(payload))))
 }
 
 /// Whether ^C or SIGTERM came.

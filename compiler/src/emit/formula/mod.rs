@@ -84,6 +84,10 @@ impl Emitter<'_> {
         let printer = Printer { emitter: self, reads: Reads::Variables(references) };
         match passing {
             Passing::Value(ty) => bare(printer.owned(formula, ty)),
+            Passing::Items(item, pulls) => {
+                let value = printer.owned(formula, &Ty::vec(item.clone()));
+                crate::emit::items::pulled(value, pulls.by)
+            }
             Passing::Borrow(Ty::Str) => printer.text(printer.piece(formula)),
             Passing::Borrow(ty) => {
                 let value = printer.owned(formula, &ty.owned());
