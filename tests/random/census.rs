@@ -76,6 +76,8 @@ const ALL: &[&str] = &[
     "an own error",
     "an async fn",
     "a fn on io",
+    "an iterator is given",
+    "an iterator is pulled",
     "a plain result",
     "no result",
     "a Result",
@@ -266,6 +268,8 @@ impl Census {
             Returns::Outcome(_) => "outcomes",
             Returns::ResultOfOutcome(..) => "a Result of outcomes",
         });
+        self.note(task.streamed().is_some(), "an iterator is given");
+        self.note(task.params.iter().any(|param| task.pulled(param).is_some()), "an iterator is pulled");
         let sources = sample.known.sources.get(&step.place).map(Vec::as_slice).unwrap_or_default();
         for (param, source) in task.params.iter().zip(sources) {
             let given =

@@ -114,9 +114,31 @@ pub(crate) struct Task {
     pub(crate) is_async: bool,
     pub(crate) params: Vec<Param>,
     pub(crate) returns: Returns,
+    /// Whether it takes lists by value as iterators.
+    pub(crate) pulls: bool,
+    /// Whether it gives a list as an iterator.
+    pub(crate) streams: bool,
 }
 
 impl Task {
+    /// The items of a list that it pulls by this parameter.
+    pub(crate) fn pulled<'t>(&self, param: &'t Param) -> Option<&'t Ty> {
+        match &param.take {
+            Take::Value(Ty::List(item)) if self.pulls => Some(item),
+            Take::Value(_) | Take::Borrow(_) | Take::MaybeBorrow(_) | Take::Run | Take::Failure => None,
+        }
+    }
+
+    /// The items of the list that it gives one by one.
+    pub(crate) fn streamed(&self) -> Option<&Ty> {
+        match &self.returns {
+            Returns::Plain(Ty::List(item)) | Returns::Result(Ty::List(item), _) if self.streams => Some(item),
+            Returns::Plain(_) | Returns::Result(..) | Returns::Outcome(_) | Returns::ResultOfOutcome(..) => {
+                None
+            }
+        }
+    }
+
     pub(crate) fn learns_its_place(&self) -> bool {
         self.params.iter().any(|param| param.take == Take::Run)
     }
@@ -268,38 +290,67 @@ fn task(name: String, number: usize, rng: &mut Rng) -> Task {
     });
     let params = named.collect();
     let returns = if number < 30 && rng.bool() { Returns::Plain(simple(rng)) } else { returns(rng) };
-    Task { name, is_async: rng.u8(0..4) == 0, params, returns }
+    Task {
+        name,
+        is_async: rng.u8(0..4) == 0,
+        params,
+        returns,
+        pulls: number % 2 == 0,
+        streams: number % 3 != 0,
+    }
 }
 
 impl Task {
     fn rust(&self) -> String {
-        let params: Vec<String> =
-            self.params.iter().map(|param| format!("{}: {}", param.name, param.take.rust())).collect();
+        let params: Vec<String> = self
+            .params
+            .iter()
+            .map(|param| match self.pulled(param) {
+                Some(item) => format!("{}: impl Iterator<Item = {}>", param.name, item.rust()),
+                None => format!("{}: {}", param.name, param.take.rust()),
+            })
+            .collect();
+        let collected: Vec<String> = self
+            .params
+            .iter()
+            .filter(|param| self.pulled(param).is_some())
+            .map(|param| format!("    let {0}: Vec<_> = {0}.collect();\n", param.name))
+            .collect();
         let shown: Vec<String> = self
             .params
             .iter()
             .filter(|param| param.take != Take::Run)
             .map(|param| format!("{}.show()", param.name))
             .collect();
+        let given = |ty: &Ty| match self.streamed() {
+            Some(item) => format!("impl Iterator<Item = {}>", item.rust()),
+            None => ty.rust(),
+        };
         let (gives, how) = match &self.returns {
-            Returns::Plain(ty) => (ty.rust(), "value()"),
-            Returns::Result(ty, Ty::Error("Error")) => (format!("Result<{}>", ty.rust()), "result()"),
-            Returns::Result(ty, error) => (format!("Result<{}, {}>", ty.rust(), error.rust()), "result()"),
+            Returns::Plain(ty) => (given(ty), "value()"),
+            Returns::Result(ty, Ty::Error("Error")) => (format!("Result<{}>", given(ty)), "result()"),
+            Returns::Result(ty, error) => (format!("Result<{}, {}>", given(ty), error.rust()), "result()"),
             Returns::Outcome(choice) => (choice.name.to_owned(), "outcome()"),
             Returns::ResultOfOutcome(choice, error) => {
                 (format!("Result<{}, {}>", choice.name, error.rust()), "result_of_outcome()")
             }
+        };
+        let how = match (self.streamed(), &self.returns) {
+            (Some(item), Returns::Plain(_)) => format!("value::<Vec<{}>>().into_iter()", item.rust()),
+            (Some(_), _) => "result().map(Vec::into_iter)".to_owned(),
+            (None, _) => how.to_owned(),
         };
         let run = if self.learns_its_place() { "Some(run)" } else { "None" };
         let (word, wait) = if self.is_async { ("async fn", "wait_async().await") } else { ("fn", "wait()") };
         let mut text = String::new();
         write!(
             text,
-            "#[task]\npub {word} {name}({params}) -> {gives} {{\n    let call = begin({name:?}, {run}, &[{shown}]);\n    \
+            "#[task]\npub {word} {name}({params}) -> {gives} {{\n{collected}    let call = begin({name:?}, {run}, &[{shown}]);\n    \
              call.{wait};\n    call.{how}\n}}\n\n",
             name = self.name,
             params = params.join(", "),
             shown = shown.join(", "),
+            collected = collected.concat(),
         )
         .unwrap();
         text
