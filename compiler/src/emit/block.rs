@@ -217,7 +217,7 @@ impl Emitter<'_> {
                 if *is_dropped {
                     return quote!(#name?;);
                 }
-                let shared = self.share_now([*value]);
+                let shared = self.share([*value]);
                 quote!(let #name = #name?; #shared)
             }
         }

@@ -348,12 +348,6 @@ impl Emitter<'_> {
 
     /// `let x = Arc::new(x);` for those that executors share.
     fn share(&self, values: impl IntoIterator<Item = ValueId>) -> TokenStream {
-        // Items that are not there yet are shared when they are.
-        let is_apart = |value: &ValueId| self.variable(*value).is_some_and(|variable| variable.is_apart);
-        self.share_now(values.into_iter().filter(|value| !is_apart(value)))
-    }
-
-    fn share_now(&self, values: impl IntoIterator<Item = ValueId>) -> TokenStream {
         let shared = values.into_iter().filter(|value| self.is_shared(*value) && self.is_used(*value));
         shared
             .map(|value| {
@@ -361,6 +355,12 @@ impl Emitter<'_> {
                 quote!(let #name = std::sync::Arc::new(#name);)
             })
             .collect()
+    }
+
+    /// The same for what a unit gives. Items that are not there yet are shared when they are.
+    fn share_made(&self, values: impl IntoIterator<Item = ValueId>) -> TokenStream {
+        let is_apart = |value: &ValueId| self.variable(*value).is_some_and(|variable| variable.is_apart);
+        self.share(values.into_iter().filter(|value| !is_apart(value)))
     }
 
     fn is_unit_type(&self, value: ValueId) -> bool {

@@ -168,7 +168,7 @@ impl Emitter<'_> {
         if let Some(value) = self.passed_on(arm, scrutinee.wrap) {
             return value;
         }
-        let shared = self.share(arm.payload.iter().copied());
+        let shared = self.share_made(arm.payload.iter().copied());
         let before = self.open.get();
         let body = self.block(&arm.block, scrutinee.context, scrutinee.wrap);
         // The next arm begins as this one did, and what is behind all of them follows any.

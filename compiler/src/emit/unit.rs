@@ -21,8 +21,8 @@ impl Emitter<'_> {
                 let pattern = self.pattern(&unit.gives, &unit.unwanted);
                 let wrap = if pattern.is_some() { Wrap::Plain } else { Wrap::Drop };
                 let (marker, expr) = self.matched(unit, arms, *zero, context, wrap);
-                let shared =
-                    self.share(unit.gives.iter().copied().filter(|value| !unit.unwanted.contains(value)));
+                let shared = self
+                    .share_made(unit.gives.iter().copied().filter(|value| !unit.unwanted.contains(value)));
                 match pattern {
                     Some(pattern) => quote!(#marker let #pattern = #expr; #shared),
                     None => quote!(#marker #expr),
@@ -37,7 +37,7 @@ impl Emitter<'_> {
         if unit.diverges {
             return quote!(#marker #value;);
         }
-        let shared = self.share(values.iter().copied().filter(|value| !unit.unwanted.contains(value)));
+        let shared = self.share_made(values.iter().copied().filter(|value| !unit.unwanted.contains(value)));
         match self.pattern(values, &unit.unwanted) {
             Some(pattern) => quote!(#marker let #pattern = #value; #shared),
             None => quote!(#marker #value;),
