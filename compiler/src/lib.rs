@@ -40,6 +40,8 @@ pub mod typed;
 pub mod vocabulary;
 
 #[cfg(feature = "frontend")]
+pub use naming::snake;
+#[cfg(feature = "frontend")]
 pub use story::*;
 
 #[cfg(feature = "frontend")]

@@ -1,7 +1,8 @@
 //! How names of events and of functions turn into each other.
 
 /// `ReadFlights` → `read_flights`; the space is left out.
-pub(crate) fn snake(name: &str) -> String {
+#[must_use]
+pub fn snake(name: &str) -> String {
     let name = name.rsplit("::").next().unwrap_or(name);
     let mut snake = String::new();
     let mut before_lower = false;

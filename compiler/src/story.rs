@@ -91,6 +91,27 @@ fn read(script: &str) -> (Script, Vec<Diagnostic>) {
     (parse::parse(tokens, &mut d), d.into_sorted())
 }
 
+/// Checks a workflow in Rust code, whose `catalogue` is of what its tasks handed on. `text` is what its tokens are laid out
+/// as.
+#[must_use]
+pub fn plan_of(script: &Script, text: &str, name: &str, catalogue: &Catalogue, mut d: Sink) -> Planned {
+    let analysis = crate::check::check(script, text, name, catalogue, &mut d);
+    let workflow = analysis.finish(&d);
+    Planned {
+        diagnostics: d.into_sorted(),
+        plan: workflow.map(|workflow| lower::lower(&workflow, catalogue)),
+    }
+}
+
+/// What came of a workflow in Rust code.
+#[derive(Debug)]
+pub struct Planned {
+    /// All problems, in the order of their places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What will be executed; `None` after an error.
+    pub plan: Option<Plan>,
+}
+
 fn single(tasks: Option<&str>) -> Option<Sources> {
     tasks.map(|text| Sources::single("tasks.rs", text))
 }

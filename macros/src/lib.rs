@@ -2,6 +2,8 @@
 
 use proc_macro::TokenStream;
 
+#[cfg(feature = "workflow")]
+mod handed;
 #[cfg(test)]
 mod messages;
 mod outcome;
@@ -9,6 +11,8 @@ mod record;
 mod resource;
 mod row;
 mod task;
+#[cfg(feature = "workflow")]
+mod workflow;
 
 /// Makes a task of a function: an event of a workflow, named like the function.
 ///
@@ -132,4 +136,34 @@ pub fn record(attribute: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Outcome, attributes(outcome))]
 pub fn outcome(item: TokenStream) -> TokenStream {
     outcome::expand(item.into()).into()
+}
+
+/// A workflow inside of Rust code: the language of `.pty` files, with the same checks.
+///
+/// ```
+/// use pointy::prelude::*;
+/// # #[task] pub fn double(number: i64) -> i64 { number * 2 }
+/// # #[task] pub fn add(number: i64, step: i64) -> i64 { number + step }
+/// pointy::workflow! {
+///     /// Doubles a number and adds to it.
+///     pub DoubleAndAdd(start: i64, step: i64 = 1) -> i64 {
+///         Double[number=$start] |-> Add
+///     }
+/// }
+/// assert_eq!(DoubleAndAdd { start: 3, step: 4 }.run_blocking().unwrap(), 10);
+/// assert_eq!(DoubleAndAdd::new(3).run_blocking().unwrap(), 7);
+/// ```
+/// `workflow!(pub Delays = "delays.pty");` is the same from a file beside the Rust file.
+#[cfg(feature = "workflow")]
+#[proc_macro]
+pub fn workflow(input: TokenStream) -> TokenStream {
+    workflow::expand(input.into()).into()
+}
+
+/// What `workflow!` expands to when all tasks have said what they are.
+#[cfg(feature = "workflow")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __finish(input: TokenStream) -> TokenStream {
+    workflow::finish(input.into()).into()
 }

@@ -6,7 +6,13 @@ use syn::{Attribute, Data, DeriveInput, Error, Fields, LitInt, Variant};
 
 /// `impl Outcome`, or all that stands against it.
 pub(crate) fn expand(item: TokenStream) -> TokenStream {
-    syn::parse2(item).and_then(|input| implement(&input)).unwrap_or_else(Error::into_compile_error)
+    let implemented = syn::parse2(item.clone()).and_then(|input| implement(&input));
+    #[cfg(feature = "workflow")]
+    let implemented = implemented.and_then(|implemented| {
+        let handed = crate::handed::of_enum(&syn::parse2(item)?);
+        Ok(quote!(#implemented #handed))
+    });
+    implemented.unwrap_or_else(Error::into_compile_error)
 }
 
 fn implement(input: &DeriveInput) -> Result<TokenStream, Error> {

@@ -39,7 +39,11 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     }
     if problems.is_empty() {
         let (resource, shared) = (task::implement(&function, "resource"), shared(&function));
-        quote!(#item #resource #shared)
+        #[cfg(feature = "workflow")]
+        let handed = crate::handed::of_function(&function, "resource");
+        #[cfg(not(feature = "workflow"))]
+        let handed = TokenStream::new();
+        quote!(#item #resource #shared #handed)
     } else {
         let problems = problems.into_iter().map(Error::into_compile_error);
         quote!(#item #(#problems)*)

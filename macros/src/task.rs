@@ -24,7 +24,11 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
         // same, and rustc finds out.
         let is_generic = function.sig.generics.type_params().next().is_some();
         let task = if is_generic { TokenStream::new() } else { implement(&function, "task") };
-        quote!(#item #task)
+        #[cfg(feature = "workflow")]
+        let handed = crate::handed::of_function(&function, "task");
+        #[cfg(not(feature = "workflow"))]
+        let handed = TokenStream::new();
+        quote!(#item #task #handed)
     } else {
         // The function stays, so that what calls it is no error as well.
         let problems = problems.into_iter().map(Error::into_compile_error);

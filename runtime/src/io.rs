@@ -361,6 +361,27 @@ pub(crate) async fn waited(run: &Run, time: Duration) -> bool {
     tokio::time::timeout(time, run.cancelled()).await.is_err()
 }
 
+/// Waits for a workflow inside of a program, on tokio threads of its own. On a thread that drives a tokio runtime it
+/// waits beside that thread, which does nothing else meanwhile.
+///
+/// # Errors
+/// The failure of the workflow, or that the threads cannot be started.
+pub fn block_on<T: Send>(workflow: impl Future<Output = Result<T, Failure>> + Send) -> Result<T, Failure> {
+    let wait = || {
+        let tokio = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("io").build();
+        let tokio = tokio.map_err(|error| crate::failure!(error))?;
+        let result = tokio.block_on(workflow);
+        tokio.shutdown_background();
+        result
+    };
+    if tokio::runtime::Handle::try_current().is_err() {
+        return wait();
+    }
+    std::thread::scope(|scope| {
+        scope.spawn(wait).join().unwrap_or_else(|payload| Err(panics::failure(payload)))
+    })
+}
+
 /// The main function of a workflow with steps on tokio; see [`console::main`].
 pub fn main<I: Inputs, T: Serialize>(
     name: &str,

@@ -17,6 +17,7 @@ mod builtins;
 mod clock;
 pub mod console;
 mod datetime;
+mod embedded;
 mod error;
 mod events;
 mod failure;
@@ -55,6 +56,11 @@ pub use inputs::{Constraint, Field, Inputs, Kind, Problem, Reader, Rows};
 pub use items::{Pulled, TryPulled, later, try_collect, try_drain};
 pub use made_by::made_by;
 pub use outcome::{Outcome, Task, raise};
+#[cfg(feature = "workflow")]
+#[doc(hidden)]
+pub use pointy_macros::__finish;
+#[cfg(feature = "workflow")]
+pub use pointy_macros::workflow;
 pub use pointy_macros::{Outcome, record, resource, task};
 pub use prelude::Result;
 pub use region::{At, StepInfo, Steps, region, step, steps};
@@ -74,6 +80,7 @@ pub use serde;
 #[doc(hidden)]
 pub mod __private {
     //! What the macros expand to; no part of the public interface.
+    pub use crate::embedded::elsewhere;
     pub use crate::failure::probe;
     pub use crate::outcome::{Asked, Plain, Returned};
     pub use crate::row::decode;

@@ -4,6 +4,7 @@
 //! so walks and drops may recurse. A part that could not be read is an `Error` node with its span.
 
 mod chain;
+mod events;
 mod expr;
 mod header;
 

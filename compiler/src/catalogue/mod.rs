@@ -2,6 +2,7 @@
 
 pub mod builtin;
 mod cfg;
+pub mod handed;
 mod modules;
 mod paths;
 mod rust;
@@ -37,6 +38,10 @@ pub struct Catalogue {
     pub records: Vec<String>,
     /// The structs, enums and unions.
     pub types: Vec<LocalType>,
+    /// Whether there may be more types than are known here, which rustc then knows.
+    pub is_open: bool,
+    /// The types that inputs are declared with in Rust code, as written.
+    pub written: Vec<(String, Ty)>,
     /// What the generated program knows the tasks by.
     pub root: Root,
     /// The cargo features of `pointy` that the tasks themselves use.
@@ -174,6 +179,9 @@ impl Catalogue {
     /// The type that a script means by a word: the one at the top, else the only one in a module.
     #[must_use]
     pub fn find_type(&self, name: &str) -> Match<'_> {
+        if let Some((_, ty)) = self.written.iter().find(|(written, _)| written == name) {
+            return Match::One(ty.clone());
+        }
         let ends = |path: &String| path.rsplit("::").next() == Some(name);
         let found = |ty: &LocalType| {
             Match::One(Ty::Named { head: Head::Local(ty.identity.clone()), args: Vec::new() })
@@ -186,6 +194,9 @@ impl Catalogue {
             (Some(one), None) => found(one),
             (Some(one), Some(other)) => Match::Several(one, other),
             (None, _) if self.types.iter().any(|ty| ty.name == name) => Match::Private,
+            (None, _) if self.is_open => {
+                Match::One(Ty::Named { head: Head::Other(name.to_owned()), args: Vec::new() })
+            }
             (None, _) => Match::Nothing,
         }
     }

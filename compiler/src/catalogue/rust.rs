@@ -47,7 +47,7 @@ pub fn read(sources: &Sources, d: &mut Sink) -> Option<Catalogue> {
 }
 
 /// The signature of a function that makes a resource.
-fn resource(item: &syn::ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> {
+pub(super) fn resource(item: &syn::ItemFn, scope: &Scope<'_>) -> Result<Signature, Unsupported> {
     let unsupported = |signature: &Signature, span: Span, why, instead| Unsupported {
         name: signature.name.clone(),
         what: "resource",
@@ -192,7 +192,7 @@ fn derives(attributes: &[Attribute], name: &str) -> bool {
 }
 
 /// Reads an enum of outcomes; a variant that cannot be one is reported.
-fn outcome_enum(item: &ItemEnum, name: String, scope: &Scope<'_>, d: &mut Sink) -> OutcomeEnum {
+pub(super) fn outcome_enum(item: &ItemEnum, name: String, scope: &Scope<'_>, d: &mut Sink) -> OutcomeEnum {
     let shown = item.ident.to_string();
     let mut variants = Vec::new();
     for variant in &item.variants {

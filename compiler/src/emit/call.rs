@@ -29,6 +29,11 @@ pub(super) struct Expr {
 impl Emitter<'_> {
     /// The bare call, awaited where it is async.
     pub(super) fn call(&self, call: &Call, context: &Context) -> Expr {
+        let Expr { tokens, gives } = self.bare_call(call, context);
+        Expr { tokens: self.marked(call.step, tokens), gives }
+    }
+
+    fn bare_call(&self, call: &Call, context: &Context) -> Expr {
         if let TaskPath::Builtin(builtin, _) = &call.task
             && builtin.gives == Gives::Verdict
         {

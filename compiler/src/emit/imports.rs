@@ -75,6 +75,67 @@ pub(super) fn from_library(tokens: TokenStream, library: &str) -> TokenStream {
     renamed.collect()
 }
 
+/// The macros of std that printed code uses: a task may have their names.
+const MACROS: &[&str] = &["vec", "format", "matches", "assert"];
+
+/// The tokens for the middle of somebody's Rust file: paths from the outermost crate, tasks where they are, and this
+/// name for what the workflow gives, where it is an enum of its own.
+pub(super) fn absolute(tokens: TokenStream, output: Option<&str>) -> TokenStream {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_sign = |at: usize, sign: char| matches!(trees.get(at), Some(TokenTree::Punct(found)) if found.as_char() == sign);
+    let mut whole = TokenStream::new();
+    let mut at = 0;
+    while let Some(tree) = trees.get(at) {
+        let inside = at >= 2 && is_sign(at - 1, ':') && is_sign(at - 2, ':');
+        let leads = is_sign(at + 1, ':') && is_sign(at + 2, ':');
+        match tree {
+            TokenTree::Ident(name) if name == "tasks" && leads && !inside => {
+                at += 3;
+                continue;
+            }
+            TokenTree::Ident(name) if (name == "pointy" || name == "std") && leads && !inside => {
+                let span = name.span();
+                whole.extend(quote::quote_spanned!(span=> ::#name));
+            }
+            TokenTree::Ident(name)
+                if !inside && is_sign(at + 1, '!') && MACROS.iter().any(|known| name == known) =>
+            {
+                let span = name.span();
+                whole.extend(quote::quote_spanned!(span=> ::std::#name));
+            }
+            TokenTree::Ident(name) if name == "Output" && !inside && !is_sign(at + 1, '=') => {
+                let name = Ident::new(output.unwrap_or("Output"), name.span());
+                whole.extend([TokenTree::Ident(name)]);
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), absolute(group.stream(), output));
+                inner.set_span(group.span());
+                whole.extend([TokenTree::Group(inner)]);
+            }
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => whole.extend([tree.clone()]),
+        }
+        at += 1;
+    }
+    whole
+}
+
+/// The tokens with what was written in place of the words that stood for it.
+pub(super) fn written(tokens: TokenStream, words: &[(String, TokenStream)]) -> TokenStream {
+    let trees = tokens.into_iter().flat_map(|tree| match tree {
+        TokenTree::Ident(name) => match words.iter().find(|(word, _)| name == word) {
+            Some((_, tokens)) => tokens.clone(),
+            None => TokenTree::Ident(name).into(),
+        },
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), written(group.stream(), words));
+            inner.set_span(group.span());
+            TokenTree::Group(inner).into()
+        }
+        TokenTree::Punct(_) | TokenTree::Literal(_) => TokenStream::from(tree),
+    });
+    trees.collect()
+}
+
 fn word(text: &str) -> Ident {
     Ident::new(text, Mark::call_site())
 }

@@ -77,7 +77,7 @@ impl Emitter<'_> {
     }
 
     /// What is said of a field.
-    fn docs(&self, value: ValueId) -> Vec<String> {
+    pub(super) fn docs(&self, value: ValueId) -> Vec<String> {
         let plan = self.plan;
         if let Some(input) = plan.inputs.iter().find(|input| input.value == value) {
             return if input.docs.is_empty() {
@@ -94,7 +94,7 @@ impl Emitter<'_> {
     }
 
     /// What is read and computed at start, each behind what it needs.
-    fn reads(&self, fields: &[ValueId]) -> Vec<TokenStream> {
+    pub(super) fn reads(&self, fields: &[ValueId]) -> Vec<TokenStream> {
         let plan = self.plan;
         let defaults = plan.inputs.iter().filter_map(|input| input.computed_default.as_ref());
         let formulas = plan.computed.iter().map(|computed| &computed.formula);
@@ -135,6 +135,9 @@ impl Emitter<'_> {
             quote!(::<#ty>)
         });
         let taken = quote!(reader.#take #ty(#text));
+        if self.marks_of.is_some() {
+            return self.given_by_rust(input);
+        }
         let Some((formula, written)) = &input.computed_default else {
             return quote!(let #name = #taken;);
         };
@@ -177,7 +180,13 @@ impl Emitter<'_> {
     }
 
     /// A value, where those that it is made of are known.
-    fn known(&self, formula: &Formula, value: &TokenStream, what: &str, text: &str) -> TokenStream {
+    pub(super) fn known(
+        &self,
+        formula: &Formula,
+        value: &TokenStream,
+        what: &str,
+        text: &str,
+    ) -> TokenStream {
         let fails = formula::can_fail(value);
         let known = if fails {
             let value = formula::result(value);
@@ -200,7 +209,7 @@ impl Emitter<'_> {
     }
 }
 
-fn field(input: &Input) -> TokenStream {
+pub(super) fn field(input: &Input) -> TokenStream {
     let name = &input.name;
     let doc = input.docs.join("\n");
     let optional = input.ty.optional_of().is_some();

@@ -7,6 +7,7 @@ mod call;
 mod formula;
 mod imports;
 mod inputs;
+mod item;
 mod items;
 mod join;
 mod leads;
@@ -23,6 +24,7 @@ use crate::signature::Ty;
 use crate::source::{Lines, Span};
 use crate::typed::ValueId;
 use block::Context;
+pub use item::{Item, item};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::{format_ident, quote};
 use std::cell::{Cell, RefCell};
@@ -65,6 +67,8 @@ pub struct Origin {
 pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
     let emitter = Emitter {
         plan,
+        marks_of: None,
+        inputs: "Inputs",
         functions: RefCell::new(Vec::new()),
         marks: Cell::new(false),
         open: Cell::new(false),
@@ -98,6 +102,10 @@ fn table(infos: &[TokenStream]) -> (TokenStream, TokenStream) {
 
 struct Emitter<'a> {
     plan: &'a Plan,
+    /// Where events stand in a Rust file, so that rustc speaks of them there.
+    marks_of: Option<&'a dyn Fn(Span) -> Mark>,
+    /// The name of the struct of inputs.
+    inputs: &'a str,
     /// Functions that hold parts of a long chain.
     functions: RefCell<Vec<TokenStream>>,
     /// Whether the region that is being printed sets its marker.
@@ -147,7 +155,11 @@ impl Emitter<'_> {
             ),
             (true, Some(path)) => quote!(#[path = #path] mod tasks;),
         };
-        let steps = self.steps(text, names.script);
+        let lines = Lines::new(text);
+        let steps = self.steps(&|span| {
+            let (line, column) = lines.position(text, span.start);
+            format!("{}:{line}:{column}", names.script)
+        });
         let inputs = self.inputs();
         let output = self.output();
         let resources = self.resources();
@@ -178,8 +190,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn steps(&self, text: &str, script: &str) -> TokenStream {
-        let lines = Lines::new(text);
+    fn steps(&self, place: &dyn Fn(Span) -> String) -> TokenStream {
         let variants = self.plan.steps.iter().map(|step| Ident::new(&step.variant, Mark::call_site()));
         let infos: Vec<TokenStream> = self
             .plan
@@ -187,8 +198,7 @@ impl Emitter<'_> {
             .iter()
             .map(|step| {
                 let event = &step.event;
-                let (line, column) = lines.position(text, step.span.start);
-                let place = format!("{script}:{line}:{column}");
+                let place = place(step.span);
                 quote!(pointy::StepInfo { event: #event, place: #place })
             })
             .collect();
@@ -271,6 +281,7 @@ impl Emitter<'_> {
         let timeout = self.plan.timeout.map(literal::duration);
         let unused = inputs.is_none().then(|| quote!(_));
         let parameter = unused.unwrap_or_else(|| quote!(inputs));
+        let type_of_inputs = Ident::new(self.inputs, Mark::call_site());
         let (head, whole) = if self.plan.is_async {
             let region = quote!(pointy::io::region(run, &at, async { #body }));
             let jobs = self.plan.body.has_jobs();
@@ -311,7 +322,7 @@ impl Emitter<'_> {
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = " The failure of the first step that fails and has no arm on 0."]
-            #head #name(#parameter: Inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
+            #head #name(#parameter: #type_of_inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
                 #inputs
                 #whole
             }
@@ -339,9 +350,10 @@ impl Emitter<'_> {
         }
         let rest = (used.len() < fields.len()).then(|| quote!(..));
         let names = used.iter().map(|value| self.name(*value));
+        let inputs = Ident::new(self.inputs, Mark::call_site());
         let shared = self.share(used.iter().copied());
         Some(quote! {
-            let Inputs { #(#names,)* #rest } = inputs;
+            let #inputs { #(#names,)* #rest } = inputs;
             #shared
         })
     }

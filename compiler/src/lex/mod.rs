@@ -4,6 +4,7 @@
 //! Lexing never fails: what is no token is reported and left out, and the token behind it is marked, so that
 //! the parser does not report the gap once more.
 
+mod layout;
 mod literal;
 mod look_alikes;
 mod quotes;
@@ -12,6 +13,7 @@ mod text;
 mod token;
 mod trivia;
 
+pub use layout::{Layout, lay_out};
 pub use literal::{BadNumber, BadText, number, unquote};
 pub use rust::rust;
 pub use text::text;

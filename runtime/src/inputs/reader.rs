@@ -154,6 +154,41 @@ impl Reader {
         }
     }
 
+    /// A reader for inputs that a program gives as values.
+    #[must_use]
+    pub fn of_values() -> Self {
+        Self {
+            fields: &[],
+            given: Vec::new(),
+            from_file: Vec::new(),
+            unread: false,
+            failed: Vec::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// A value that a program gives, if it keeps to the constraints of its field.
+    pub fn kept<T: serde::Serialize>(&mut self, name: &str, value: T, fields: &'static [Field]) -> Option<T> {
+        match crate::formula::kept(value, fields, name) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.problem(Problem::new(format!("`{name}` {error}")));
+                None
+            }
+        }
+    }
+
+    /// The inputs of a workflow that a program runs.
+    ///
+    /// # Errors
+    /// All that is wrong with them.
+    pub fn finish<T>(&mut self, inputs: Option<T>) -> Result<T, crate::Failure> {
+        inputs.ok_or_else(|| {
+            let problems: Vec<String> = self.problems.iter().map(ToString::to_string).collect();
+            crate::Failure::new(crate::FailureKind::Returned, problems.join("; "))
+        })
+    }
+
     /// What was wrong so far.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
