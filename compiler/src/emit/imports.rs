@@ -80,39 +80,48 @@ const MACROS: &[&str] = &["vec", "format", "matches", "assert"];
 
 /// The tokens for the middle of somebody's Rust file: paths from the outermost crate, tasks where they are, and this
 /// name for what the workflow gives, where it is an enum of its own.
+///
+/// A variable may have the name of a task that stands in scope, so all but the paths of tasks are as the variables of a
+/// `macro_rules!` macro are: seen by each other only.
 pub(super) fn absolute(tokens: TokenStream, output: Option<&str>) -> TokenStream {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     let is_sign = |at: usize, sign: char| matches!(trees.get(at), Some(TokenTree::Punct(found)) if found.as_char() == sign);
+    let leads = |at: usize| is_sign(at + 1, ':') && is_sign(at + 2, ':');
     let mut whole = TokenStream::new();
     let mut at = 0;
     while let Some(tree) = trees.get(at) {
         let inside = at >= 2 && is_sign(at - 1, ':') && is_sign(at - 2, ':');
-        let leads = is_sign(at + 1, ':') && is_sign(at + 2, ':');
+        let own = tree.span().resolved_at(Mark::mixed_site());
         match tree {
-            TokenTree::Ident(name) if name == "tasks" && leads && !inside => {
+            TokenTree::Ident(name) if name == "tasks" && leads(at) && !inside => {
                 at += 3;
-                continue;
+                while leads(at) {
+                    whole.extend(trees.iter().skip(at).take(3).cloned());
+                    at += 3;
+                }
+                whole.extend(trees.get(at).cloned());
             }
-            TokenTree::Ident(name) if (name == "pointy" || name == "std") && leads && !inside => {
-                let span = name.span();
-                whole.extend(quote::quote_spanned!(span=> ::#name));
+            TokenTree::Ident(name) if (name == "pointy" || name == "std") && leads(at) && !inside => {
+                whole.extend(quote::quote_spanned!(own=> ::#name));
             }
             TokenTree::Ident(name)
                 if !inside && is_sign(at + 1, '!') && MACROS.iter().any(|known| name == known) =>
             {
-                let span = name.span();
-                whole.extend(quote::quote_spanned!(span=> ::std::#name));
+                whole.extend(quote::quote_spanned!(own=> ::std::#name));
             }
             TokenTree::Ident(name) if name == "Output" && !inside && !is_sign(at + 1, '=') => {
-                let name = Ident::new(output.unwrap_or("Output"), name.span());
-                whole.extend([TokenTree::Ident(name)]);
+                whole.extend([TokenTree::Ident(Ident::new(output.unwrap_or("Output"), own))]);
             }
             TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), absolute(group.stream(), output));
-                inner.set_span(group.span());
+                inner.set_span(own);
                 whole.extend([TokenTree::Group(inner)]);
             }
-            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => whole.extend([tree.clone()]),
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {
+                let mut tree = tree.clone();
+                tree.set_span(own);
+                whole.extend([tree]);
+            }
         }
         at += 1;
     }

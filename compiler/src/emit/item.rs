@@ -1,5 +1,6 @@
 //! A plan → the items of a workflow inside of Rust code: a struct of its inputs that can be run, and a task.
 
+use super::call::RawIfNeeded as _;
 use super::inputs::field;
 use super::{Emitter, imports, literal, types};
 use crate::plan::{Input, Output, Plan};
@@ -173,7 +174,7 @@ impl Emitter<'_> {
     fn methods(&self, item: &Item<'_>, is_bare: bool) -> TokenStream {
         let plan = self.plan;
         let Item { visibility, name, .. } = item;
-        let function = Ident::new(&plan.function, Mark::call_site());
+        let function = self.own(&plan.function);
         let (required, optional): (Vec<&Input>, Vec<&Input>) = plan.inputs.iter().partition(|input| {
             input.default.is_none() && input.computed_default.is_none() && input.ty.optional_of().is_none()
         });
@@ -259,7 +260,7 @@ impl Emitter<'_> {
         let Some(output) = item.output.clone().or_else(|| self.output_in_words(item)) else {
             return TokenStream::new();
         };
-        let function = format_ident!("{}", crate::naming::snake(&name.to_string()), span = name.span());
+        let function = Ident::new_raw_if_needed(&crate::naming::snake(&name.to_string()));
         let parameters = plan.inputs.iter().map(|input| {
             let (name, ty) = (self.name(input.value), self.field_type(input, item));
             quote!(#name: #ty)

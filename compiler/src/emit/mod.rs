@@ -126,6 +126,14 @@ impl Emitter<'_> {
         }
     }
 
+    /// The name of a function of the generated code: in a Rust file tasks stand beside it.
+    fn own(&self, name: &str) -> Ident {
+        match self.marks_of {
+            Some(_) => format_ident!("__{name}"),
+            None => Ident::new(name, Mark::call_site()),
+        }
+    }
+
     fn is_used(&self, value: ValueId) -> bool {
         self.variable(value).is_some_and(|variable| variable.is_used)
     }
@@ -270,7 +278,7 @@ impl Emitter<'_> {
     }
 
     fn function(&self) -> TokenStream {
-        let name = Ident::new(&self.plan.function, Mark::call_site());
+        let name = self.own(&self.plan.function);
         let docs = self.plan.docs.iter().map(|line| format!(" {line}")).collect::<Vec<_>>();
         let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
         let chain = format!(" `{}`", self.plan.text);
@@ -330,7 +338,7 @@ impl Emitter<'_> {
     }
 
     fn main(&self) -> TokenStream {
-        let function = Ident::new(&self.plan.function, Mark::call_site());
+        let function = self.own(&self.plan.function);
         let name = &self.plan.name;
         let doc = self.plan.docs.join("\n");
         let run = if self.plan.is_async { quote!(pointy::io::main) } else { quote!(pointy::console::main) };

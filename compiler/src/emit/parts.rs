@@ -6,7 +6,7 @@ use crate::lower::{stage_makes, stage_uses};
 use crate::plan::{Arg, Block, Body, Stage, Tail};
 use crate::typed::ValueId;
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::quote;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -47,7 +47,7 @@ impl Emitter<'_> {
         let base = self.functions.borrow().len();
         let mut printed = Vec::new();
         for ((call, function), number) in calls.into_iter().zip(functions).zip(base + 1..) {
-            let name = format_ident!("part_{number}");
+            let name = self.own(&format!("part_{number}"));
             printed.push(call(&name));
             self.functions.borrow_mut().push(function(&name));
         }

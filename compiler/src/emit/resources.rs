@@ -6,7 +6,7 @@ use super::{Emitter, literal, types};
 use crate::plan::{Arg, Given, Needed, Resource, Use};
 use crate::signature::{Passing, Ty};
 use crate::typed::ValueId;
-use proc_macro2::{Ident, Span as Mark, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ impl Emitter<'_> {
     }
 
     fn resource(&self, resource: &Resource) -> TokenStream {
-        let function = Ident::new(&resource.function, Mark::call_site());
+        let function = self.resource_function(resource);
         let task = task_path(&resource.task);
         let constant = format_ident!("{}", resource.function.to_uppercase());
         let name = &resource.name;
@@ -155,9 +155,14 @@ impl Emitter<'_> {
         quote!(#function(#(#values),*) #wait?)
     }
 
+    /// The name of the function that gives a resource; in Rust code its own function stands beside it.
+    fn resource_function(&self, resource: &Resource) -> Ident {
+        self.own(&resource.function)
+    }
+
     fn resource_name(&self, needed: &Needed) -> Ident {
         match self.plan.resources.get(needed.resource) {
-            Some(resource) => Ident::new(&resource.function, Mark::call_site()),
+            Some(resource) => self.resource_function(resource),
             None => format_ident!("unknown"),
         }
     }
