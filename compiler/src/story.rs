@@ -1,6 +1,7 @@
 //! The compiler on one screen.
 
 pub use crate::catalogue::{Cfg, Root, Sources};
+pub use crate::check::is_meta_event;
 pub use crate::emit::{Generated, Names, Origin};
 pub use crate::typed::print::Summary;
 

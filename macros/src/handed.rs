@@ -73,6 +73,11 @@ pub(crate) fn of_enum(item: &ItemEnum) -> TokenStream {
     handing_on(&item.ident, &item.vis, &quote!(outcomes #item))
 }
 
+/// A record, which is no enum of outcomes.
+pub(crate) fn of_record(name: &Ident, visibility: &Visibility) -> TokenStream {
+    handing_on(name, visibility, &quote!(record #name))
+}
+
 fn docs(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
     attributes.iter().filter(|attribute| attribute.path().is_ident("doc"))
 }

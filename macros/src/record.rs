@@ -32,12 +32,33 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     let krate =
         (ours && !serde_says(&input.attrs, "crate")).then(|| quote!(#[serde(crate = "::pointy::serde")]));
     durations(&mut input.data);
+    let handed = handed(&input);
     quote! {
         #[derive(#(#derives),*)]
         #krate
         #input
         #row
+        #handed
     }
+}
+
+/// What `workflow!` asks; an enum of outcomes answers by itself.
+#[cfg(feature = "workflow")]
+fn handed(input: &DeriveInput) -> TokenStream {
+    let derives = input.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
+    let has_outcomes = derives.into_iter().any(|attribute| {
+        attribute
+            .to_token_stream()
+            .to_string()
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| word == "Outcome")
+    });
+    if has_outcomes { TokenStream::new() } else { crate::handed::of_record(&input.ident, &input.vis) }
+}
+
+#[cfg(not(feature = "workflow"))]
+fn handed(_: &DeriveInput) -> TokenStream {
+    TokenStream::new()
 }
 
 fn missing_derives(attributes: &[Attribute]) -> Vec<TokenStream> {

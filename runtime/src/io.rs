@@ -366,11 +366,11 @@ pub(crate) async fn waited(run: &Run, time: Duration) -> bool {
 ///
 /// # Errors
 /// The failure of the workflow, or that the threads cannot be started.
-pub fn block_on<T: Send>(workflow: impl Future<Output = Result<T, Failure>> + Send) -> Result<T, Failure> {
+pub fn block_on<T: Send>(workflow: impl AsyncFnOnce() -> Result<T, Failure> + Send) -> Result<T, Failure> {
     let wait = || {
         let tokio = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("io").build();
         let tokio = tokio.map_err(|error| crate::failure!(error))?;
-        let result = tokio.block_on(workflow);
+        let result = tokio.block_on(workflow());
         tokio.shutdown_background();
         result
     };

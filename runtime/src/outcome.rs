@@ -48,7 +48,7 @@ impl<T, E> Returned for Result<T, E> {
     type Err = E;
 }
 
-/// Answers whether a type is a `Result`, whatever it is called.
+/// Answers whether a type is a `Result`, whatever it is called, and whether it has outcomes of its own.
 #[derive(Debug)]
 pub struct Asked<T>(PhantomData<T>);
 
@@ -57,10 +57,17 @@ impl<T, E> Asked<Result<T, E>> {
     pub const IS_RESULT: bool = true;
 }
 
-/// The answer for all other types.
+impl<T: Outcome> Asked<T> {
+    /// Its variants are outcomes.
+    pub const HAS_OUTCOMES: bool = true;
+}
+
+/// The answers for all other types.
 pub trait Plain {
     /// It is not.
     const IS_RESULT: bool = false;
+    /// It has none.
+    const HAS_OUTCOMES: bool = false;
 }
 
 impl<T> Plain for Asked<T> {}

@@ -15,6 +15,8 @@ pub enum Handed {
     Resource(Box<ItemFn>),
     /// An enum that derives `Outcome`.
     Outcomes(Box<ItemEnum>),
+    /// A `#[record]`: no enum of outcomes.
+    Record(String),
 }
 
 /// The enums of outcomes, by the word that a signature names them by and the path that leads to each.
@@ -32,10 +34,15 @@ impl Lookup for Enums {
 /// are declared with, as written.
 #[must_use]
 pub fn of_items(items: &[(String, Handed)], types: Vec<(String, Ty)>, d: &mut Sink) -> Catalogue {
-    let mut catalogue = Catalogue { is_open: true, written: types, ..Catalogue::default() };
+    let mut catalogue = Catalogue {
+        is_open: true,
+        written: types,
+        files: vec![(0, "its Rust file".to_owned())],
+        ..Catalogue::default()
+    };
     let enums = items.iter().filter_map(|(path, item)| match item {
         Handed::Outcomes(item) => Some((item.ident.to_string(), path.clone())),
-        Handed::Task(_) | Handed::Resource(_) => None,
+        Handed::Task(_) | Handed::Resource(_) | Handed::Record(_) => None,
     });
     let enums = Enums(enums.collect());
     let scope = Scope::new(&enums, 0);
@@ -52,6 +59,7 @@ pub fn of_items(items: &[(String, Handed)], types: Vec<(String, Ty)>, d: &mut Si
             Handed::Outcomes(item) => {
                 catalogue.outcomes.push(rust::outcome_enum(item, path.clone(), &scope, d));
             }
+            Handed::Record(_) => {}
         }
     }
     catalogue

@@ -25,6 +25,8 @@ mod secret;
 mod unused;
 mod workers;
 
+pub use resolve::is_meta_event;
+
 use crate::ast::Script;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::{Sink, check as say, resolve as resolve_words};

@@ -54,6 +54,12 @@ pub(super) struct Found {
 /// Spaces that Volnux or a later version knows, with what to say of them.
 const META: &[&str] = &["MAP", "FILTER", "FLATMAP", "FOREACH", "REDUCE", "FANOUT"];
 
+/// Whether an event of this name runs other events.
+#[must_use]
+pub fn is_meta_event(name: &str) -> bool {
+    META.contains(&name)
+}
+
 impl<'a> Names<'a> {
     pub(super) fn new(catalogue: &'a Catalogue) -> Self {
         let mut tasks: BTreeMap<String, Vec<Candidate<'a>>> = BTreeMap::new();

@@ -1,6 +1,7 @@
 //! Collects the problems of a phase, so that one run says them all.
 
 use super::{Confidence, Diagnostic, File, Severity};
+use crate::source::Span;
 
 /// The problems found so far.
 #[derive(Debug, Default)]
@@ -20,6 +21,25 @@ impl Sink {
     pub fn amend(&mut self, change: impl FnOnce(Diagnostic) -> Diagnostic) {
         if let Some(last) = self.found.pop() {
             self.found.push(change(last));
+        }
+    }
+
+    /// Where in the script each problem is.
+    #[must_use]
+    pub fn places(&self) -> Vec<Span> {
+        let labels = self.found.iter().flat_map(|diagnostic| &diagnostic.labels);
+        labels.filter(|label| label.file == File::Script).map(|label| label.span).collect()
+    }
+
+    /// Puts the problems, which are all of the script, where their places have moved to.
+    pub fn place(&mut self, moved: impl Fn(Span) -> Span) {
+        for diagnostic in &mut self.found {
+            for label in &mut diagnostic.labels {
+                label.span = moved(label.span);
+            }
+            for edit in diagnostic.fix.iter_mut().flat_map(|fix| &mut fix.edits) {
+                edit.span = moved(edit.span);
+            }
         }
     }
 

@@ -82,8 +82,8 @@ const MACROS: &[&str] = &["vec", "format", "matches", "assert"];
 /// name for what the workflow gives, where it is an enum of its own.
 ///
 /// A variable may have the name of a task that stands in scope, so all but the paths of tasks are as the variables of a
-/// `macro_rules!` macro are: seen by each other only.
-pub(super) fn absolute(tokens: TokenStream, output: Option<&str>) -> TokenStream {
+/// `macro_rules!` macro are: seen by each other only. What is of no event stands `here`.
+pub(super) fn absolute(tokens: TokenStream, output: Option<&str>, here: Mark) -> TokenStream {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     let is_sign = |at: usize, sign: char| matches!(trees.get(at), Some(TokenTree::Punct(found)) if found.as_char() == sign);
     let leads = |at: usize| is_sign(at + 1, ':') && is_sign(at + 2, ':');
@@ -91,7 +91,7 @@ pub(super) fn absolute(tokens: TokenStream, output: Option<&str>) -> TokenStream
     let mut at = 0;
     while let Some(tree) = trees.get(at) {
         let inside = at >= 2 && is_sign(at - 1, ':') && is_sign(at - 2, ':');
-        let own = tree.span().resolved_at(Mark::mixed_site());
+        let own = Mark::mixed_site().located_at(if is_nowhere(tree.span()) { here } else { tree.span() });
         match tree {
             TokenTree::Ident(name) if name == "tasks" && leads(at) && !inside => {
                 at += 3;
@@ -113,7 +113,7 @@ pub(super) fn absolute(tokens: TokenStream, output: Option<&str>) -> TokenStream
                 whole.extend([TokenTree::Ident(Ident::new(output.unwrap_or("Output"), own))]);
             }
             TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), absolute(group.stream(), output));
+                let mut inner = Group::new(group.delimiter(), absolute(group.stream(), output, here));
                 inner.set_span(own);
                 whole.extend([TokenTree::Group(inner)]);
             }
@@ -126,6 +126,12 @@ pub(super) fn absolute(tokens: TokenStream, output: Option<&str>) -> TokenStream
         at += 1;
     }
     whole
+}
+
+/// Whether a token was made by the macro itself: no part of the script is where the macro is called.
+fn is_nowhere(mark: Mark) -> bool {
+    let call = Mark::call_site();
+    (mark.start(), mark.end()) == (call.start(), call.end()) && mark.file() == call.file()
 }
 
 /// The tokens with what was written in place of the words that stood for it.

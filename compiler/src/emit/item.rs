@@ -71,7 +71,7 @@ pub fn item(plan: &Plan, item: &Item<'_>) -> TokenStream {
     let tokens = emitter.item(&item, is_bare);
     let gives = format!("{name}Output");
     let own = matches!((&plan.output, &item.output), (Output::Enum(_), None)).then_some(gives.as_str());
-    imports::written(imports::absolute(tokens, own), &words)
+    imports::written(imports::absolute(tokens, own, item.name.span()), &words)
 }
 
 impl Emitter<'_> {
@@ -202,7 +202,7 @@ impl Emitter<'_> {
         let (on, blocking) = if plan.is_async {
             (
                 quote!(#function(#inputs, run).await),
-                quote!(pointy::io::block_on(async { self.run_on(&pointy::Run::new()).await })),
+                quote!(pointy::io::block_on(async || self.run_on(&pointy::Run::new()).await)),
             )
         } else {
             (

@@ -1,6 +1,7 @@
 //! Rust tokens laid out as a text, so that everything behind the door can count bytes as it does in a file.
 
 use super::Tokens;
+use crate::diagnostics::Sink;
 use crate::source::Span;
 use proc_macro2::Span as Mark;
 
@@ -14,7 +15,10 @@ pub struct Layout {
 
 #[derive(Debug)]
 struct Place {
+    /// In the text.
     span: Span,
+    /// In the list of tokens.
+    index: Span,
     first: Mark,
     last: Mark,
 }
@@ -33,44 +37,76 @@ impl Layout {
         let nearest = first.checked_sub(1).and_then(|at| self.places.get(at)).or(self.places.first())?;
         Some((nearest.first, nearest.last))
     }
+
+    /// What stands for tokens in the text.
+    fn span(&self, index: Span) -> Span {
+        let at = |index: u32| self.places.partition_point(|place| place.index.end <= index);
+        let first = self.places.get(at(index.start));
+        let last = self.places.get(at(index.end.max(index.start + 1) - 1)).or(first);
+        match (first, last) {
+            (Some(first), Some(last)) => first.span.to(last.span),
+            _ => Span::new(self.text.len() as u32, self.text.len() as u32),
+        }
+    }
+
+    fn add(&mut self, word: &str, index: Span, marks: &[Mark]) -> Span {
+        let first = marks.get(index.start as usize).copied().unwrap_or_else(Mark::call_site);
+        let last = marks.get((index.end.max(index.start + 1) - 1) as usize).copied().unwrap_or(first);
+        if let Some(before) = self.places.last() {
+            let gap = gap(before.last, first);
+            self.text.push_str(gap);
+        }
+        let start = self.text.len() as u32;
+        self.text.push_str(word);
+        let span = Span::new(start, self.text.len() as u32);
+        self.places.push(Place { span, index, first, last });
+        span
+    }
 }
 
-/// Puts the tokens into a text, line by line as they stand in the file; spans become those of the text.
+/// Puts the tokens into a text, line by line as they stand in the file; spans become those of the text, in what was
+/// found so far too.
 #[must_use]
-pub fn lay_out(mut tokens: Tokens) -> (Tokens, Layout) {
+pub fn lay_out(mut tokens: Tokens, found: &mut Sink) -> (Tokens, Layout) {
     let mut layout = Layout::default();
-    let mut before: Option<Mark> = None;
+    let marks = std::mem::take(&mut tokens.places);
+    // What was no token has a place all the same.
+    let covered = |span: Span| {
+        tokens.list.iter().any(|token| token.span.start <= span.start && span.start < token.span.end)
+    };
+    let mut left_out: Vec<Span> = found.places().into_iter().filter(|span| !covered(*span)).collect();
+    left_out.sort_unstable();
+    left_out.dedup();
+    let mut left_out = left_out.into_iter().peekable();
     for token in &mut tokens.list {
-        let word = token.text.of(&tokens.source);
-        let marks = tokens.places.get(token.span.start as usize..token.span.end as usize);
-        let first = marks.and_then(<[Mark]>::first).copied().unwrap_or_else(Mark::call_site);
-        let last = marks.and_then(<[Mark]>::last).copied().unwrap_or(first);
-        if let Some(before) = before {
-            layout.text.push_str(&gap(before, first));
+        while let Some(span) = left_out.next_if(|span| span.start < token.span.start) {
+            layout.add("?", span, &marks);
         }
-        token.fresh_line = layout.text.is_empty() || layout.text.ends_with('\n');
-        let start = layout.text.len() as u32;
-        layout.text.push_str(word);
-        let span = Span::new(start, layout.text.len() as u32);
+        let word = token.text.of(&tokens.source);
+        let span = layout.add(word, token.span, &marks);
+        let before = layout.text.get(..span.start as usize).unwrap_or_default();
+        token.fresh_line = before.is_empty() || before.ends_with('\n');
         (token.span, token.text) = (span, span);
-        layout.places.push(Place { span, first, last });
-        before = Some(last);
+    }
+    for span in left_out {
+        layout.add("?", span, &marks);
     }
     let end = layout.text.len() as u32;
     tokens.end = Span::new(end, end);
     tokens.source.clone_from(&layout.text);
-    tokens.places = Vec::new();
+    found.place(|span| layout.span(span));
     (tokens, layout)
 }
 
 /// What stands between two tokens, comments left out. A line break is one; tokens that other macros moved have no
 /// distance that means anything, and get a space.
-fn gap(before: Mark, next: Mark) -> String {
+fn gap(before: Mark, next: Mark) -> &'static str {
     let (end, start) = (before.end(), next.start());
     if start.line > end.line {
-        return "\n".to_owned();
+        "\n"
+    } else if start.line == end.line && start.column == end.column {
+        ""
+    } else {
+        " "
     }
-    let apart = start.line == end.line && start.column >= end.column;
-    let spaces = if apart { start.column - end.column } else { 1 };
-    " ".repeat(spaces.min(1))
 }

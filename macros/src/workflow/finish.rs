@@ -2,6 +2,7 @@
 
 use super::head::{Body, Head};
 use super::script::{Door, Script};
+use pointyc::catalogue::Catalogue;
 use pointyc::catalogue::handed::{self, Handed};
 use pointyc::diagnostics::{Diagnostic, Severity};
 use pointyc::emit;
@@ -21,6 +22,7 @@ impl Parse for One {
         let item = match what.to_string().as_str() {
             "task" => Handed::Task(Box::new(input.parse::<ItemFn>()?)),
             "resource" => Handed::Resource(Box::new(input.parse::<ItemFn>()?)),
+            "record" => Handed::Record(input.parse::<Ident>()?.to_string()),
             "outcomes" => Handed::Outcomes(Box::new(input.parse::<ItemEnum>()?)),
             _ => return Err(Error::new(what.span(), "this is handed on by no task")),
         };
@@ -133,7 +135,40 @@ fn compiled(head: &Head, script: Script, items: &[(String, Handed)]) -> TokenStr
         },
     );
     let watched = watched(&script);
-    quote!(#item #watched #(#problems)*)
+    let hidden = hidden_outcomes(&script, &catalogue);
+    quote!(#item #hidden #watched #(#problems)*)
+}
+
+/// What a signature cannot say: whether a type of which no arm names an outcome has outcomes after all.
+fn hidden_outcomes(script: &Script, catalogue: &Catalogue) -> TokenStream {
+    let mut seen: Vec<String> = Vec::new();
+    let events = script.tree.events();
+    let checks = events.iter().filter_map(|(event, _)| {
+        let path = script.path(event)?;
+        let task = catalogue.tasks.iter().find(|task| task.paths.contains(&written(&path)))?;
+        let Ty::Named { head: Name::Other(_), .. } = task.signature.returns.success() else { return None };
+        if !task.signature.generics.is_empty() || seen.contains(&written(&path)) {
+            return None;
+        }
+        seen.push(written(&path));
+        let name = event.path.last().map_or("", |name| name.text.as_str());
+        let text = format!(
+            "P0404: `{name}` gives outcomes of its own, and no arm tells them apart\n\
+             = help: name one of them in an arm: `{name} (Variant |-> …)`, and have its enum in scope"
+        );
+        let mark = script.mark(event.span);
+        Some(quote_spanned! {mark=>
+            const _: () = {
+                #[allow(unused_imports)]
+                use ::pointy::__private::Plain as _;
+                ::core::assert!(
+                    !::pointy::__private::Asked::<<#(#path)::* as ::pointy::Task>::Output>::HAS_OUTCOMES,
+                    #text
+                );
+            };
+        })
+    });
+    checks.collect()
 }
 
 /// Has rustc look at the file, so that a change of it builds the crate again.

@@ -6,7 +6,7 @@ use pointyc::diagnostics::Sink;
 use pointyc::lex::{self, Layout};
 use pointyc::source::{Lines, Span};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use std::path::PathBuf;
 use syn::{Error, LitStr};
 
@@ -42,7 +42,7 @@ impl Script {
                 let header = inputs.iter().zip(0..).map(|(input, number)| line(input, &word(number)));
                 let steps = script.stream();
                 let tokens = lex::rust(quote!(#(#header)* #steps), &mut found);
-                let (tokens, layout) = lex::lay_out(tokens);
+                let (tokens, layout) = lex::lay_out(tokens, &mut found);
                 let tree = pointyc::parse::parse(tokens, &mut found);
                 let types = inputs.iter().zip(0..).map(|(input, number)| (word(number), input.ty.clone()));
                 Ok(Self {
@@ -84,6 +84,11 @@ impl Script {
     /// The path of the task that an event names; none for what is no task.
     pub(crate) fn path(&self, event: &ast::Event) -> Option<Vec<Ident>> {
         let mut words = event.path.as_slice();
+        if let [name] = words
+            && pointyc::is_meta_event(&name.text)
+        {
+            return None;
+        }
         if let [first, rest @ ..] = words
             && !rest.is_empty()
         {
@@ -163,7 +168,8 @@ fn line(input: &Input, word: &str) -> TokenStream {
     let ty = format_ident!("{word}", span = mark);
     let mut keyword = format_ident!("input");
     keyword.set_span(name.span());
-    quote!(#(#docs)* #keyword #name: #ty #rest)
+    let colon = quote_spanned!(mark=> :);
+    quote!(#(#docs)* #keyword #name #colon #ty #rest)
 }
 
 /// The path of a file that a Rust file names: from where the Rust file is, as `include_str!` has it.
