@@ -90,6 +90,7 @@ fn handing_on(item: &Ident, visibility: &Visibility, what: &TokenStream) -> Toke
         #[allow(non_local_definitions, unused_macros)]
         #[macro_export]
         macro_rules! #own {
+            () => {};
             ({ $($done:tt)* } { { $($next:tt)+ } $($rest:tt)* } { $($end:tt)+ } $state:tt) => {
                 $($next)+ ! { { $($done)* { #what } } { $($rest)* } { $($end)+ } $state }
             };

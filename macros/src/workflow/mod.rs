@@ -26,20 +26,30 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Ok(script) => script,
         Err(error) => return error.into_compile_error(),
     };
-    ask(&script.asked(), &TokenStream::new(), &quote!({ #input }))
+    let asked = script.asked();
+    let chain = ask(&asked, &TokenStream::new(), &quote!({ #input }));
+    // The first that is missing ends the chain; so each is called by itself too, and rustc names all.
+    let each = asked.iter().map(|path| {
+        let path = macro_path(path);
+        quote!(#path ! {})
+    });
+    quote!(#(#each)* #chain)
 }
 
 /// Calls the macros of these paths, which add what they know to what is known.
 fn ask(paths: &[Vec<Ident>], known: &TokenStream, state: &TokenStream) -> TokenStream {
-    let mut paths = paths.iter().map(|path| {
-        let mut path = path.clone();
-        if let Some(last) = path.last_mut() {
-            *last = handed::macro_name(last);
-        }
-        quote!(#(#path)::*)
-    });
+    let mut paths = paths.iter().map(|path| macro_path(path));
     match paths.next() {
         Some(first) => quote!(#first ! { { #known } { #({ #paths })* } { ::pointy::__finish } #state }),
         None => quote!(::pointy::__finish! { { #known } #state }),
     }
+}
+
+/// The path of the macro of an item.
+fn macro_path(path: &[Ident]) -> TokenStream {
+    let mut path = path.to_vec();
+    if let Some(last) = path.last_mut() {
+        *last = handed::macro_name(last);
+    }
+    quote!(#(#path)::*)
 }

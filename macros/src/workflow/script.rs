@@ -144,10 +144,19 @@ impl Script {
     /// A sentence that speaks of types by the words that stand for them, with the types themselves.
     pub(crate) fn told(&self, sentence: &str) -> String {
         // From the last: one word may begin another.
-        self.types
-            .iter()
-            .rev()
-            .fold(sentence.to_owned(), |sentence, (word, ty)| sentence.replace(word, &text_of(ty)))
+        let types = self.types.iter().rev();
+        let typed =
+            types.fold(sentence.to_owned(), |sentence, (word, ty)| sentence.replace(word, &text_of(ty)));
+        match &self.door {
+            // Inputs stand in parentheses here, not on lines of their own.
+            Door::Tokens(_) => typed
+                .replace("a line `input ", "an input `")
+                .replace("add `input` lines for all inputs", "add it to the inputs")
+                .replace("` above the chain", "`")
+                .replace("` above", "`")
+                .replace("`input ", "`"),
+            Door::File { .. } => typed,
+        }
     }
 }
 
