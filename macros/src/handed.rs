@@ -3,6 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
+use std::sync::atomic::{AtomicU32, Ordering};
 use syn::{Attribute, ItemEnum, ItemFn, Visibility};
 
 /// The macros of std that a task may be named like: a macro of that name in its module would stand before std's.
@@ -83,7 +84,7 @@ fn docs(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
 }
 
 fn handing_on(item: &Ident, visibility: &Visibility, what: &TokenStream) -> TokenStream {
-    let own = format_ident!("__pointy_{}_{:08x}", item.to_string().replace("r#", ""), place_of(item));
+    let own = format_ident!("__pointy_{}_{}", item.to_string().replace("r#", ""), number());
     let name = macro_name(item);
     quote! {
         #[doc(hidden)]
@@ -104,10 +105,8 @@ fn handing_on(item: &Ident, visibility: &Visibility, what: &TokenStream) -> Toke
     }
 }
 
-/// FNV-1a of where an item stands: two tasks of one name in one crate are two macros.
-fn place_of(item: &Ident) -> u32 {
-    let span = item.span();
-    let start = span.start();
-    let place = format!("{}:{}:{}", span.file(), start.line, start.column);
-    place.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+/// A number that no other item of the crate has: a file may be two modules of one crate.
+fn number() -> u32 {
+    static LAST: AtomicU32 = AtomicU32::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed)
 }

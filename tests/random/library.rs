@@ -295,8 +295,8 @@ fn task(name: String, number: usize, rng: &mut Rng) -> Task {
         is_async: rng.u8(0..4) == 0,
         params,
         returns,
-        pulls: number % 2 == 0,
-        streams: number % 3 != 0,
+        pulls: number.is_multiple_of(2),
+        streams: !number.is_multiple_of(3),
     }
 }
 

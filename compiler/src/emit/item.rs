@@ -1,6 +1,5 @@
 //! A plan → the items of a workflow inside of Rust code: a struct of its inputs that can be run, and a task.
 
-use super::call::RawIfNeeded as _;
 use super::inputs::field;
 use super::{Emitter, imports, literal, types};
 use crate::plan::{Input, Output, Plan};
@@ -17,6 +16,8 @@ pub struct Item<'a> {
     pub visibility: TokenStream,
     /// Its name.
     pub name: Ident,
+    /// The name of the task that it is for other workflows.
+    pub task: Ident,
     /// The types of its inputs, as written.
     pub types: &'a [(String, TokenStream)],
     /// What it says that it gives.
@@ -64,6 +65,7 @@ pub fn item(plan: &Plan, item: &Item<'_>) -> TokenStream {
         attributes: stand_in("__attributes"),
         visibility: stand_in("__visibility"),
         name: item.name.clone(),
+        task: item.task.clone(),
         types: &named,
         output: item.output.as_ref().map(|_| stand_in("__output")),
         ..*item
@@ -260,7 +262,7 @@ impl Emitter<'_> {
         let Some(output) = item.output.clone().or_else(|| self.output_in_words(item)) else {
             return TokenStream::new();
         };
-        let function = Ident::new_raw_if_needed(&crate::naming::snake(&name.to_string()));
+        let function = &item.task;
         let parameters = plan.inputs.iter().map(|input| {
             let (name, ty) = (self.name(input.value), self.field_type(input, item));
             quote!(#name: #ty)

@@ -113,12 +113,12 @@ fn compiled(head: &Head, script: Script, items: &[(String, Handed)]) -> TokenStr
     let attributes = &head.attributes;
     let visibility = &head.visibility;
     let (types, output) = match &head.body {
-        Body::Inline { inputs, output, .. } => {
-            let types = inputs.iter().map(|input| {
+        Body::Inline(inline) => {
+            let types = inline.inputs.iter().map(|input| {
                 let ty = &input.ty;
                 (input.name.to_string(), quote!(#ty))
             });
-            (types.collect(), output.as_ref().map(|output| quote!(#output)))
+            (types.collect(), inline.output.as_ref().map(|output| quote!(#output)))
         }
         Body::File(_) => (Vec::new(), None),
     };
@@ -128,6 +128,7 @@ fn compiled(head: &Head, script: Script, items: &[(String, Handed)]) -> TokenStr
             attributes: quote!(#(#attributes)*),
             visibility: quote!(#visibility),
             name: head.name.clone(),
+            task: super::script::ident(&pointyc::snake(&name), head.name.span()),
             types: &types,
             output,
             mark: &|span| script.mark(span),

@@ -15,9 +15,18 @@ pub(crate) struct Head {
 /// Where the script is.
 pub(crate) enum Body {
     /// Here.
-    Inline { inputs: Vec<Input>, resources: Vec<Vec<Ident>>, output: Option<Type>, script: Group },
+    Inline(Box<Inline>),
     /// In this file.
     File(LitStr),
+}
+
+/// A script that stands in the Rust file.
+pub(crate) struct Inline {
+    pub(crate) inputs: Vec<Input>,
+    pub(crate) resources: Vec<Vec<Ident>>,
+    pub(crate) output: Option<Type>,
+    /// Its tokens, in braces.
+    pub(crate) script: Group,
 }
 
 /// An input: `name: Type`, and what follows as it would in a file.
@@ -69,7 +78,12 @@ impl Parse for Head {
         if !input.is_empty() {
             return Err(input.error("nothing follows the steps: one `workflow!` holds one workflow"));
         }
-        Ok(Self { attributes, visibility, name, body: Body::Inline { inputs, resources, output, script } })
+        Ok(Self {
+            attributes,
+            visibility,
+            name,
+            body: Body::Inline(Box::new(Inline { inputs, resources, output, script })),
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The script of a workflow: read here, or from its file.
 
-use super::head::{Body, Head, Input};
+use super::head::{Body, Head, Inline, Input};
 use pointyc::ast;
 use pointyc::diagnostics::Sink;
 use pointyc::lex::{self, Layout};
@@ -38,7 +38,8 @@ impl Script {
     pub(crate) fn of(head: &Head) -> syn::Result<Self> {
         let mut found = Sink::default();
         match &head.body {
-            Body::Inline { inputs, resources, script, .. } => {
+            Body::Inline(inline) => {
+                let Inline { inputs, resources, script, .. } = &**inline;
                 let header = inputs.iter().zip(0..).map(|(input, number)| line(input, &word(number)));
                 let steps = script.stream();
                 let tokens = lex::rust(quote!(#(#header)* #steps), &mut found);
@@ -100,11 +101,7 @@ impl Script {
             }
         }
         let (last, modules) = words.split_last()?;
-        let ident = |text: &str, span: Span| {
-            let mark = self.mark(span);
-            syn::parse_str::<Ident>(text)
-                .map_or_else(|_| Ident::new_raw(text, mark), |ident| Ident::new(&ident.to_string(), mark))
-        };
+        let ident = |text: &str, span: Span| ident(text, self.mark(span));
         let mut path: Vec<Ident> = modules
             .iter()
             .map(|module| match module.text.as_str() {
@@ -157,6 +154,14 @@ impl Script {
                 .replace("`input ", "`"),
             Door::File { .. } => typed,
         }
+    }
+}
+
+/// A name, which Rust may keep for itself.
+pub(crate) fn ident(text: &str, mark: Mark) -> Ident {
+    match syn::parse_str::<Ident>(text) {
+        Ok(_) => Ident::new(text, mark),
+        Err(_) => Ident::new_raw(text, mark),
     }
 }
 

@@ -1,3 +1,5 @@
+//! A file that is not there.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

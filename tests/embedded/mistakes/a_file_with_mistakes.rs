@@ -1,3 +1,5 @@
+//! A file with mistakes.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

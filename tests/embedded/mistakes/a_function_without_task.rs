@@ -1,3 +1,5 @@
+//! A function without task.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! A future that stays on its thread.
+
 use pointy::prelude::*;
 
 #[task]

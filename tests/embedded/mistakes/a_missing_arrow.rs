@@ -1,3 +1,5 @@
+//! A missing arrow.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

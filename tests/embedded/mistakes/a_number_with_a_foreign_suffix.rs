@@ -1,3 +1,5 @@
+//! A number with a foreign suffix.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

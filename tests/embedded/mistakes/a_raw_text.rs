@@ -1,3 +1,5 @@
+//! A raw text.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! A sign of another language.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! A task in a private module.
+
 mod shop {
     mod stock {
         #[pointy::task]

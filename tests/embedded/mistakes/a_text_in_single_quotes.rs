@@ -1,3 +1,5 @@
+//! A text in single quotes.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

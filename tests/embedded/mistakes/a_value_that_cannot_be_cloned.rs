@@ -1,3 +1,5 @@
+//! A value that cannot be cloned.
+
 use pointy::prelude::*;
 
 pub struct Once;

@@ -1,3 +1,5 @@
+//! An arrow without an event.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

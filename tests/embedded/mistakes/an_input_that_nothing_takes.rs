@@ -1,3 +1,5 @@
+//! An input that nothing takes.
+
 #![deny(deprecated)]
 #[path = "../shared.rs"]
 mod shared;

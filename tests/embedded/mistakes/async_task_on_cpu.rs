@@ -1,3 +1,5 @@
+//! Async task on cpu.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

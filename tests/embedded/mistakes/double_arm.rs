@@ -1,3 +1,5 @@
+//! Double arm.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

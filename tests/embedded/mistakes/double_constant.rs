@@ -1,3 +1,5 @@
+//! Double constant.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Dropped value that is needed.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

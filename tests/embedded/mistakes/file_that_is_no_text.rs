@@ -1,3 +1,5 @@
+//! File that is no text.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Input without a type.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Meta event.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

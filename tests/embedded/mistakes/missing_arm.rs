@@ -1,3 +1,5 @@
+//! Missing arm.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

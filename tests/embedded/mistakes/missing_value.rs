@@ -1,3 +1,5 @@
+//! Missing value.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Network of volnux.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! No braces.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

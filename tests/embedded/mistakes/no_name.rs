@@ -1,3 +1,5 @@
+//! No name.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! No steps.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Outcome of a plain task.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

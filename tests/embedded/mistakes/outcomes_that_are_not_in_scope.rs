@@ -1,3 +1,5 @@
+//! Outcomes that are not in scope.
+
 #[path = "../shared.rs"]
 mod shared;
 use shared::{done, load, note, say, ship};

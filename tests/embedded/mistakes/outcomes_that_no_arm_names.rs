@@ -1,3 +1,5 @@
+//! Outcomes that no arm names.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Piped value that nothing takes.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

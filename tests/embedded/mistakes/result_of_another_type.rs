@@ -1,3 +1,5 @@
+//! Result of another type.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

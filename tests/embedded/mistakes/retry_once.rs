@@ -1,3 +1,5 @@
+//! Retry once.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Rule that is a number.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

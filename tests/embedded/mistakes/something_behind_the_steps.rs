@@ -1,3 +1,5 @@
+//! Something behind the steps.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Suffixes in another order.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

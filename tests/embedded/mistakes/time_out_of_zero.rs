@@ -1,3 +1,5 @@
+//! Time out of zero.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Two inputs of one name.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

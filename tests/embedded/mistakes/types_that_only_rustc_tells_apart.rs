@@ -1,3 +1,5 @@
+//! Types that only rustc tells apart.
+
 use pointy::prelude::*;
 
 type Meters = f64;

@@ -1,3 +1,5 @@
+//! Unknown attribute.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

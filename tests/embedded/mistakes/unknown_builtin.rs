@@ -1,3 +1,5 @@
+//! Unknown builtin.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

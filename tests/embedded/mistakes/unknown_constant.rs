@@ -1,3 +1,5 @@
+//! Unknown constant.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Unknown directive.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

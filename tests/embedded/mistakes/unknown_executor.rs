@@ -1,3 +1,5 @@
+//! Unknown executor.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

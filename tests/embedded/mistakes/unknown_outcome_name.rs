@@ -1,3 +1,5 @@
+//! Unknown outcome name.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Unknown outcome number.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Unknown task.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Unknown tasks are all named.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]

@@ -1,3 +1,5 @@
+//! Wrong type.
+
 #[path = "../shared.rs"]
 mod shared;
 #[allow(unused_imports)]
