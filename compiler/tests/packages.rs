@@ -289,6 +289,15 @@ fn a_member_of_a_workspace_has_all_that_cargo_gives_it() {
     run(&[]).prints(r#""[\"Good morning, Ada of 2026.\"]""#);
     run(&["--no-default-features", "--features", "loud"]).prints(r#""[\"GOOD MORNING, ADA OF 2026!\"]""#);
     run(&["--features", "lowd"]).fails_with(1, &["P0915", "did you mean `loud`?"]);
+    // Which features are on is a question of every command that reads the tasks.
+    let loud = ["--no-default-features", "--features", "loud"];
+    let says = |command: &str, more: &[&str]| folder.says(&[&[command], more, &["flows/greet.pty"]].concat());
+    let expanded = says("expand", &loud);
+    assert!(expanded.status == 0 && expanded.stdout.contains("the_tasks::ends::pack"), "{expanded:?}");
+    says("expand", &["--no-default-features"]).fails_with(1, &["P0213", "feature = \"polite\""]);
+    says("stub", &loud).prints("");
+    assert!(says("graph", &loud).stdout.contains("ends::End"));
+    says("graph", &["--features", "lowd"]).fails_with(1, &["P0915"]);
     // What a build script reads, and a neighbour, are parts as well.
     folder.write("flows/year.txt", "2027\n");
     run(&[]).prints(r#""[\"Good morning, Ada of 2027.\"]""#);

@@ -88,7 +88,17 @@ fn function(found: &Function<'_>, modules: &Modules<'_>, catalogue: &mut Catalog
     let span = scope.place(item.sig.ident.span());
     let is_task = has(&item.attrs, "task");
     if is_task || has(&item.attrs, "resource") {
-        let read = if is_task { signature::read(item, &scope) } else { resource(item, &scope) };
+        let read = match (is_task, has(&item.attrs, "resource")) {
+            (true, true) => Err(Unsupported {
+                name: found.name.clone(),
+                what: "task",
+                span,
+                why: "makes a resource as well",
+                instead: "leave out `#[task]`, or write a task that takes the resource",
+            }),
+            (true, false) => signature::read(item, &scope),
+            (false, _) => resource(item, &scope),
+        };
         match read {
             Ok(mut signature) => {
                 signature.is_public = !found.paths.is_empty();

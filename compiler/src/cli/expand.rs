@@ -8,6 +8,7 @@ use super::report::{Options, Report, Stream};
 use super::{Exit, completions, is_sound, print};
 use crate::Names;
 use crate::driver;
+use crate::driver::manifest::Wanted;
 use crate::driver::project::Project;
 
 /// Shown below the help.
@@ -21,12 +22,14 @@ pub(super) struct Args {
     #[arg(add = ArgValueCompleter::new(completions::scripts()))]
     script: PathBuf,
     #[command(flatten)]
+    wanted: Wanted,
+    #[command(flatten)]
     options: Options,
 }
 
 pub(super) fn run(arguments: Args) -> Exit {
     let mut report = Report::new(arguments.options, Stream::Stderr);
-    let project = match Project::open(&arguments.script) {
+    let project = match Project::open_with(&arguments.script, &arguments.wanted) {
         Ok(project) => project,
         Err(problem) => {
             report.placeless(&problem);

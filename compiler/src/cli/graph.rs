@@ -9,6 +9,7 @@ use clap_complete::engine::ArgValueCompleter;
 use super::report::{Options, Report, Stream};
 use super::{Exit, completions, print};
 use crate::diagnostics::driver::unwritable;
+use crate::driver::manifest::Wanted;
 use crate::driver::project::Project;
 use crate::driver::rewrite;
 
@@ -29,6 +30,8 @@ pub(super) struct Args {
     /// The file that it is written to, instead of stdout
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    wanted: Wanted,
     #[command(flatten)]
     options: Options,
 }
@@ -57,7 +60,7 @@ pub(super) fn run(arguments: Args) -> Exit {
         }
     }
     let mut report = Report::new(arguments.options, Stream::Stderr);
-    let project = match Project::open(&arguments.script) {
+    let project = match Project::open_with(&arguments.script, &arguments.wanted) {
         Ok(project) => project,
         Err(problem) => {
             report.placeless(&problem);

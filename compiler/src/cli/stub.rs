@@ -7,6 +7,7 @@ use clap_complete::engine::ArgValueCompleter;
 use super::report::{Options, Report, Stream};
 use super::{Exit, completions, print};
 use crate::diagnostics::driver::unwritable;
+use crate::driver::manifest::Wanted;
 use crate::driver::project::Project;
 use crate::driver::rewrite;
 use crate::driver::tasks::Tasks;
@@ -30,12 +31,14 @@ pub(super) struct Args {
     #[arg(short, long, conflicts_with = "output")]
     write: bool,
     #[command(flatten)]
+    wanted: Wanted,
+    #[command(flatten)]
     options: Options,
 }
 
 pub(super) fn run(arguments: Args) -> Exit {
     let mut report = Report::new(arguments.options, Stream::Stderr);
-    let project = match Project::open(&arguments.script) {
+    let project = match Project::open_with(&arguments.script, &arguments.wanted) {
         Ok(project) => project,
         Err(problem) => {
             report.placeless(&problem);

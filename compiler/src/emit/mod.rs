@@ -87,7 +87,7 @@ fn hash(text: &str) -> u32 {
 
 /// The table of steps; a long one in parts, each a constant of its own.
 fn table(infos: &[TokenStream]) -> (TokenStream, TokenStream) {
-    if infos.len() <= parts::LONG {
+    if infos.len() <= crate::plan::LONG {
         return (TokenStream::new(), quote!(&[#(#infos),*]));
     }
     let chunks: Vec<&[TokenStream]> = infos.chunks(parts::PART).collect();

@@ -3,15 +3,13 @@
 use super::Emitter;
 use super::block::{Context, Wrap};
 use crate::lower::{stage_makes, stage_uses};
-use crate::plan::{Arg, Block, Body, Stage, Tail};
+use crate::plan::{Arg, Block, Body, LONG, Stage, Tail};
 use crate::typed::ValueId;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// A block of more stages than this is divided.
-pub(super) const LONG: usize = 64;
 /// Stages in a part.
 pub(super) const PART: usize = 50;
 
@@ -29,6 +27,14 @@ impl Emitter<'_> {
         // What is needed behind each chunk, from the end to the start.
         let mut needed = tail_values(&block.tail);
         last.iter().for_each(|stage| stage_uses(stage, &mut needed));
+        if context.has_attempt {
+            // The next attempt needs all that comes from around.
+            let mut made = BTreeSet::new();
+            block.stages.iter().for_each(|stage| stage_makes(stage, &mut made));
+            let mut used = BTreeSet::new();
+            block.stages.iter().for_each(|stage| stage_uses(stage, &mut used));
+            needed.extend(used.difference(&made));
+        }
         let mut behind = Vec::new();
         for chunk in chunks.iter().rev() {
             behind.push(needed.clone());
@@ -119,6 +125,14 @@ impl Emitter<'_> {
         let is_async = context.is_async;
         let run = if mentions(&statements, "run") { quote!(run) } else { quote!(_) };
         let doc = self.about(stages);
+        // Which attempt this is, is a question of the group around.
+        let asks = context.has_attempt && stages.iter().any(Stage::asks_for_attempt);
+        let parameters = parameters
+            .into_iter()
+            .chain(asks.then(|| quote!(attempt: &pointy::Attempt)))
+            .collect::<Vec<TokenStream>>();
+        let arguments =
+            arguments.into_iter().chain(asks.then(|| quote!(&attempt))).collect::<Vec<TokenStream>>();
         let call = move |name: &proc_macro2::Ident| {
             let wait = is_async.then(|| quote!(.await));
             // Inside of a region `at` is a reference already; an async region's is a variable.

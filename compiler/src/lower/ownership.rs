@@ -4,7 +4,7 @@
 //! value is not in the set. Values that a job on another executor uses while others still need them are shared.
 
 use super::uses::{body_uses, call_values, each_use, job_values, makes, uses};
-use crate::plan::{Answer, Arg, Block, Body, Call, Hop, Join, Plan, Stage, Tail, Unit, Use, ValueId};
+use crate::plan::{Answer, Arg, Block, Body, Call, Hop, Join, LONG, Plan, Stage, Tail, Unit, Use, ValueId};
 use std::collections::BTreeSet;
 
 type Values = BTreeSet<ValueId>;
@@ -164,7 +164,8 @@ impl Owner {
             Body::Block(block) => {
                 let mut inside = needed.clone();
                 self.block(block, &mut inside);
-                if repeats {
+                // A part of a long group is a function of its own, which can take nothing from around.
+                if repeats && block.stages.len() <= LONG {
                     unit.takes = take_once(block, &free, &after);
                 }
             }

@@ -16,6 +16,9 @@ use std::time::Duration;
 
 pub use crate::typed::ValueId;
 
+/// A block of more stages than this is printed in parts.
+pub const LONG: usize = 64;
+
 /// A workflow, ready to be printed.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -507,6 +510,31 @@ impl Stage {
             Self::Join(join) => join.branches.iter().find_map(|(block, _)| block.first_step()),
             Self::Hop(hop) => hop.block.first_step(),
             Self::Pack(..) | Self::Open { .. } => None,
+        }
+    }
+}
+
+impl Stage {
+    /// Whether a call in it asks which attempt of what is around it this is.
+    #[must_use]
+    pub fn asks_for_attempt(&self) -> bool {
+        let asks = |block: &Block| block.stages.iter().any(Self::asks_for_attempt);
+        match self {
+            Self::Unit(unit) => {
+                let own = unit.retry.is_none()
+                    && match &unit.body {
+                        Body::Call(call) => call.args.iter().any(|arg| matches!(arg, Arg::Run)),
+                        Body::Block(block) => asks(block),
+                    };
+                let arms = match &unit.answer {
+                    Answer::Match(arms, _) => arms.iter().any(|arm| asks(&arm.block)),
+                    Answer::Fails(_) | Answer::FailsGroup(_) => false,
+                };
+                own || arms
+            }
+            Self::Join(join) => join.branches.iter().any(|(block, _)| asks(block)),
+            Self::Hop(hop) => asks(&hop.block),
+            Self::Pack(..) | Self::Open { .. } => false,
         }
     }
 }
