@@ -18,6 +18,8 @@ pub mod driver;
 #[cfg(feature = "frontend")]
 pub mod emit;
 #[cfg(feature = "frontend")]
+pub mod fmt;
+#[cfg(feature = "frontend")]
 pub mod graph;
 #[cfg(feature = "frontend")]
 pub mod lex;

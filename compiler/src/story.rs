@@ -58,6 +58,17 @@ pub fn graph(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Printe
     Printed { diagnostics, text: crate::graph::text(&drawn) }
 }
 
+/// Lays a script out; the text is empty where the script has problems as a text, which are said instead.
+#[must_use]
+pub fn format(script: &str) -> Printed {
+    let (read, diagnostics) = read(script);
+    if !diagnostics.is_empty() {
+        return Printed { diagnostics, text: String::new() };
+    }
+    let tokens = lex::text(script, &mut Sink::default());
+    Printed { diagnostics, text: crate::fmt::layout(&read, &tokens) }
+}
+
 /// Rust for the tasks that a script names and nobody has written; empty where all are. `alone`: as a file of its own.
 #[must_use]
 pub fn stub(script: &str, tasks: Option<&Sources>, alone: bool) -> Printed {

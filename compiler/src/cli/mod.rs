@@ -11,6 +11,7 @@ mod completions;
 mod doctor;
 mod expand;
 mod explain;
+mod fmt;
 mod graph;
 mod new;
 mod report;
@@ -75,6 +76,7 @@ commands! {
     build Build: "Build the executable of a script",
     run Run: "Build a script and run it; all after the script belongs to the workflow",
     expand Expand: "Print the Rust that a script becomes",
+    fmt Fmt: "Lay scripts out: white space only, comments and words stay as they are",
     graph Graph: "Draw the workflow of a script as text, before any task exists",
     stub Stub: "Write Rust stubs for the tasks that a script names and nobody has written",
     new New: "Make a folder with a workflow that runs",

@@ -32,6 +32,39 @@ pub struct Project {
     pub without_tasks: Option<Diagnostic>,
 }
 
+/// The text of a script.
+///
+/// # Errors
+/// It is not there, no text, or too long.
+pub fn read(script: &Path) -> Result<String, Diagnostic> {
+    let shown = script.display().to_string();
+    let fail = |reason: &str| words::unreadable_script::new(&shown, reason, similar(script).as_deref());
+    let about = script.metadata().map_err(|error| fail(&reason(&error)))?;
+    if about.is_dir() {
+        return Err(fail("it is a folder"));
+    }
+    if about.len() > LARGEST {
+        return Err(fail("it is larger than 256 MiB"));
+    }
+    let content = fs::read(script).map_err(|error| fail(&reason(&error)))?;
+    as_text(content, &shown)
+}
+
+/// The text that somebody hands over.
+///
+/// # Errors
+/// It cannot be read, is no text, or is too long.
+pub fn read_from(from: impl std::io::Read, shown: &str) -> Result<String, Diagnostic> {
+    let fail = |reason: &str| words::unreadable_script::new(shown, reason, None);
+    let mut content = Vec::new();
+    let mut from = from.take(LARGEST + 1);
+    std::io::Read::read_to_end(&mut from, &mut content).map_err(|error| fail(&reason(&error)))?;
+    if content.len() as u64 > LARGEST {
+        return Err(fail("it is larger than 256 MiB"));
+    }
+    as_text(content, shown)
+}
+
 impl Project {
     /// Reads a script and the tasks beside it.
     ///
@@ -48,16 +81,7 @@ impl Project {
     pub fn open_with(script: &Path, wanted: &Wanted) -> Result<Self, Diagnostic> {
         let shown = script.display().to_string();
         let fail = |reason: &str| words::unreadable_script::new(&shown, reason, similar(script).as_deref());
-        let about = script.metadata().map_err(|error| fail(&reason(&error)))?;
-        if about.is_dir() {
-            return Err(fail("it is a folder"));
-        }
-        if about.len() > LARGEST {
-            return Err(fail("it is larger than 256 MiB"));
-        }
-        let content = fs::read(script).map_err(|error| fail(&reason(&error)))?;
-        let text = as_text(content, &shown)?;
-
+        let text = read(script)?;
         let path = script.canonicalize().map_err(|error| fail(&reason(&error)))?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         let name_of =
