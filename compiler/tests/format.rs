@@ -103,6 +103,21 @@ fn all_scripts_keep_their_words_comments_and_meaning() {
     }
 }
 
+#[test]
+fn the_scripts_of_the_repository_are_laid_out() {
+    let is_made_by_a_program = |path: &Path| path.ends_with("examples/health/health.pty");
+    // Where a case is about a mistake, its places are part of the case.
+    let has_mistakes = |path: &Path| {
+        let case = path.with_file_name("case.toml");
+        fs::read_to_string(case).is_ok_and(|case| case.contains("[[diagnostic]]"))
+    };
+    let kept = |path: &Path| is_made_by_a_program(path) || has_mistakes(path);
+    let others = SCRIPTS.iter().filter(|(path, _)| !kept(path) && !path.to_string_lossy().contains("/fuzz/"));
+    let wrong = others.filter(|(_, text)| pointyc::format(text).text != *text);
+    let wrong: Vec<_> = wrong.map(|(path, _)| path.display().to_string()).collect();
+    assert!(wrong.is_empty(), "`pointyc fmt` lays out: {wrong:#?}");
+}
+
 /// The same tokens with other white space between them, and comments where one may stand.
 fn torn(text: &str, mut seed: u64) -> String {
     let mut d = Sink::default();

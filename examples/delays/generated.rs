@@ -1,4 +1,4 @@
-//! Made by pointyc 0.1.0 from delays.pty (551542d1).
+//! Made by pointyc 0.1.0 from delays.pty (45d8ef4d).
 
 mod tasks;
 
@@ -121,7 +121,7 @@ pub enum Output {
     Success(tasks::Report),
 }
 
-/// `ReadFlights |-> KeepCarrier |-> { CountByMonth || WorstDays } |-> Summarise ( 0 |-> ReportProblem, 1 |-> WriteReport * 3 )`
+/// `ReadFlights |-> KeepCarrier |-> { CountByMonth || WorstDays } |-> Summarise ( 0 |-> ReportProblem, 1 |-> WriteReport * 3, )`
 ///
 /// # Errors
 /// The failure of the first step that fails and has no arm on 0.

@@ -23,6 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("lower", &["source", "naming", "signature", "ast", "catalogue", "typed", "vocabulary", "plan"]),
     ("emit", &["source", "signature", "catalogue", "typed", "plan", "lower"]),
     ("graph", &["source", "signature", "ast", "catalogue", "vocabulary"]),
+    ("fmt", &["source", "lex", "ast"]),
     ("stub", &["source", "naming", "signature", "ast", "typed", "catalogue", "vocabulary"]),
     // The line itself.
     (
@@ -33,6 +34,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "check",
             "diagnostics",
             "emit",
+            "fmt",
             "graph",
             "lex",
             "lower",
@@ -44,7 +46,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     // The two rooms at the end use the compiler through its entry, `check_all` and `compile_all`.
     ("driver", &["source", "diagnostics", "check_all", "compile_all"]),
-    ("cli", &["source", "diagnostics", "driver", "check_all", "compile_all", "graph", "stub"]),
+    ("cli", &["source", "diagnostics", "driver", "check_all", "compile_all", "format", "graph", "stub"]),
 ];
 
 /// Files that a tool wrote.

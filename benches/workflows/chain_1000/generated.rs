@@ -1,4 +1,4 @@
-//! Made by pointyc 0.1.0 from chain_1000.pty (aab5d7cc).
+//! Made by pointyc 0.1.0 from chain_1000.pty (9ccddc4c).
 
 mod tasks;
 
@@ -1019,79 +1019,7 @@ const STEPS_1: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:4:22",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:4:30",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:4:38",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:4:46",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:4:54",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:4:62",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:4:70",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:4:78",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:4:86",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:5:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:5:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:5:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:5:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:5:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:5:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:5:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:5:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:5:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:5:81",
     },
     StepInfo {
         event: "Mix",
@@ -1099,79 +1027,7 @@ const STEPS_1: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:6:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:6:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:6:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:6:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:6:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:6:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:6:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:6:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:6:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:7:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:7:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:7:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:7:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:7:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:7:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:7:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:7:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:7:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:7:81",
     },
     StepInfo {
         event: "Mix",
@@ -1179,82 +1035,7 @@ const STEPS_1: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:8:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:8:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:8:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:8:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:8:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:8:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:8:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:8:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:8:81",
-    },
-];
-
-const STEPS_2: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:9:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:9:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:9:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:9:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:9:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:9:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:9:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:9:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:9:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:9:81",
     },
     StepInfo {
         event: "Mix",
@@ -1262,79 +1043,7 @@ const STEPS_2: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:10:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:10:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:10:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:10:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:10:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:10:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:10:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:10:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:10:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:11:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:11:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:11:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:11:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:11:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:11:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:11:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:11:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:11:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:11:81",
     },
     StepInfo {
         event: "Mix",
@@ -1342,122 +1051,11 @@ const STEPS_2: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:12:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:12:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:12:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:12:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:12:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:12:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:12:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:12:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:12:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:13:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:13:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:13:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:13:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:13:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:13:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:13:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:13:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:13:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:13:81",
-    },
-];
-
-const STEPS_3: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:14:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:14:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:14:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:14:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:14:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:14:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:14:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:14:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:14:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:14:81",
     },
     StepInfo {
         event: "Mix",
@@ -1465,79 +1063,7 @@ const STEPS_3: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:15:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:15:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:15:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:15:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:15:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:15:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:15:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:15:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:15:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:16:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:16:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:16:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:16:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:16:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:16:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:16:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:16:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:16:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:16:81",
     },
     StepInfo {
         event: "Mix",
@@ -1545,122 +1071,11 @@ const STEPS_3: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:17:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:17:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:17:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:17:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:17:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:17:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:17:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:17:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:17:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:18:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:18:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:18:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:18:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:18:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:18:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:18:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:18:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:18:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:18:81",
-    },
-];
-
-const STEPS_4: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:19:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:19:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:19:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:19:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:19:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:19:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:19:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:19:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:19:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:19:81",
     },
     StepInfo {
         event: "Mix",
@@ -1668,79 +1083,7 @@ const STEPS_4: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:20:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:20:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:20:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:20:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:20:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:20:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:20:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:20:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:20:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:21:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:21:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:21:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:21:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:21:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:21:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:21:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:21:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:21:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:21:81",
     },
     StepInfo {
         event: "Mix",
@@ -1748,122 +1091,11 @@ const STEPS_4: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:22:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:22:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:22:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:22:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:22:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:22:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:22:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:22:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:22:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:23:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:23:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:23:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:23:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:23:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:23:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:23:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:23:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:23:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:23:81",
-    },
-];
-
-const STEPS_5: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:24:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:24:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:24:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:24:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:24:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:24:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:24:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:24:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:24:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:24:81",
     },
     StepInfo {
         event: "Mix",
@@ -1871,79 +1103,7 @@ const STEPS_5: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:25:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:25:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:25:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:25:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:25:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:25:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:25:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:25:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:25:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:26:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:26:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:26:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:26:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:26:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:26:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:26:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:26:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:26:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:26:81",
     },
     StepInfo {
         event: "Mix",
@@ -1951,122 +1111,11 @@ const STEPS_5: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:27:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:27:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:27:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:27:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:27:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:27:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:27:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:27:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:27:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:28:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:28:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:28:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:28:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:28:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:28:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:28:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:28:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:28:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:28:81",
-    },
-];
-
-const STEPS_6: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:29:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:29:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:29:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:29:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:29:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:29:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:29:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:29:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:29:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:29:81",
     },
     StepInfo {
         event: "Mix",
@@ -2074,79 +1123,7 @@ const STEPS_6: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:30:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:30:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:30:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:30:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:30:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:30:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:30:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:30:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:30:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:31:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:31:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:31:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:31:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:31:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:31:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:31:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:31:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:31:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:31:81",
     },
     StepInfo {
         event: "Mix",
@@ -2154,122 +1131,11 @@ const STEPS_6: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:32:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:32:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:32:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:32:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:32:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:32:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:32:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:32:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:32:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:33:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:33:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:33:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:33:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:33:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:33:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:33:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:33:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:33:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:33:81",
-    },
-];
-
-const STEPS_7: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:34:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:34:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:34:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:34:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:34:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:34:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:34:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:34:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:34:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:34:81",
     },
     StepInfo {
         event: "Mix",
@@ -2277,79 +1143,7 @@ const STEPS_7: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:35:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:35:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:35:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:35:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:35:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:35:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:35:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:35:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:35:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:36:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:36:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:36:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:36:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:36:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:36:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:36:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:36:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:36:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:36:81",
     },
     StepInfo {
         event: "Mix",
@@ -2357,122 +1151,11 @@ const STEPS_7: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:37:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:37:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:37:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:37:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:37:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:37:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:37:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:37:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:37:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:38:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:38:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:38:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:38:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:38:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:38:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:38:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:38:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:38:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:38:81",
-    },
-];
-
-const STEPS_8: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:39:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:39:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:39:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:39:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:39:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:39:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:39:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:39:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:39:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:39:81",
     },
     StepInfo {
         event: "Mix",
@@ -2480,79 +1163,7 @@ const STEPS_8: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:40:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:40:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:40:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:40:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:40:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:40:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:40:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:40:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:40:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:41:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:41:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:41:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:41:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:41:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:41:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:41:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:41:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:41:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:41:81",
     },
     StepInfo {
         event: "Mix",
@@ -2560,122 +1171,11 @@ const STEPS_8: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:42:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:42:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:42:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:42:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:42:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:42:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:42:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:42:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:42:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:43:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:43:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:43:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:43:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:43:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:43:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:43:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:43:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:43:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:43:81",
-    },
-];
-
-const STEPS_9: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:44:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:44:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:44:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:44:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:44:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:44:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:44:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:44:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:44:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:44:81",
     },
     StepInfo {
         event: "Mix",
@@ -2683,79 +1183,7 @@ const STEPS_9: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:45:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:45:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:45:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:45:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:45:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:45:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:45:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:45:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:45:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:46:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:46:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:46:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:46:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:46:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:46:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:46:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:46:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:46:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:46:81",
     },
     StepInfo {
         event: "Mix",
@@ -2763,122 +1191,11 @@ const STEPS_9: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:47:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:47:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:47:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:47:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:47:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:47:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:47:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:47:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:47:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:48:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:48:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:48:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:48:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:48:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:48:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:48:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:48:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:48:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:48:81",
-    },
-];
-
-const STEPS_10: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:49:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:49:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:49:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:49:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:49:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:49:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:49:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:49:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:49:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:49:81",
     },
     StepInfo {
         event: "Mix",
@@ -2886,79 +1203,7 @@ const STEPS_10: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:50:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:50:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:50:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:50:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:50:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:50:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:50:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:50:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:50:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:51:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:51:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:51:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:51:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:51:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:51:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:51:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:51:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:51:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:51:81",
     },
     StepInfo {
         event: "Mix",
@@ -2966,122 +1211,14 @@ const STEPS_10: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:52:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:52:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:52:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:52:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:52:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:52:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:52:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:52:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:52:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:53:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:53:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:53:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:53:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:53:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:53:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:53:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:53:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:53:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:53:81",
     },
 ];
 
-const STEPS_11: &[StepInfo] = &[
+const STEPS_2: &[StepInfo] = &[
     StepInfo {
         event: "Mix",
         place: "chain_1000.pty:54:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:54:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:54:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:54:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:54:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:54:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:54:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:54:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:54:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:54:81",
     },
     StepInfo {
         event: "Mix",
@@ -3089,79 +1226,7 @@ const STEPS_11: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:55:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:55:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:55:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:55:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:55:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:55:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:55:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:55:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:55:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:56:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:56:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:56:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:56:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:56:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:56:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:56:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:56:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:56:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:56:81",
     },
     StepInfo {
         event: "Mix",
@@ -3169,122 +1234,11 @@ const STEPS_11: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:57:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:57:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:57:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:57:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:57:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:57:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:57:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:57:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:57:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:58:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:58:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:58:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:58:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:58:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:58:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:58:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:58:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:58:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:58:81",
-    },
-];
-
-const STEPS_12: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:59:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:59:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:59:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:59:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:59:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:59:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:59:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:59:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:59:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:59:81",
     },
     StepInfo {
         event: "Mix",
@@ -3292,79 +1246,7 @@ const STEPS_12: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:60:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:60:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:60:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:60:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:60:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:60:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:60:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:60:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:60:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:61:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:61:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:61:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:61:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:61:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:61:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:61:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:61:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:61:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:61:81",
     },
     StepInfo {
         event: "Mix",
@@ -3372,122 +1254,11 @@ const STEPS_12: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:62:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:62:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:62:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:62:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:62:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:62:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:62:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:62:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:62:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:63:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:63:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:63:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:63:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:63:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:63:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:63:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:63:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:63:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:63:81",
-    },
-];
-
-const STEPS_13: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:64:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:64:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:64:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:64:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:64:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:64:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:64:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:64:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:64:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:64:81",
     },
     StepInfo {
         event: "Mix",
@@ -3495,79 +1266,7 @@ const STEPS_13: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:65:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:65:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:65:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:65:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:65:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:65:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:65:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:65:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:65:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:66:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:66:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:66:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:66:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:66:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:66:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:66:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:66:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:66:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:66:81",
     },
     StepInfo {
         event: "Mix",
@@ -3575,122 +1274,11 @@ const STEPS_13: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:67:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:67:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:67:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:67:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:67:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:67:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:67:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:67:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:67:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:68:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:68:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:68:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:68:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:68:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:68:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:68:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:68:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:68:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:68:81",
-    },
-];
-
-const STEPS_14: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:69:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:69:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:69:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:69:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:69:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:69:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:69:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:69:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:69:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:69:81",
     },
     StepInfo {
         event: "Mix",
@@ -3698,79 +1286,7 @@ const STEPS_14: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:70:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:70:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:70:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:70:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:70:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:70:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:70:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:70:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:70:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:71:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:71:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:71:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:71:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:71:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:71:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:71:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:71:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:71:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:71:81",
     },
     StepInfo {
         event: "Mix",
@@ -3778,122 +1294,11 @@ const STEPS_14: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:72:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:72:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:72:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:72:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:72:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:72:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:72:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:72:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:72:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:73:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:73:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:73:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:73:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:73:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:73:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:73:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:73:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:73:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:73:81",
-    },
-];
-
-const STEPS_15: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:74:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:74:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:74:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:74:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:74:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:74:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:74:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:74:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:74:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:74:81",
     },
     StepInfo {
         event: "Mix",
@@ -3901,79 +1306,7 @@ const STEPS_15: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:75:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:75:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:75:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:75:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:75:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:75:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:75:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:75:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:75:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:76:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:76:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:76:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:76:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:76:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:76:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:76:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:76:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:76:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:76:81",
     },
     StepInfo {
         event: "Mix",
@@ -3981,122 +1314,11 @@ const STEPS_15: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:77:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:77:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:77:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:77:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:77:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:77:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:77:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:77:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:77:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:78:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:78:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:78:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:78:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:78:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:78:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:78:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:78:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:78:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:78:81",
-    },
-];
-
-const STEPS_16: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:79:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:79:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:79:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:79:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:79:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:79:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:79:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:79:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:79:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:79:81",
     },
     StepInfo {
         event: "Mix",
@@ -4104,79 +1326,7 @@ const STEPS_16: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:80:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:80:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:80:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:80:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:80:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:80:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:80:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:80:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:80:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:81:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:81:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:81:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:81:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:81:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:81:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:81:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:81:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:81:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:81:81",
     },
     StepInfo {
         event: "Mix",
@@ -4184,122 +1334,11 @@ const STEPS_16: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:82:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:82:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:82:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:82:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:82:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:82:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:82:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:82:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:82:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:83:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:83:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:83:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:83:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:83:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:83:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:83:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:83:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:83:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:83:81",
-    },
-];
-
-const STEPS_17: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:84:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:84:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:84:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:84:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:84:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:84:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:84:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:84:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:84:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:84:81",
     },
     StepInfo {
         event: "Mix",
@@ -4307,79 +1346,7 @@ const STEPS_17: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:85:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:85:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:85:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:85:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:85:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:85:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:85:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:85:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:85:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:86:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:86:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:86:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:86:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:86:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:86:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:86:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:86:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:86:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:86:81",
     },
     StepInfo {
         event: "Mix",
@@ -4387,122 +1354,11 @@ const STEPS_17: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:87:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:87:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:87:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:87:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:87:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:87:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:87:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:87:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:87:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:88:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:88:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:88:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:88:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:88:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:88:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:88:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:88:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:88:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:88:81",
-    },
-];
-
-const STEPS_18: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:89:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:89:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:89:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:89:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:89:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:89:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:89:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:89:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:89:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:89:81",
     },
     StepInfo {
         event: "Mix",
@@ -4510,79 +1366,7 @@ const STEPS_18: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:90:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:90:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:90:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:90:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:90:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:90:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:90:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:90:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:90:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:91:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:91:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:91:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:91:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:91:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:91:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:91:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:91:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:91:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:91:81",
     },
     StepInfo {
         event: "Mix",
@@ -4590,122 +1374,11 @@ const STEPS_18: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:92:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:92:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:92:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:92:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:92:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:92:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:92:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:92:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:92:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:93:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:93:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:93:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:93:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:93:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:93:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:93:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:93:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:93:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:93:81",
-    },
-];
-
-const STEPS_19: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:94:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:94:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:94:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:94:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:94:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:94:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:94:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:94:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:94:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:94:81",
     },
     StepInfo {
         event: "Mix",
@@ -4713,79 +1386,7 @@ const STEPS_19: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:95:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:95:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:95:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:95:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:95:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:95:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:95:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:95:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:95:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:96:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:96:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:96:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:96:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:96:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:96:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:96:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:96:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:96:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:96:81",
     },
     StepInfo {
         event: "Mix",
@@ -4793,122 +1394,11 @@ const STEPS_19: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:97:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:97:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:97:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:97:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:97:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:97:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:97:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:97:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:97:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:98:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:98:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:98:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:98:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:98:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:98:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:98:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:98:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:98:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:98:81",
-    },
-];
-
-const STEPS_20: &[StepInfo] = &[
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:99:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:99:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:99:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:99:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:99:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:99:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:99:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:99:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:99:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:99:81",
     },
     StepInfo {
         event: "Mix",
@@ -4916,79 +1406,7 @@ const STEPS_20: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:100:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:100:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:100:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:100:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:100:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:100:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:100:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:100:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:100:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:101:9",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:101:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:101:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:101:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:101:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:101:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:101:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:101:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:101:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:101:81",
     },
     StepInfo {
         event: "Mix",
@@ -4996,79 +1414,3661 @@ const STEPS_20: &[StepInfo] = &[
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:102:17",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:102:25",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:102:33",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:102:41",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:102:49",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:102:57",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:102:65",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:102:73",
-    },
-    StepInfo {
-        event: "Mix",
-        place: "chain_1000.pty:102:81",
-    },
-    StepInfo {
-        event: "Mix",
         place: "chain_1000.pty:103:9",
     },
+];
+
+const STEPS_3: &[StepInfo] = &[
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:103:17",
+        place: "chain_1000.pty:104:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:103:25",
+        place: "chain_1000.pty:105:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:103:33",
+        place: "chain_1000.pty:106:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:103:41",
+        place: "chain_1000.pty:107:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:103:49",
+        place: "chain_1000.pty:108:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:103:57",
+        place: "chain_1000.pty:109:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:103:65",
+        place: "chain_1000.pty:110:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:103:73",
+        place: "chain_1000.pty:111:9",
     },
     StepInfo {
         event: "Mix",
-        place: "chain_1000.pty:103:81",
+        place: "chain_1000.pty:112:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:113:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:114:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:115:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:116:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:117:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:118:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:119:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:120:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:121:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:122:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:123:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:124:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:125:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:126:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:127:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:128:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:129:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:130:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:131:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:132:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:133:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:134:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:135:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:136:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:137:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:138:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:139:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:140:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:141:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:142:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:143:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:144:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:145:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:146:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:147:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:148:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:149:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:150:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:151:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:152:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:153:9",
+    },
+];
+
+const STEPS_4: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:154:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:155:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:156:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:157:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:158:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:159:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:160:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:161:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:162:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:163:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:164:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:165:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:166:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:167:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:168:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:169:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:170:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:171:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:172:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:173:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:174:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:175:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:176:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:177:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:178:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:179:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:180:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:181:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:182:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:183:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:184:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:185:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:186:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:187:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:188:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:189:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:190:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:191:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:192:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:193:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:194:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:195:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:196:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:197:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:198:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:199:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:200:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:201:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:202:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:203:9",
+    },
+];
+
+const STEPS_5: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:204:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:205:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:206:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:207:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:208:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:209:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:210:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:211:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:212:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:213:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:214:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:215:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:216:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:217:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:218:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:219:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:220:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:221:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:222:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:223:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:224:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:225:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:226:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:227:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:228:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:229:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:230:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:231:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:232:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:233:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:234:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:235:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:236:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:237:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:238:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:239:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:240:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:241:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:242:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:243:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:244:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:245:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:246:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:247:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:248:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:249:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:250:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:251:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:252:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:253:9",
+    },
+];
+
+const STEPS_6: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:254:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:255:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:256:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:257:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:258:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:259:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:260:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:261:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:262:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:263:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:264:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:265:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:266:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:267:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:268:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:269:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:270:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:271:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:272:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:273:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:274:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:275:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:276:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:277:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:278:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:279:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:280:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:281:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:282:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:283:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:284:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:285:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:286:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:287:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:288:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:289:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:290:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:291:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:292:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:293:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:294:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:295:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:296:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:297:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:298:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:299:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:300:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:301:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:302:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:303:9",
+    },
+];
+
+const STEPS_7: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:304:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:305:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:306:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:307:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:308:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:309:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:310:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:311:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:312:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:313:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:314:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:315:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:316:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:317:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:318:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:319:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:320:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:321:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:322:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:323:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:324:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:325:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:326:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:327:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:328:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:329:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:330:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:331:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:332:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:333:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:334:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:335:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:336:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:337:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:338:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:339:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:340:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:341:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:342:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:343:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:344:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:345:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:346:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:347:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:348:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:349:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:350:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:351:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:352:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:353:9",
+    },
+];
+
+const STEPS_8: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:354:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:355:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:356:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:357:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:358:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:359:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:360:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:361:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:362:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:363:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:364:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:365:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:366:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:367:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:368:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:369:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:370:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:371:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:372:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:373:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:374:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:375:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:376:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:377:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:378:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:379:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:380:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:381:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:382:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:383:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:384:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:385:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:386:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:387:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:388:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:389:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:390:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:391:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:392:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:393:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:394:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:395:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:396:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:397:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:398:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:399:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:400:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:401:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:402:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:403:9",
+    },
+];
+
+const STEPS_9: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:404:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:405:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:406:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:407:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:408:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:409:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:410:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:411:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:412:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:413:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:414:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:415:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:416:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:417:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:418:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:419:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:420:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:421:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:422:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:423:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:424:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:425:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:426:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:427:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:428:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:429:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:430:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:431:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:432:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:433:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:434:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:435:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:436:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:437:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:438:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:439:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:440:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:441:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:442:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:443:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:444:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:445:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:446:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:447:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:448:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:449:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:450:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:451:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:452:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:453:9",
+    },
+];
+
+const STEPS_10: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:454:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:455:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:456:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:457:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:458:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:459:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:460:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:461:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:462:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:463:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:464:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:465:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:466:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:467:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:468:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:469:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:470:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:471:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:472:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:473:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:474:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:475:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:476:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:477:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:478:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:479:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:480:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:481:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:482:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:483:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:484:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:485:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:486:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:487:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:488:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:489:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:490:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:491:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:492:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:493:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:494:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:495:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:496:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:497:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:498:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:499:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:500:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:501:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:502:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:503:9",
+    },
+];
+
+const STEPS_11: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:504:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:505:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:506:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:507:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:508:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:509:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:510:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:511:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:512:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:513:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:514:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:515:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:516:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:517:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:518:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:519:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:520:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:521:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:522:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:523:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:524:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:525:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:526:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:527:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:528:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:529:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:530:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:531:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:532:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:533:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:534:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:535:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:536:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:537:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:538:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:539:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:540:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:541:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:542:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:543:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:544:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:545:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:546:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:547:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:548:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:549:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:550:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:551:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:552:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:553:9",
+    },
+];
+
+const STEPS_12: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:554:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:555:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:556:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:557:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:558:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:559:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:560:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:561:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:562:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:563:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:564:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:565:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:566:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:567:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:568:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:569:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:570:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:571:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:572:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:573:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:574:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:575:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:576:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:577:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:578:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:579:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:580:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:581:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:582:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:583:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:584:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:585:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:586:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:587:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:588:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:589:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:590:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:591:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:592:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:593:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:594:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:595:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:596:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:597:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:598:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:599:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:600:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:601:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:602:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:603:9",
+    },
+];
+
+const STEPS_13: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:604:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:605:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:606:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:607:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:608:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:609:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:610:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:611:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:612:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:613:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:614:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:615:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:616:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:617:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:618:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:619:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:620:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:621:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:622:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:623:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:624:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:625:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:626:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:627:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:628:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:629:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:630:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:631:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:632:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:633:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:634:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:635:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:636:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:637:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:638:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:639:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:640:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:641:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:642:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:643:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:644:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:645:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:646:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:647:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:648:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:649:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:650:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:651:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:652:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:653:9",
+    },
+];
+
+const STEPS_14: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:654:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:655:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:656:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:657:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:658:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:659:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:660:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:661:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:662:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:663:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:664:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:665:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:666:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:667:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:668:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:669:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:670:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:671:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:672:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:673:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:674:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:675:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:676:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:677:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:678:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:679:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:680:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:681:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:682:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:683:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:684:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:685:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:686:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:687:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:688:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:689:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:690:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:691:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:692:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:693:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:694:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:695:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:696:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:697:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:698:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:699:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:700:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:701:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:702:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:703:9",
+    },
+];
+
+const STEPS_15: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:704:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:705:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:706:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:707:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:708:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:709:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:710:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:711:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:712:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:713:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:714:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:715:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:716:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:717:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:718:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:719:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:720:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:721:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:722:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:723:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:724:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:725:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:726:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:727:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:728:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:729:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:730:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:731:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:732:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:733:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:734:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:735:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:736:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:737:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:738:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:739:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:740:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:741:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:742:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:743:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:744:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:745:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:746:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:747:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:748:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:749:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:750:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:751:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:752:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:753:9",
+    },
+];
+
+const STEPS_16: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:754:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:755:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:756:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:757:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:758:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:759:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:760:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:761:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:762:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:763:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:764:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:765:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:766:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:767:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:768:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:769:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:770:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:771:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:772:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:773:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:774:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:775:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:776:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:777:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:778:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:779:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:780:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:781:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:782:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:783:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:784:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:785:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:786:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:787:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:788:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:789:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:790:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:791:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:792:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:793:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:794:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:795:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:796:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:797:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:798:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:799:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:800:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:801:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:802:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:803:9",
+    },
+];
+
+const STEPS_17: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:804:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:805:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:806:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:807:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:808:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:809:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:810:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:811:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:812:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:813:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:814:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:815:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:816:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:817:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:818:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:819:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:820:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:821:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:822:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:823:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:824:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:825:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:826:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:827:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:828:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:829:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:830:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:831:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:832:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:833:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:834:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:835:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:836:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:837:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:838:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:839:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:840:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:841:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:842:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:843:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:844:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:845:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:846:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:847:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:848:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:849:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:850:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:851:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:852:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:853:9",
+    },
+];
+
+const STEPS_18: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:854:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:855:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:856:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:857:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:858:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:859:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:860:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:861:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:862:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:863:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:864:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:865:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:866:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:867:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:868:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:869:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:870:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:871:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:872:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:873:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:874:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:875:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:876:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:877:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:878:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:879:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:880:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:881:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:882:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:883:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:884:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:885:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:886:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:887:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:888:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:889:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:890:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:891:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:892:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:893:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:894:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:895:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:896:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:897:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:898:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:899:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:900:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:901:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:902:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:903:9",
+    },
+];
+
+const STEPS_19: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:904:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:905:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:906:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:907:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:908:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:909:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:910:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:911:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:912:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:913:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:914:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:915:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:916:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:917:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:918:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:919:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:920:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:921:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:922:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:923:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:924:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:925:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:926:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:927:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:928:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:929:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:930:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:931:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:932:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:933:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:934:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:935:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:936:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:937:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:938:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:939:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:940:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:941:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:942:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:943:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:944:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:945:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:946:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:947:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:948:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:949:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:950:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:951:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:952:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:953:9",
+    },
+];
+
+const STEPS_20: &[StepInfo] = &[
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:954:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:955:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:956:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:957:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:958:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:959:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:960:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:961:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:962:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:963:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:964:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:965:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:966:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:967:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:968:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:969:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:970:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:971:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:972:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:973:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:974:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:975:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:976:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:977:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:978:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:979:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:980:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:981:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:982:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:983:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:984:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:985:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:986:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:987:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:988:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:989:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:990:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:991:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:992:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:993:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:994:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:995:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:996:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:997:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:998:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:999:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:1000:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:1001:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:1002:9",
+    },
+    StepInfo {
+        event: "Mix",
+        place: "chain_1000.pty:1003:9",
     },
 ];
 

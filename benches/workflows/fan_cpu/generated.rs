@@ -1,4 +1,4 @@
-//! Made by pointyc 0.1.0 from fan_cpu.pty (f163d94c).
+//! Made by pointyc 0.1.0 from fan_cpu.pty (340e4136).
 
 mod tasks;
 
@@ -120,409 +120,409 @@ const STEPS_1: &[StepInfo] = &[
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:5:23",
+        place: "fan_cpu.pty:6:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:5:41",
+        place: "fan_cpu.pty:7:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:5:59",
+        place: "fan_cpu.pty:8:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:5:77",
+        place: "fan_cpu.pty:9:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:5:95",
+        place: "fan_cpu.pty:10:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:5:113",
+        place: "fan_cpu.pty:11:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:5:131",
+        place: "fan_cpu.pty:12:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:5:149",
+        place: "fan_cpu.pty:13:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:5:167",
+        place: "fan_cpu.pty:14:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:5",
+        place: "fan_cpu.pty:15:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:24",
+        place: "fan_cpu.pty:16:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:43",
+        place: "fan_cpu.pty:17:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:62",
+        place: "fan_cpu.pty:18:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:81",
+        place: "fan_cpu.pty:19:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:100",
+        place: "fan_cpu.pty:20:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:119",
+        place: "fan_cpu.pty:21:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:138",
+        place: "fan_cpu.pty:22:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:157",
+        place: "fan_cpu.pty:23:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:6:176",
+        place: "fan_cpu.pty:24:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:5",
+        place: "fan_cpu.pty:25:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:24",
+        place: "fan_cpu.pty:26:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:43",
+        place: "fan_cpu.pty:27:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:62",
+        place: "fan_cpu.pty:28:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:81",
+        place: "fan_cpu.pty:29:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:100",
+        place: "fan_cpu.pty:30:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:119",
+        place: "fan_cpu.pty:31:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:138",
+        place: "fan_cpu.pty:32:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:157",
+        place: "fan_cpu.pty:33:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:7:176",
+        place: "fan_cpu.pty:34:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:5",
+        place: "fan_cpu.pty:35:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:24",
+        place: "fan_cpu.pty:36:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:43",
+        place: "fan_cpu.pty:37:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:62",
+        place: "fan_cpu.pty:38:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:81",
+        place: "fan_cpu.pty:39:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:100",
+        place: "fan_cpu.pty:40:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:119",
+        place: "fan_cpu.pty:41:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:138",
+        place: "fan_cpu.pty:42:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:157",
+        place: "fan_cpu.pty:43:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:8:176",
+        place: "fan_cpu.pty:44:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:5",
+        place: "fan_cpu.pty:45:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:24",
+        place: "fan_cpu.pty:46:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:43",
+        place: "fan_cpu.pty:47:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:62",
+        place: "fan_cpu.pty:48:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:81",
+        place: "fan_cpu.pty:49:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:100",
+        place: "fan_cpu.pty:50:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:119",
+        place: "fan_cpu.pty:51:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:138",
+        place: "fan_cpu.pty:52:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:157",
+        place: "fan_cpu.pty:53:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:9:176",
+        place: "fan_cpu.pty:54:12",
     },
 ];
 
 const STEPS_2: &[StepInfo] = &[
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:5",
+        place: "fan_cpu.pty:55:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:24",
+        place: "fan_cpu.pty:56:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:43",
+        place: "fan_cpu.pty:57:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:62",
+        place: "fan_cpu.pty:58:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:81",
+        place: "fan_cpu.pty:59:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:100",
+        place: "fan_cpu.pty:60:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:119",
+        place: "fan_cpu.pty:61:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:138",
+        place: "fan_cpu.pty:62:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:157",
+        place: "fan_cpu.pty:63:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:10:176",
+        place: "fan_cpu.pty:64:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:5",
+        place: "fan_cpu.pty:65:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:24",
+        place: "fan_cpu.pty:66:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:43",
+        place: "fan_cpu.pty:67:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:62",
+        place: "fan_cpu.pty:68:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:81",
+        place: "fan_cpu.pty:69:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:100",
+        place: "fan_cpu.pty:70:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:119",
+        place: "fan_cpu.pty:71:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:138",
+        place: "fan_cpu.pty:72:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:157",
+        place: "fan_cpu.pty:73:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:11:176",
+        place: "fan_cpu.pty:74:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:5",
+        place: "fan_cpu.pty:75:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:24",
+        place: "fan_cpu.pty:76:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:43",
+        place: "fan_cpu.pty:77:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:62",
+        place: "fan_cpu.pty:78:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:81",
+        place: "fan_cpu.pty:79:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:100",
+        place: "fan_cpu.pty:80:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:119",
+        place: "fan_cpu.pty:81:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:138",
+        place: "fan_cpu.pty:82:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:157",
+        place: "fan_cpu.pty:83:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:12:176",
+        place: "fan_cpu.pty:84:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:5",
+        place: "fan_cpu.pty:85:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:24",
+        place: "fan_cpu.pty:86:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:43",
+        place: "fan_cpu.pty:87:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:62",
+        place: "fan_cpu.pty:88:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:81",
+        place: "fan_cpu.pty:89:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:100",
+        place: "fan_cpu.pty:90:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:119",
+        place: "fan_cpu.pty:91:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:138",
+        place: "fan_cpu.pty:92:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:157",
+        place: "fan_cpu.pty:93:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:13:176",
+        place: "fan_cpu.pty:94:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:5",
+        place: "fan_cpu.pty:95:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:24",
+        place: "fan_cpu.pty:96:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:43",
+        place: "fan_cpu.pty:97:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:62",
+        place: "fan_cpu.pty:98:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:81",
+        place: "fan_cpu.pty:99:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:100",
+        place: "fan_cpu.pty:100:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:119",
+        place: "fan_cpu.pty:101:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:138",
+        place: "fan_cpu.pty:102:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:157",
+        place: "fan_cpu.pty:103:12",
     },
     StepInfo {
         event: "Work",
-        place: "fan_cpu.pty:14:176",
+        place: "fan_cpu.pty:104:12",
     },
 ];
 
 const STEPS_3: &[StepInfo] = &[
     StepInfo {
         event: "Sum",
-        place: "fan_cpu.pty:15:7",
+        place: "fan_cpu.pty:106:9",
     },
 ];
 

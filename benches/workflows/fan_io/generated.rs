@@ -1,4 +1,4 @@
-//! Made by pointyc 0.1.0 from fan_io.pty (32466402).
+//! Made by pointyc 0.1.0 from fan_io.pty (27016560).
 
 mod tasks;
 
@@ -120,409 +120,409 @@ const STEPS_1: &[StepInfo] = &[
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:5:22",
+        place: "fan_io.pty:6:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:5:39",
+        place: "fan_io.pty:7:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:5:56",
+        place: "fan_io.pty:8:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:5:73",
+        place: "fan_io.pty:9:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:5:90",
+        place: "fan_io.pty:10:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:5:107",
+        place: "fan_io.pty:11:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:5:124",
+        place: "fan_io.pty:12:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:5:141",
+        place: "fan_io.pty:13:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:5:158",
+        place: "fan_io.pty:14:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:5",
+        place: "fan_io.pty:15:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:23",
+        place: "fan_io.pty:16:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:41",
+        place: "fan_io.pty:17:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:59",
+        place: "fan_io.pty:18:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:77",
+        place: "fan_io.pty:19:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:95",
+        place: "fan_io.pty:20:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:113",
+        place: "fan_io.pty:21:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:131",
+        place: "fan_io.pty:22:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:149",
+        place: "fan_io.pty:23:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:6:167",
+        place: "fan_io.pty:24:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:5",
+        place: "fan_io.pty:25:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:23",
+        place: "fan_io.pty:26:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:41",
+        place: "fan_io.pty:27:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:59",
+        place: "fan_io.pty:28:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:77",
+        place: "fan_io.pty:29:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:95",
+        place: "fan_io.pty:30:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:113",
+        place: "fan_io.pty:31:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:131",
+        place: "fan_io.pty:32:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:149",
+        place: "fan_io.pty:33:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:7:167",
+        place: "fan_io.pty:34:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:5",
+        place: "fan_io.pty:35:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:23",
+        place: "fan_io.pty:36:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:41",
+        place: "fan_io.pty:37:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:59",
+        place: "fan_io.pty:38:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:77",
+        place: "fan_io.pty:39:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:95",
+        place: "fan_io.pty:40:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:113",
+        place: "fan_io.pty:41:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:131",
+        place: "fan_io.pty:42:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:149",
+        place: "fan_io.pty:43:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:8:167",
+        place: "fan_io.pty:44:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:5",
+        place: "fan_io.pty:45:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:23",
+        place: "fan_io.pty:46:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:41",
+        place: "fan_io.pty:47:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:59",
+        place: "fan_io.pty:48:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:77",
+        place: "fan_io.pty:49:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:95",
+        place: "fan_io.pty:50:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:113",
+        place: "fan_io.pty:51:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:131",
+        place: "fan_io.pty:52:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:149",
+        place: "fan_io.pty:53:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:9:167",
+        place: "fan_io.pty:54:12",
     },
 ];
 
 const STEPS_2: &[StepInfo] = &[
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:5",
+        place: "fan_io.pty:55:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:23",
+        place: "fan_io.pty:56:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:41",
+        place: "fan_io.pty:57:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:59",
+        place: "fan_io.pty:58:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:77",
+        place: "fan_io.pty:59:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:95",
+        place: "fan_io.pty:60:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:113",
+        place: "fan_io.pty:61:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:131",
+        place: "fan_io.pty:62:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:149",
+        place: "fan_io.pty:63:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:10:167",
+        place: "fan_io.pty:64:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:5",
+        place: "fan_io.pty:65:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:23",
+        place: "fan_io.pty:66:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:41",
+        place: "fan_io.pty:67:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:59",
+        place: "fan_io.pty:68:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:77",
+        place: "fan_io.pty:69:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:95",
+        place: "fan_io.pty:70:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:113",
+        place: "fan_io.pty:71:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:131",
+        place: "fan_io.pty:72:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:149",
+        place: "fan_io.pty:73:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:11:167",
+        place: "fan_io.pty:74:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:5",
+        place: "fan_io.pty:75:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:23",
+        place: "fan_io.pty:76:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:41",
+        place: "fan_io.pty:77:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:59",
+        place: "fan_io.pty:78:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:77",
+        place: "fan_io.pty:79:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:95",
+        place: "fan_io.pty:80:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:113",
+        place: "fan_io.pty:81:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:131",
+        place: "fan_io.pty:82:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:149",
+        place: "fan_io.pty:83:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:12:167",
+        place: "fan_io.pty:84:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:5",
+        place: "fan_io.pty:85:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:23",
+        place: "fan_io.pty:86:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:41",
+        place: "fan_io.pty:87:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:59",
+        place: "fan_io.pty:88:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:77",
+        place: "fan_io.pty:89:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:95",
+        place: "fan_io.pty:90:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:113",
+        place: "fan_io.pty:91:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:131",
+        place: "fan_io.pty:92:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:149",
+        place: "fan_io.pty:93:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:13:167",
+        place: "fan_io.pty:94:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:5",
+        place: "fan_io.pty:95:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:23",
+        place: "fan_io.pty:96:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:41",
+        place: "fan_io.pty:97:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:59",
+        place: "fan_io.pty:98:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:77",
+        place: "fan_io.pty:99:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:95",
+        place: "fan_io.pty:100:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:113",
+        place: "fan_io.pty:101:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:131",
+        place: "fan_io.pty:102:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:149",
+        place: "fan_io.pty:103:12",
     },
     StepInfo {
         event: "Ask",
-        place: "fan_io.pty:14:167",
+        place: "fan_io.pty:104:12",
     },
 ];
 
 const STEPS_3: &[StepInfo] = &[
     StepInfo {
         event: "Sum",
-        place: "fan_io.pty:15:7",
+        place: "fan_io.pty:106:9",
     },
 ];
 

@@ -1,4 +1,4 @@
-//! Made by pointyc 0.1.0 from pulled.pty (41d33f2c).
+//! Made by pointyc 0.1.0 from pulled.pty (831d87dc).
 
 mod tasks;
 
@@ -19,15 +19,15 @@ impl Steps for Step {
     const INFO: &'static [StepInfo] = &[
         StepInfo {
             event: "Rows",
-            place: "pulled.pty:3:1",
+            place: "pulled.pty:4:1",
         },
         StepInfo {
             event: "Keep",
-            place: "pulled.pty:3:10",
+            place: "pulled.pty:4:10",
         },
         StepInfo {
             event: "Sum",
-            place: "pulled.pty:3:19",
+            place: "pulled.pty:4:19",
         },
     ];
     fn number(self) -> u32 {

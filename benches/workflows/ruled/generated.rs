@@ -1,4 +1,4 @@
-//! Made by pointyc 0.1.0 from ruled.pty (b8f842f1).
+//! Made by pointyc 0.1.0 from ruled.pty (57800531).
 
 mod tasks;
 
@@ -50,23 +50,11 @@ impl Steps for Step {
         },
         StepInfo {
             event: "std::When",
-            place: "ruled.pty:5:22",
-        },
-        StepInfo {
-            event: "std::Fail",
-            place: "ruled.pty:5:70",
-        },
-        StepInfo {
-            event: "Mix",
             place: "ruled.pty:6:9",
         },
         StepInfo {
-            event: "std::When",
-            place: "ruled.pty:6:17",
-        },
-        StepInfo {
             event: "std::Fail",
-            place: "ruled.pty:6:65",
+            place: "ruled.pty:6:57",
         },
         StepInfo {
             event: "Mix",
@@ -74,23 +62,11 @@ impl Steps for Step {
         },
         StepInfo {
             event: "std::When",
-            place: "ruled.pty:7:17",
-        },
-        StepInfo {
-            event: "std::Fail",
-            place: "ruled.pty:7:65",
-        },
-        StepInfo {
-            event: "Mix",
             place: "ruled.pty:8:9",
         },
         StepInfo {
-            event: "std::When",
-            place: "ruled.pty:8:17",
-        },
-        StepInfo {
             event: "std::Fail",
-            place: "ruled.pty:8:65",
+            place: "ruled.pty:8:57",
         },
         StepInfo {
             event: "Mix",
@@ -98,23 +74,11 @@ impl Steps for Step {
         },
         StepInfo {
             event: "std::When",
-            place: "ruled.pty:9:17",
-        },
-        StepInfo {
-            event: "std::Fail",
-            place: "ruled.pty:9:65",
-        },
-        StepInfo {
-            event: "Mix",
             place: "ruled.pty:10:9",
         },
         StepInfo {
-            event: "std::When",
-            place: "ruled.pty:10:17",
-        },
-        StepInfo {
             event: "std::Fail",
-            place: "ruled.pty:10:65",
+            place: "ruled.pty:10:57",
         },
         StepInfo {
             event: "Mix",
@@ -122,23 +86,11 @@ impl Steps for Step {
         },
         StepInfo {
             event: "std::When",
-            place: "ruled.pty:11:17",
-        },
-        StepInfo {
-            event: "std::Fail",
-            place: "ruled.pty:11:65",
-        },
-        StepInfo {
-            event: "Mix",
             place: "ruled.pty:12:9",
         },
         StepInfo {
-            event: "std::When",
-            place: "ruled.pty:12:17",
-        },
-        StepInfo {
             event: "std::Fail",
-            place: "ruled.pty:12:65",
+            place: "ruled.pty:12:57",
         },
         StepInfo {
             event: "Mix",
@@ -146,23 +98,71 @@ impl Steps for Step {
         },
         StepInfo {
             event: "std::When",
-            place: "ruled.pty:13:17",
-        },
-        StepInfo {
-            event: "std::Fail",
-            place: "ruled.pty:13:65",
-        },
-        StepInfo {
-            event: "Mix",
             place: "ruled.pty:14:9",
         },
         StepInfo {
+            event: "std::Fail",
+            place: "ruled.pty:14:57",
+        },
+        StepInfo {
+            event: "Mix",
+            place: "ruled.pty:15:9",
+        },
+        StepInfo {
             event: "std::When",
-            place: "ruled.pty:14:17",
+            place: "ruled.pty:16:9",
         },
         StepInfo {
             event: "std::Fail",
-            place: "ruled.pty:14:65",
+            place: "ruled.pty:16:57",
+        },
+        StepInfo {
+            event: "Mix",
+            place: "ruled.pty:17:9",
+        },
+        StepInfo {
+            event: "std::When",
+            place: "ruled.pty:18:9",
+        },
+        StepInfo {
+            event: "std::Fail",
+            place: "ruled.pty:18:57",
+        },
+        StepInfo {
+            event: "Mix",
+            place: "ruled.pty:19:9",
+        },
+        StepInfo {
+            event: "std::When",
+            place: "ruled.pty:20:9",
+        },
+        StepInfo {
+            event: "std::Fail",
+            place: "ruled.pty:20:57",
+        },
+        StepInfo {
+            event: "Mix",
+            place: "ruled.pty:21:9",
+        },
+        StepInfo {
+            event: "std::When",
+            place: "ruled.pty:22:9",
+        },
+        StepInfo {
+            event: "std::Fail",
+            place: "ruled.pty:22:57",
+        },
+        StepInfo {
+            event: "Mix",
+            place: "ruled.pty:23:9",
+        },
+        StepInfo {
+            event: "std::When",
+            place: "ruled.pty:24:9",
+        },
+        StepInfo {
+            event: "std::Fail",
+            place: "ruled.pty:24:57",
         },
     ];
     const LEADS: &'static [&'static [(Self, u8, Self)]] = &[
