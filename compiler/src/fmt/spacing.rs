@@ -19,6 +19,7 @@ pub(super) enum Place {
 pub(super) struct Spacing {
     place: Place,
     open: Vec<(Kind, Place)>,
+    first: Option<Kind>,
     before: Option<Kind>,
     /// Whether the sign before stands before its operand, so that nothing stands between.
     unary: bool,
@@ -26,7 +27,7 @@ pub(super) struct Spacing {
 
 impl Spacing {
     pub(super) fn new(place: Place) -> Self {
-        Self { place, open: Vec::new(), before: None, unary: false }
+        Self { place, open: Vec::new(), first: None, before: None, unary: false }
     }
 
     /// Whether a space stands before this token; then takes it.
@@ -38,29 +39,23 @@ impl Spacing {
 
     fn take(&mut self, kind: Kind) {
         let begins_operand = self.before.is_none_or(begins_operand);
-        self.unary = match kind {
-            Kind::Minus => begins_operand,
-            Kind::Not | Kind::Ampersand => true,
-            _ => false,
-        };
-        match kind {
-            Kind::OpenBracket => {
-                self.open.push((kind, self.place));
+        self.unary = matches!(kind, Kind::Not | Kind::Ampersand) || (kind == Kind::Minus && begins_operand);
+        self.first.get_or_insert(kind);
+        if matches!(kind, Kind::OpenBracket | Kind::OpenBrace | Kind::OpenParen) {
+            self.open.push((kind, self.place));
+            if kind == Kind::OpenBracket {
                 self.place = Place::Value;
             }
-            Kind::OpenBrace | Kind::OpenParen => self.open.push((kind, self.place)),
-            Kind::CloseBracket | Kind::CloseBrace | Kind::CloseParen => {
-                if let Some((_, place)) = self.open.pop() {
-                    self.place = place;
-                }
+        } else if matches!(kind, Kind::CloseBracket | Kind::CloseBrace | Kind::CloseParen) {
+            if let Some((_, place)) = self.open.pop() {
+                self.place = place;
             }
-            Kind::Assign | Kind::Colon if self.place == Place::Header && self.open.is_empty() => {
-                // A type stands behind the colon of an input, a value behind that of a directive.
-                if kind == Kind::Assign {
-                    self.place = Place::Value;
-                }
+        } else if self.place == Place::Header && self.open.is_empty() {
+            // A value stands behind the colon of a directive, a type behind that of an input.
+            let is_directive = kind == Kind::Colon && self.first == Some(Kind::At);
+            if kind == Kind::Assign || is_directive {
+                self.place = Place::Value;
             }
-            _ => {}
         }
         self.before = Some(kind);
     }
@@ -74,13 +69,13 @@ impl Spacing {
             return false;
         }
         let in_value = self.place == Place::Value;
-        let is_map = in_value && self.open.iter().any(|(kind, _)| *kind == OpenBrace) || in_value;
         match (before, next) {
             (At | Dollar | FactorSign | Dot | PathSeparator, _) => false,
             (_, Comma | Semicolon | Dot | PathSeparator | CloseParen | CloseBracket) => false,
             (OpenParen | OpenBracket, _) => false,
             (OpenBrace, CloseBrace) => false,
-            (OpenBrace, _) | (_, CloseBrace) => !is_map,
+            // A map, not a group.
+            (OpenBrace, _) | (_, CloseBrace) => !in_value,
             // `step.timeout=5s`, `[min=0]`
             (Assign, _) | (_, Assign) => self.open.is_empty(),
             // A map's colon, and that of a header's line; a condition's stands between spaces.
@@ -108,23 +103,24 @@ impl Spacing {
 
 /// Whether an operand follows this token.
 fn begins_operand(kind: Kind) -> bool {
-    match kind {
+    let is_operand = matches!(
+        kind,
         Kind::Name
-        | Kind::Input
-        | Kind::Use
-        | Kind::On
-        | Kind::Piped
-        | Kind::Int
-        | Kind::Factor
-        | Kind::Float
-        | Kind::Text
-        | Kind::Duration
-        | Kind::Size
-        | Kind::CloseParen
-        | Kind::CloseBracket
-        | Kind::CloseBrace => false,
-        _ => true,
-    }
+            | Kind::Input
+            | Kind::Use
+            | Kind::On
+            | Kind::Piped
+            | Kind::Int
+            | Kind::Factor
+            | Kind::Float
+            | Kind::Text
+            | Kind::Duration
+            | Kind::Size
+            | Kind::CloseParen
+            | Kind::CloseBracket
+            | Kind::CloseBrace
+    );
+    !is_operand
 }
 
 /// Tokens on one line, without the commas that nothing follows.
