@@ -31,6 +31,8 @@ mod naming;
 pub mod parse;
 #[cfg(feature = "frontend")]
 pub mod plan;
+#[cfg(feature = "cli")]
+pub mod schema;
 #[cfg(feature = "signature")]
 pub mod signature;
 pub mod source;

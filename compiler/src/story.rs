@@ -22,6 +22,23 @@ pub struct Compilation {
     pub plan: Option<Plan>,
     /// The inputs and typed steps, as far as they are known.
     pub summary: Option<Summary>,
+    /// What the script may name.
+    pub catalogue: Catalogue,
+}
+
+#[cfg(feature = "cli")]
+impl Compilation {
+    /// What `--inputs` takes, as JSON Schema.
+    #[must_use]
+    pub fn input_schema(&self) -> Option<serde_json::Value> {
+        self.plan.as_ref().map(|plan| crate::schema::inputs(plan, &self.catalogue))
+    }
+
+    /// What the workflow prints, as JSON Schema.
+    #[must_use]
+    pub fn result_schema(&self) -> Option<serde_json::Value> {
+        self.plan.as_ref().map(|plan| crate::schema::result(plan, &self.catalogue))
+    }
 }
 
 /// Checks a script against its tasks, the text of one file.
@@ -145,9 +162,9 @@ fn run(source: &str, tasks: Option<&Sources>, names: &Names<'_>, emits: bool) ->
     let workflow = analysis.finish(&d);
     let diagnostics = d.into_sorted();
     let Some(workflow) = workflow.filter(|_| emits) else {
-        return Compilation { diagnostics, summary, ..Compilation::default() };
+        return Compilation { diagnostics, summary, catalogue, ..Compilation::default() };
     };
     let plan = lower::lower(&workflow, &catalogue);
     let generated = Some(emit::emit(&plan, source, tasks.is_some(), names));
-    Compilation { diagnostics, generated, plan: Some(plan), summary }
+    Compilation { diagnostics, generated, plan: Some(plan), summary, catalogue }
 }

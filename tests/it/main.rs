@@ -24,6 +24,7 @@ mod pages;
 mod plans;
 mod reference;
 mod replay;
+mod schemas;
 mod server;
 mod stubs;
 mod tidy;

@@ -24,6 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("emit", &["source", "signature", "catalogue", "typed", "plan", "lower"]),
     ("graph", &["source", "signature", "ast", "catalogue", "vocabulary"]),
     ("fmt", &["source", "lex", "ast"]),
+    ("schema", &["signature", "catalogue", "typed", "plan"]),
     ("stub", &["source", "naming", "signature", "ast", "typed", "catalogue", "vocabulary"]),
     // The line itself.
     (
@@ -40,6 +41,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "lower",
             "parse",
             "plan",
+            "schema",
             "stub",
             "typed",
         ],

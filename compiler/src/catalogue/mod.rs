@@ -34,6 +34,8 @@ pub struct Catalogue {
     pub copies: Vec<String>,
     /// The named fields of structs, with their types.
     pub structs: Vec<(String, Vec<(String, Ty)>)>,
+    /// How types that serde reads by its own rules look in JSON.
+    pub shapes: Vec<(String, JsonShape)>,
     /// Structs with `#[record]`.
     pub records: Vec<String>,
     /// The structs, enums and unions.
@@ -72,6 +74,15 @@ pub struct Off {
     pub span: Span,
     /// What stands in `#[cfg(…)]`.
     pub condition: String,
+}
+
+/// How a type looks in JSON.
+#[derive(Clone, Debug)]
+pub enum JsonShape {
+    /// An object with these entries.
+    Fields(Vec<(String, Ty)>),
+    /// One of these texts.
+    Words(Vec<String>),
 }
 
 /// A type of the tasks.
@@ -212,6 +223,12 @@ impl Catalogue {
     #[must_use]
     pub fn field(&self, ty: &Ty, name: &str) -> Option<&Ty> {
         self.fields(ty)?.iter().find(|(field, _)| field == name).map(|(_, ty)| ty)
+    }
+
+    /// How a type of the tasks looks in JSON, where that is known.
+    #[must_use]
+    pub fn json_shape(&self, name: &str) -> Option<&JsonShape> {
+        self.shapes.iter().find(|(found, _)| found == name).map(|(_, shape)| shape)
     }
 
     /// Whether a type decodes rows of a table itself.

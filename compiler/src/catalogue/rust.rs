@@ -4,7 +4,7 @@ use super::cfg::Presence;
 use super::modules::{Function, Kind, Modules, Named};
 use super::paths::Place;
 use super::sources::{Root, Sources, word};
-use super::{Catalogue, LocalType, Off, Origin, OutcomeEnum, Task, Variant};
+use super::{Catalogue, JsonShape, LocalType, Off, Origin, OutcomeEnum, Task, Variant};
 use crate::diagnostics::{Sink, check, resolve};
 use crate::signature::{self, Passing, Scope, Signature, Ty, Unsupported};
 use crate::source::Span;
@@ -134,6 +134,9 @@ fn named(index: usize, found: &Named<'_>, modules: &Modules<'_>, catalogue: &mut
     {
         catalogue.structs.push((name.clone(), fields));
     }
+    if let Some(shape) = json_shape(&found.kind, found.attributes, &scope) {
+        catalogue.shapes.push((name.clone(), shape));
+    }
     match &found.kind {
         Kind::Enum(item) if derives(found.attributes, "Outcome") => {
             let found = outcome_enum(item, name.clone(), &scope, d);
@@ -154,6 +157,37 @@ fn named(index: usize, found: &Named<'_>, modules: &Modules<'_>, catalogue: &mut
         paths: found.paths.clone(),
         span: found.span,
     });
+}
+
+/// How serde writes a type that tells it nothing: a struct as its fields, an enum of bare variants as their names.
+fn json_shape(kind: &Kind<'_>, attributes: &[Attribute], scope: &Scope<'_>) -> Option<JsonShape> {
+    let is_serde =
+        has(attributes, "record") || derives(attributes, "Deserialize") || derives(attributes, "Serialize");
+    if !is_serde || has(attributes, "serde") {
+        return None;
+    }
+    match kind {
+        Kind::Struct(item) => {
+            let Fields::Named(fields) = &item.fields else { return None };
+            if !item.generics.params.is_empty() || fields.named.iter().any(|field| has(&field.attrs, "serde"))
+            {
+                return None;
+            }
+            let fields = fields
+                .named
+                .iter()
+                .filter_map(|field| Some((word(field.ident.as_ref()?), scope.ty(&field.ty))));
+            Some(JsonShape::Fields(fields.collect()))
+        }
+        Kind::Enum(item) => {
+            let bare = |variant: &syn::Variant| {
+                matches!(variant.fields, Fields::Unit) && !has(&variant.attrs, "serde")
+            };
+            let words = item.variants.iter().map(|variant| word(&variant.ident));
+            item.variants.iter().all(bare).then(|| JsonShape::Words(words.collect()))
+        }
+        Kind::Alias(_) | Kind::Generic | Kind::Union => None,
+    }
 }
 
 /// The fields that a script can read of a struct.

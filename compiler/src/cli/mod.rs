@@ -16,6 +16,7 @@ mod graph;
 mod new;
 mod report;
 mod run;
+mod schema;
 mod stub;
 
 use std::ffi::OsString;
@@ -78,6 +79,7 @@ commands! {
     expand Expand: "Print the Rust that a script becomes",
     fmt Fmt: "Lay scripts out: white space only, comments and words stay as they are",
     graph Graph: "Draw the workflow of a script as text, before any task exists",
+    schema Schema: "Print the inputs of a workflow, or its result, as JSON Schema",
     stub Stub: "Write Rust stubs for the tasks that a script names and nobody has written",
     new New: "Make a folder with a workflow that runs",
     explain Explain: "Explain an error, with a script that has it and one that does not",
