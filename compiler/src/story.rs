@@ -67,12 +67,17 @@ pub fn compile_all(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> 
 
 /// Draws a script, as far as it can be read; its tasks need not exist.
 #[must_use]
-pub fn graph(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Printed {
+pub fn graph(
+    script: &str,
+    tasks: Option<&Sources>,
+    names: &Names<'_>,
+    draw: fn(&crate::graph::Graph) -> String,
+) -> Printed {
     let (script_read, diagnostics) = read(script);
     // Tasks that cannot be read are the check's to report; here they only add to the picture.
     let catalogue = tasks.and_then(|tasks| catalogue::read(tasks, &mut Sink::default())).unwrap_or_default();
     let drawn = crate::graph::Graph::of(&script_read, script, names.workflow, &catalogue);
-    Printed { diagnostics, text: crate::graph::text(&drawn) }
+    Printed { diagnostics, text: draw(&drawn) }
 }
 
 /// Lays a script out; the text is empty where the script has problems as a text, which are said instead.

@@ -121,10 +121,17 @@ fn a_script_that_cannot_be_read_is_not_drawn() {
 }
 
 #[test]
-fn other_formats_are_refused_with_a_word() {
-    let output = graph(&folder("A", None), &["--format", "svg"]);
+fn each_format_is_drawn_and_others_are_refused_with_a_word() {
+    let begins = |format: &str| {
+        let output = graph(&folder("A |-> B", None), &["--format", format]);
+        assert_eq!(output.status.code(), Some(0));
+        String::from_utf8(output.stdout).unwrap().lines().next().unwrap_or_default().to_owned()
+    };
+    assert!(begins("svg").starts_with("<svg "));
+    assert_eq!((begins("dot").as_str(), begins("mermaid").as_str()), ("digraph \"shop\" {", "flowchart TD"));
+    let output = graph(&folder("A", None), &["--format", "png"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("text only"));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("svg"));
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn each_event_is_drawn_as_often_as_it_is_written() {
     for case in case::all() {
         let script = case.text("script.pty");
         let names = pointyc::Names { script: "script.pty", workflow: "script", tasks: None };
-        let graph = pointyc::graph(&script, None, &names);
+        let graph = pointyc::graph(&script, None, &names, pointyc::graph::text);
         if !graph.diagnostics.is_empty() {
             continue;
         }

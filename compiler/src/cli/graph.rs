@@ -16,7 +16,7 @@ use crate::driver::rewrite;
 /// Shown below the help.
 pub(super) const EXAMPLE: &str = "Examples:
   pointyc graph delays.pty
-  pointyc graph delays.pty -o delays.txt";
+  pointyc graph delays.pty --format svg -o delays.svg";
 
 /// The words of the command.
 #[derive(Debug, clap::Args)]
@@ -24,8 +24,8 @@ pub(super) struct Args {
     /// The script; its tasks need not exist yet
     #[arg(add = ArgValueCompleter::new(completions::scripts()))]
     script: PathBuf,
-    /// As what it is drawn; `svg`, `dot` and `mermaid` come with a later version
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT", hide_possible_values = true)]
+    /// As what it is drawn
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
     /// The file that it is written to, instead of stdout
     #[arg(short, long, value_name = "OUT")]
@@ -40,25 +40,23 @@ pub(super) struct Args {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     #[default]
+    /// Lines of text
     Text,
-    #[value(hide = true)]
+    /// A picture, for light and dark pages
     Svg,
-    #[value(hide = true)]
+    /// For Graphviz
     Dot,
-    #[value(hide = true)]
+    /// For Mermaid, which many sites draw in Markdown
     Mermaid,
 }
 
 pub(super) fn run(arguments: Args) -> Exit {
-    match arguments.format {
-        Format::Text => {}
-        Format::Svg | Format::Dot | Format::Mermaid => {
-            eprintln!(
-                "error: this version draws graphs as text only: leave `--format` out, or write `--format text`"
-            );
-            return Exit::Usage;
-        }
-    }
+    let draw = match arguments.format {
+        Format::Text => crate::graph::text,
+        Format::Svg => crate::graph::svg,
+        Format::Dot => crate::graph::dot,
+        Format::Mermaid => crate::graph::mermaid,
+    };
     let mut report = Report::new(arguments.options, Stream::Stderr);
     let project = match Project::open_with(&arguments.script, &arguments.wanted) {
         Ok(project) => project,
@@ -67,7 +65,7 @@ pub(super) fn run(arguments: Args) -> Exit {
             return report.finish();
         }
     };
-    let drawn = crate::graph(&project.text, project.sources(), &project.names());
+    let drawn = crate::graph(&project.text, project.sources(), &project.names(), draw);
     report.problems(&drawn.diagnostics, project.texts());
     if report.stops() {
         return report.finish();

@@ -1,8 +1,10 @@
 //! A workflow as a picture: what runs after what, what runs at once, and where each outcome leads.
 //!
 //! It is read from what was written, so it can be drawn before any task exists. Where the tasks are known, they add
-//! where a step runs and what its outcomes are called. How a graph is laid out is `text`'s to say.
+//! where a step runs and what its outcomes are called. How a graph is drawn is said by `text`, `svg` and `net`.
 
+mod net;
+mod svg;
 mod text;
 
 use crate::ast::{
@@ -13,6 +15,8 @@ use crate::catalogue::{Catalogue, OutcomeEnum, Task, folded};
 use crate::source::Span;
 use crate::vocabulary::executors::{self, Meaning};
 
+pub use net::{dot, mermaid};
+pub use svg::svg;
 pub use text::text;
 
 /// A value that is written out longer than this is cut.

@@ -1,0 +1,472 @@
+//! A graph as SVG: from top to bottom, what runs at once side by side, each outcome in a column of its own.
+//!
+//! What a script says is nested: a part is in one block, blocks stand below or beside each other. So no two boxes overlap
+//! and no line crosses another one, without a solver: each block has a place where it is entered and one where it is left,
+//! and lines run only in the gaps between blocks.
+
+use super::{Arm, Chain, Graph, Node, Part};
+use crate::ast::LinkKind;
+use std::fmt::Write as _;
+
+/// The width of a letter of the fixed-width font, as a share of its size.
+const LETTER: f64 = 0.61;
+const TITLE: f64 = 13.0;
+const NOTE: f64 = 11.0;
+/// Between two things below each other.
+const DOWN: f64 = 30.0;
+/// Between two things beside each other.
+const BESIDE: f64 = 28.0;
+/// From a line to where it turns.
+const TURN: f64 = 16.0;
+const PADDING: f64 = 12.0;
+const MARGIN: f64 = 24.0;
+/// A line of notes is not longer.
+const LONGEST: usize = 40;
+
+/// A part of the picture with all that is in it, from its own corner.
+#[derive(Clone, Debug, Default)]
+struct Block {
+    width: f64,
+    height: f64,
+    /// Where it is entered, at its top.
+    axis: f64,
+    /// Whether something follows it, from the same place at its bottom.
+    goes_on: bool,
+    /// Whether it begins with a line, so that no arrow ends there.
+    begins_with_line: bool,
+    items: Vec<Item>,
+}
+
+#[derive(Clone, Debug)]
+enum Item {
+    /// A step.
+    Step {
+        x: f64,
+        y: f64,
+        width: f64,
+        height: f64,
+        class: &'static str,
+        lines: Vec<(String, f64)>,
+    },
+    /// What is around a group.
+    Frame {
+        x: f64,
+        y: f64,
+        width: f64,
+        height: f64,
+        title: String,
+    },
+    /// An outcome.
+    Outcome {
+        x: f64,
+        y: f64,
+        width: f64,
+        text: String,
+    },
+    /// A few words.
+    Words {
+        x: f64,
+        y: f64,
+        text: String,
+        class: &'static str,
+        size: f64,
+    },
+    Line {
+        points: Vec<(f64, f64)>,
+        class: &'static str,
+        arrow: bool,
+    },
+    /// Begin and end.
+    Dot {
+        x: f64,
+        y: f64,
+    },
+}
+
+impl Item {
+    fn moved(self, by_x: f64, by_y: f64) -> Self {
+        match self {
+            Self::Step { x, y, width, height, class, lines } => {
+                Self::Step { x: x + by_x, y: y + by_y, width, height, class, lines }
+            }
+            Self::Frame { x, y, width, height, title } => {
+                Self::Frame { x: x + by_x, y: y + by_y, width, height, title }
+            }
+            Self::Outcome { x, y, width, text } => Self::Outcome { x: x + by_x, y: y + by_y, width, text },
+            Self::Words { x, y, text, class, size } => {
+                Self::Words { x: x + by_x, y: y + by_y, text, class, size }
+            }
+            Self::Line { points, class, arrow } => {
+                let points = points.into_iter().map(|(x, y)| (x + by_x, y + by_y)).collect();
+                Self::Line { points, class, arrow }
+            }
+            Self::Dot { x, y } => Self::Dot { x: x + by_x, y: y + by_y },
+        }
+    }
+}
+
+impl Block {
+    /// Puts another block into this one, with its corner there.
+    fn put(&mut self, block: Self, x: f64, y: f64) {
+        self.items.extend(block.items.into_iter().map(|item| item.moved(x, y)));
+    }
+
+    fn line(&mut self, points: &[(f64, f64)], class: &'static str, arrow: bool) {
+        self.items.push(Item::Line { points: points.to_vec(), class, arrow });
+    }
+}
+
+fn width_of(text: &str, size: f64) -> f64 {
+    text.chars().count() as f64 * size * LETTER
+}
+
+fn class_of(link: LinkKind) -> &'static str {
+    match link {
+        LinkKind::Then => "then",
+        LinkKind::Pipe => "pipe",
+    }
+}
+
+/// Parts one below the other, all entered and left on one line.
+fn chain(chain: &Chain) -> Block {
+    let parts: Vec<(Option<LinkKind>, Block)> =
+        chain.parts.iter().map(|(link, part)| (*link, self::part(part))).collect();
+    let left = parts.iter().map(|(_, part)| part.axis).fold(0.0, f64::max);
+    let right = parts.iter().map(|(_, part)| part.width - part.axis).fold(0.0, f64::max);
+    let mut whole = Block { width: left + right, axis: left, goes_on: true, ..Block::default() };
+    for (at, (link, part)) in parts.into_iter().enumerate() {
+        if at > 0 {
+            if whole.goes_on {
+                let class = link.map_or("then", class_of);
+                let arrow = !part.begins_with_line;
+                whole.line(&[(left, whole.height), (left, whole.height + DOWN)], class, arrow);
+            }
+            whole.height += DOWN;
+        }
+        let (y, height, goes_on) = (whole.height, part.height, part.goes_on);
+        if at == 0 {
+            whole.begins_with_line = part.begins_with_line;
+        }
+        let x = left - part.axis;
+        whole.put(part, x, y);
+        whole.height += height;
+        whole.goes_on = goes_on;
+    }
+    whole
+}
+
+fn part(part: &Part) -> Block {
+    if let Some(node) = &part.node {
+        return self::node(node);
+    }
+    let columns =
+        part.branches.iter().map(|branch| Column { head: None, below: chain(branch), link: "then" });
+    beside(columns.collect(), true)
+}
+
+/// A block with what stands above it.
+struct Column {
+    head: Option<String>,
+    below: Block,
+    link: &'static str,
+}
+
+/// Columns beside each other, entered and left in their middle. `all`: whether each must go on for the whole to go on.
+fn beside(columns: Vec<Column>, all: bool) -> Block {
+    let head_height = NOTE + 10.0;
+    let mut whole = Block { begins_with_line: true, ..Block::default() };
+    let mut axes: Vec<(f64, f64, bool)> = Vec::new();
+    let mut tips: Vec<bool> = Vec::new();
+    let mut x = 0.0;
+    for column in columns {
+        let head_width = column.head.as_ref().map_or(0.0, |head| width_of(head, NOTE) + 16.0);
+        let left = column.below.axis.max(head_width / 2.0);
+        let right = (column.below.width - column.below.axis).max(head_width / 2.0);
+        let axis = x + left;
+        let mut y = 2.0 * TURN;
+        tips.push(column.head.is_some() || !column.below.begins_with_line);
+        if let Some(text) = column.head {
+            whole.items.push(Item::Outcome { x: axis - head_width / 2.0, y, width: head_width, text });
+            y += head_height;
+            if !column.below.items.is_empty() {
+                whole.line(&[(axis, y), (axis, y + TURN)], column.link, !column.below.begins_with_line);
+                y += TURN;
+            }
+        }
+        let (height, goes_on) = (column.below.height, column.below.goes_on);
+        let at = axis - column.below.axis;
+        whole.put(column.below, at, y);
+        axes.push((axis, y + height, goes_on));
+        whole.height = whole.height.max(y + height);
+        x += left + right + BESIDE;
+    }
+    whole.width = (x - BESIDE).max(0.0);
+    let (first, last) = match (axes.first(), axes.last()) {
+        (Some((first, ..)), Some((last, ..))) => (*first, *last),
+        _ => (0.0, 0.0),
+    };
+    whole.axis = (first + last) / 2.0;
+    let middle = whole.axis;
+    whole.line(&[(middle, 0.0), (middle, TURN)], "then", false);
+    if first < last {
+        whole.line(&[(first, TURN), (last, TURN)], "then", false);
+    }
+    for ((axis, ..), tip) in axes.iter().zip(tips) {
+        whole.line(&[(*axis, TURN), (*axis, 2.0 * TURN)], "then", tip);
+    }
+    let on: Vec<(f64, f64)> =
+        axes.iter().filter(|(.., goes_on)| *goes_on).map(|(x, y, _)| (*x, *y)).collect();
+    whole.goes_on = if all { on.len() == axes.len() } else { !on.is_empty() };
+    if !on.is_empty() {
+        let join = whole.height + TURN;
+        for (x, y) in &on {
+            whole.line(&[(*x, *y), (*x, join)], "then", false);
+        }
+        let ends = on.iter().map(|(x, _)| *x).chain(whole.goes_on.then_some(middle));
+        let (low, high) = ends.fold((f64::MAX, f64::MIN), |(low, high), x| (low.min(x), high.max(x)));
+        if low < high {
+            whole.line(&[(low, join), (high, join)], "then", false);
+        }
+        whole.height = join;
+        if whole.goes_on {
+            whole.line(&[(middle, join), (middle, join + TURN)], "then", false);
+            whole.height += TURN;
+        }
+    }
+    whole
+}
+
+fn node(node: &Node) -> Block {
+    let body = match &node.inside {
+        Some(inside) => group(node, inside),
+        None => step(node),
+    };
+    if node.arms.is_empty() {
+        return body;
+    }
+    let arms = beside(node.arms.iter().map(arm).collect(), false);
+    let left = body.axis.max(arms.axis);
+    let right = (body.width - body.axis).max(arms.width - arms.axis);
+    let mut whole = Block {
+        width: left + right,
+        height: body.height + arms.height,
+        axis: left,
+        goes_on: arms.goes_on,
+        begins_with_line: body.begins_with_line,
+        items: Vec::new(),
+    };
+    let (body_x, arms_x, y) = (left - body.axis, left - arms.axis, body.height);
+    whole.put(body, body_x, 0.0);
+    whole.put(arms, arms_x, y);
+    whole
+}
+
+fn arm(arm: &Arm) -> Column {
+    let head = Some(arm.label.clone());
+    match &arm.leads {
+        Ok((link, leads)) => Column { head, below: chain(leads), link: class_of(*link) },
+        Err(words) => {
+            let goes_on = *words == "goes on";
+            let mut below = Block { goes_on, ..Block::default() };
+            if !goes_on {
+                let width = width_of(words, NOTE);
+                below.width = width;
+                below.axis = width / 2.0;
+                below.height = NOTE + 6.0;
+                let text = (*words).to_owned();
+                below.items.push(Item::Words { x: 0.0, y: NOTE, text, class: "fails", size: NOTE });
+            }
+            Column { head, below, link: "then" }
+        }
+    }
+}
+
+/// The notes of a step, in lines that are not too long.
+fn notes(notes: &[String]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for note in notes {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + note.chars().count() + 3 <= LONGEST => {
+                line.push_str(" · ");
+                line.push_str(note);
+            }
+            Some(_) | None => lines.push(note.clone()),
+        }
+    }
+    lines
+}
+
+fn step(node: &Node) -> Block {
+    let mut lines = vec![(node.event.clone(), TITLE)];
+    lines.extend(notes(&node.notes).into_iter().map(|line| (line, NOTE)));
+    let widest = lines.iter().map(|(line, size)| width_of(line, *size)).fold(0.0, f64::max);
+    let width = widest + 2.0 * PADDING + 4.0;
+    let height = lines.iter().map(|(_, size)| size + 5.0).sum::<f64>() + PADDING;
+    let has = |name: &str| node.notes.iter().any(|note| note == name);
+    let class = if has("io") {
+        "io"
+    } else if has("cpu") {
+        "cpu"
+    } else {
+        "other"
+    };
+    let item = Item::Step { x: 0.0, y: 0.0, width, height, class, lines };
+    Block { width, height, axis: width / 2.0, goes_on: true, begins_with_line: false, items: vec![item] }
+}
+
+fn group(node: &Node, inside: &Chain) -> Block {
+    let inner = chain(inside);
+    let title = if node.notes.is_empty() { "group".to_owned() } else { node.notes.join(" · ") };
+    let band = NOTE + 2.0 * PADDING;
+    // The line into the group runs beside its title.
+    let left = (width_of(&title, NOTE) + 2.0 * PADDING).max(inner.axis + PADDING);
+    let right = inner.width - inner.axis + PADDING;
+    let (width, height) = (left + right, band + inner.height + DOWN);
+    let mut whole = Block {
+        width,
+        height,
+        axis: left,
+        goes_on: inner.goes_on,
+        begins_with_line: true,
+        items: Vec::new(),
+    };
+    whole.items.push(Item::Frame { x: 0.0, y: 0.0, width, height, title });
+    whole.line(&[(left, 0.0), (left, band)], "then", !inner.begins_with_line);
+    if inner.goes_on {
+        whole.line(&[(left, band + inner.height), (left, height)], "then", false);
+    }
+    let x = left - inner.axis;
+    whole.put(inner, x, band);
+    whole
+}
+
+/// The graph as an SVG file, for light and dark pages.
+#[must_use]
+pub fn svg(graph: &Graph) -> String {
+    let mut head: Vec<(String, &'static str, f64)> = vec![(graph.name.clone(), "name", 18.0)];
+    head.extend(graph.docs.iter().map(|line| (line.trim().to_owned(), "doc", NOTE + 1.0)));
+    let inputs = graph.header.iter().map(|(line, docs)| {
+        let docs = if docs.is_empty() { String::new() } else { format!("  {docs}") };
+        (format!("{line}{docs}"), "doc", NOTE)
+    });
+    head.extend(inputs);
+    let mut whole = Block::default();
+    let mut y = 0.0;
+    for (text, class, size) in head {
+        y += size;
+        whole.width = whole.width.max(width_of(&text, size));
+        whole.items.push(Item::Words { x: 0.0, y, text, class, size });
+        y += 7.0;
+    }
+    let body = chain(&graph.chain);
+    if !body.items.is_empty() {
+        y += MARGIN;
+        let axis = body.axis;
+        whole.items.push(Item::Dot { x: axis, y });
+        whole.line(&[(axis, y + 5.0), (axis, y + DOWN)], "then", !body.begins_with_line);
+        y += DOWN;
+        let (width, height, goes_on) = (body.width, body.height, body.goes_on);
+        whole.put(body, 0.0, y);
+        whole.width = whole.width.max(width);
+        y += height;
+        if goes_on {
+            whole.line(&[(axis, y), (axis, y + DOWN - 5.0)], "then", true);
+            whole.items.push(Item::Dot { x: axis, y: y + DOWN });
+            y += DOWN + 5.0;
+        }
+    }
+    let (width, height) = (whole.width + 2.0 * MARGIN, y + 2.0 * MARGIN);
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" role=\"img\">\n\
+         <title>{}</title>\n{STYLE}<rect class=\"page\" width=\"100%\" height=\"100%\"/>\n",
+        escaped(&graph.name)
+    );
+    for item in whole.items.into_iter().map(|item| item.moved(MARGIN, MARGIN)) {
+        print(&item, &mut out);
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+/// Colours and fonts. The font has letters of one width, so that the widths of boxes are known without it.
+const STYLE: &str = r#"<style>
+:root { --page: #ffffff; --ink: #1f2328; --dim: #59636e; --line: #818b98; --box: #f6f8fa; --edge: #d1d9e0;
+  --cpu: #0969da; --io: #1a7f37; --other: #818b98; --fails: #cf222e; --outcome: #fff8c5; }
+@media (prefers-color-scheme: dark) {
+  :root { --page: #0d1117; --ink: #e6edf3; --dim: #9198a1; --line: #6e7681; --box: #161b22; --edge: #30363d;
+    --cpu: #4493f8; --io: #3fb950; --other: #6e7681; --fails: #f85149; --outcome: #3a2f00; }
+}
+text { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: var(--ink); }
+.page { fill: var(--page); } .note, .doc { fill: var(--dim); } .name { font-weight: 600; }
+.step rect { fill: var(--box); stroke: var(--edge); } .step .cpu { fill: var(--cpu); stroke: none; }
+.step .io { fill: var(--io); stroke: none; } .step .other { fill: var(--other); stroke: none; }
+.frame { fill: none; stroke: var(--line); stroke-dasharray: 5 4; } .fails { fill: var(--fails); }
+.outcome { fill: var(--outcome); stroke: var(--edge); }
+polyline { fill: none; stroke: var(--line); stroke-width: 1.2; } .pipe { stroke: var(--ink); stroke-width: 2; }
+.tip, .dot { fill: var(--line); } .pipe-tip { fill: var(--ink); }
+</style>
+"#;
+
+fn print(item: &Item, out: &mut String) {
+    // Writing to a String cannot fail.
+    let _ = match item {
+        Item::Step { x, y, width, height, class, lines } => {
+            let mut text = String::new();
+            let mut below = y + PADDING / 2.0;
+            for (at, (line, size)) in lines.iter().enumerate() {
+                below += size + 3.0;
+                let class = if at == 0 { "event" } else { "note" };
+                let _ = write!(
+                    text,
+                    "<text class=\"{class}\" x=\"{:.1}\" y=\"{below:.1}\" font-size=\"{size}\">{}</text>",
+                    x + PADDING + 4.0,
+                    escaped(line)
+                );
+                below += 2.0;
+            }
+            writeln!(
+                out,
+                "<g class=\"step\"><rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"6\"/>\
+                 <rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"4\" height=\"{height:.1}\" rx=\"2\"/>{text}</g>"
+            )
+        }
+        Item::Frame { x, y, width, height, title } => writeln!(
+            out,
+            "<rect class=\"frame\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"10\"/>\
+             <text class=\"note\" x=\"{:.1}\" y=\"{:.1}\" font-size=\"{NOTE}\">{}</text>",
+            x + PADDING,
+            y + PADDING + NOTE - 2.0,
+            escaped(title)
+        ),
+        Item::Outcome { x, y, width, text } => writeln!(
+            out,
+            "<rect class=\"outcome\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{:.1}\" rx=\"9\"/>\
+             <text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{NOTE}\">{}</text>",
+            NOTE + 10.0,
+            x + 8.0,
+            y + NOTE + 3.5,
+            escaped(text)
+        ),
+        Item::Words { x, y, text, class, size } => writeln!(
+            out,
+            "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size}\">{}</text>",
+            escaped(text)
+        ),
+        Item::Line { points, class, arrow } => {
+            let list: Vec<String> = points.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect();
+            let _ = writeln!(out, "<polyline class=\"{class}\" points=\"{}\"/>", list.join(" "));
+            match points.last().filter(|_| *arrow) {
+                Some((x, y)) => {
+                    let tip = if *class == "pipe" { "pipe-tip" } else { "tip" };
+                    writeln!(out, "<path class=\"{tip}\" d=\"M{x:.1} {y:.1}l-4.5 -8h9z\"/>")
+                }
+                None => Ok(()),
+            }
+        }
+        Item::Dot { x, y } => writeln!(out, "<circle class=\"dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\"/>"),
+    };
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
