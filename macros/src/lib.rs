@@ -167,3 +167,11 @@ pub fn workflow(input: TokenStream) -> TokenStream {
 pub fn __finish(input: TokenStream) -> TokenStream {
     workflow::finish(input.into()).into()
 }
+
+/// What the tokens of a script are to the compiler; a test compares it with the script as a text.
+#[cfg(feature = "workflow")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __read(input: TokenStream) -> TokenStream {
+    workflow::read(input.into()).into()
+}

@@ -4,10 +4,12 @@
 //! (see `handed`); the last of them calls `__finish!` with all signatures. Where a task's outcomes are told apart, the
 //! macro of their enum is called in between.
 
+mod doors;
 mod finish;
 mod head;
 mod script;
 
+pub(crate) use doors::read;
 pub(crate) use finish::finish;
 
 use crate::handed;
