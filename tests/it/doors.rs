@@ -257,9 +257,11 @@ fn every_fixture_reads_the_same_under_rustc() {
             continue;
         };
         let read: syn::ExprTuple = syn::parse_str(line).unwrap();
-        let text = |expr: &syn::Expr| match expr {
-            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => text.value(),
-            _ => panic!("{name}: no text"),
+        let text = |expr: &syn::Expr| {
+            let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = expr else {
+                panic!("{name}: no text")
+            };
+            text.value()
         };
         let syn::Expr::Array(list) = &read.elems[2] else { panic!("{name}: no list") };
         let by_rustc: Vec<String> = list.elems.iter().map(|found| dense_problem(&text(found))).collect();
