@@ -164,6 +164,20 @@ proptest! {
 }
 
 #[test]
+fn comments_stand_above_what_they_are_about() {
+    let laid_out = |text: &str| pointyc::format(text).text;
+    assert_eq!(
+        laid_out("A (0 -> B\n# last\n) -> # why\nC || # also\nD\n"),
+        "A (\n    0 -> B,\n    # last\n)  # why\n    -> C  # also\n        || D\n"
+    );
+    assert_eq!(
+        laid_out("input n: list<int> [min_length=1]\nA\n"),
+        "input n: list<int> [min_length=1]\n\nA\n"
+    );
+    assert_eq!(laid_out("std::ReadCsv<Row>[path=\"a\"]"), "std::ReadCsv<Row>[path=\"a\"]\n");
+}
+
+#[test]
 fn line_ends_and_a_byte_order_mark_stay() {
     let laid_out = pointyc::format("\u{feff}input a:int\r\nLoad[a=1]|->Save\r\n").text;
     assert_eq!(laid_out, "\u{feff}input a: int\r\n\r\nLoad[a=1] |-> Save\r\n");

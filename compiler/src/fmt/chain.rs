@@ -270,7 +270,8 @@ impl<'t> Printer<'t> {
         self.parallel(&chain.first, indent);
         for (link, part) in &chain.rest {
             let at = self.range(link.span);
-            self.line(at.start, indent + INDENT);
+            // A comment behind the link stands above it.
+            self.line(at.end, indent + INDENT);
             self.words(at.clone(), Place::Chain, indent + INDENT);
             self.space(at.end, indent + 2 * INDENT);
             self.parallel(part, indent + INDENT);
@@ -314,7 +315,7 @@ impl<'t> Printer<'t> {
         }
         for step in steps {
             let at = self.range(step.span).start;
-            self.line(at - 1, indent + INDENT);
+            self.line(at, indent + INDENT);
             self.words(at - 1..at, Place::Chain, indent + INDENT);
             self.space(at, indent + 2 * INDENT);
             self.step(step, indent + INDENT);
@@ -441,7 +442,8 @@ impl<'t> Printer<'t> {
             let comma = self.kind(item.end) == Some(Kind::Comma);
             self.trailing(item.end + usize::from(comma));
         }
-        self.line(last, indent);
+        self.comments_before(last, indent + INDENT);
+        self.lines.next(indent);
         self.words(last..last + 1, place, indent);
     }
 

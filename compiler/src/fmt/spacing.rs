@@ -81,7 +81,7 @@ impl Spacing {
             // A map's colon, and that of a header's line; a condition's stands between spaces.
             (_, Colon) => in_value && self.is_condition(),
             (Less, _) | (_, Less | Greater) if !in_value => false,
-            (Greater, OpenBracket) if !in_value => false,
+            (Greater, OpenBracket) if self.place == Place::Chain => false,
             (_, Question) if self.place == Place::Header => false,
             // Attributes stand right behind what they are of; constraints behind a space.
             (before, OpenBracket) => match self.place {

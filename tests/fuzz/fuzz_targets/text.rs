@@ -1,5 +1,5 @@
 //! Any bytes as a script in a file: lexing and parsing end, all spans lie in the text on borders of characters,
-//! and where something could not be read, something is said.
+//! and where something could not be read, something is said. What can be read has a layout.
 //!
 //! In `tests/`: `RUSTC_BOOTSTRAP=1 cargo fuzz run text -- -max_total_time=60`
 
@@ -32,5 +32,18 @@ fuzz_target!(|bytes: &[u8]| {
         let mut edits: Vec<_> = edits.collect();
         edits.sort_by_key(|edit| (edit.start, edit.end));
         assert!(edits.is_sorted_by(|before, after| before.end <= after.start), "{edits:?}");
+    }
+    // What can be read is laid out, keeps its words, and is then left alone.
+    let laid_out = pointyc::format(script);
+    if laid_out.diagnostics.is_empty() {
+        let again = pointyc::format(&laid_out.text);
+        assert!(again.diagnostics.is_empty(), "{:?}\n{}", again.diagnostics, laid_out.text);
+        assert_eq!(again.text, laid_out.text);
+        let words = |text: &str| {
+            let tokens = pointyc::lex::text(text, &mut Sink::default());
+            let kept = tokens.list.iter().filter(|token| token.kind != pointyc::lex::Kind::Comma);
+            kept.map(|token| tokens.text(*token).to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(words(script), words(&laid_out.text));
     }
 });
