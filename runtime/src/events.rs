@@ -128,13 +128,25 @@ impl Events {
 
     /// The steps of the workflow.
     pub(crate) fn learn<S: Steps>(&self) {
-        self.table.get_or_init(|| {
-            self.lock().steps = vec![Progress::default(); S::INFO.len()];
-            let mut table = Table { info: S::INFO, leads: Vec::new(), behind: Vec::new() };
-            for (from, outcome, to) in S::LEADS.iter().copied().flatten() {
-                table.leads.push((from.number(), *outcome));
-                table.behind.push((to.number(), (from.number(), *outcome)));
+        // As little as can be is compiled for each workflow.
+        self.know(S::INFO, &|found| {
+            for leads in S::LEADS {
+                for (from, outcome, to) in *leads {
+                    found(from.number(), *outcome, to.number());
+                }
             }
+        });
+    }
+
+    #[inline(never)]
+    fn know(&self, info: &'static [StepInfo], leads: &dyn Fn(&mut dyn FnMut(u32, u8, u32))) {
+        self.table.get_or_init(|| {
+            self.lock().steps = vec![Progress::default(); info.len()];
+            let mut table = Table { info, leads: Vec::new(), behind: Vec::new() };
+            leads(&mut |from, outcome, to| {
+                table.leads.push((from, outcome));
+                table.behind.push((to, (from, outcome)));
+            });
             table.leads.sort_unstable();
             table.behind.sort_unstable();
             table

@@ -55,6 +55,13 @@ pub trait Steps: Copy + 'static {
     }
 }
 
+/// Keeps who is told; it is set once, by the region that owns it. No part of [`At`], so that it is compiled once and not
+/// for each workflow.
+#[inline(never)]
+fn keep(cell: &OnceLock<Arc<Events>>, events: &Arc<Events>) {
+    drop(cell.set(Arc::clone(events)));
+}
+
 fn info<S: Steps>(number: u32) -> Option<StepInfo> {
     usize::try_from(number).ok().and_then(|number| S::INFO.get(number)).copied()
 }
@@ -129,8 +136,7 @@ impl<S: Steps> At<S> {
         if number != NOWHERE {
             events.begins(number, number);
         }
-        // It is set once, by the region that owns it.
-        drop(self.events.set(Arc::clone(events)));
+        keep(&self.events, events);
     }
 
     #[cold]

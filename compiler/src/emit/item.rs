@@ -215,22 +215,26 @@ impl Emitter<'_> {
         let here = (!plan.is_async).then(|| {
             quote! {
                 #[doc(hidden)]
+                #[inline]
                 #visibility fn here(self, run: &pointy::Run) -> Result<Output, pointy::Failure> {
                     #function(#inputs, run)
                 }
             }
         });
+        // What nobody calls need not be compiled, hence the attributes.
         let send = quote_spanned!(name.span()=> Send);
         quote! {
             impl #name {
                 #[doc = " The inputs, with the defaults of those that have one."]
                 #[must_use]
+                #[inline]
                 #visibility fn new(#(#parameters),*) -> Self { Self { #(#given,)* #(#defaults),* } }
 
                 #[doc = " Runs the workflow."]
                 #[doc = ""]
                 #[doc = " # Errors"]
                 #[doc = " The failure of the first step that fails and has no arm on 0, or what is wrong with an input."]
+                #[inline]
                 #visibility fn run(
                     self,
                 ) -> impl std::future::Future<Output = Result<Output, pointy::Failure>> + #send {
@@ -241,12 +245,14 @@ impl Emitter<'_> {
                 #[doc = ""]
                 #[doc = " # Errors"]
                 #[doc = " As those of `run`."]
+                #[inline]
                 #visibility async fn run_on(self, run: &pointy::Run) -> Result<Output, pointy::Failure> { #on }
 
                 #[doc = " Runs the workflow and waits for it on this thread."]
                 #[doc = ""]
                 #[doc = " # Errors"]
                 #[doc = " As those of `run`."]
+                #[inline]
                 #visibility fn run_blocking(self) -> Result<Output, pointy::Failure> { #blocking }
 
                 #here
@@ -281,6 +287,7 @@ impl Emitter<'_> {
             #[doc = " # Errors"]
             #[doc = " The failure of the first step that fails and has no arm on 0."]
             #[pointy::task]
+            #[inline]
             #[allow(dead_code, clippy::too_many_arguments, reason = "one for each input; another workflow may call it")]
             #visibility #head #function(
                 #(#parameters,)* __run: &pointy::Run,
