@@ -24,6 +24,9 @@ pub(crate) struct Events {
     state: Mutex<State>,
 }
 
+/// Is told of an outcome that leads somewhere: a step, its outcome, and the step that comes first behind it.
+type Found<'f> = dyn FnMut(u32, u8, u32) + 'f;
+
 #[derive(Debug)]
 struct Table {
     info: &'static [StepInfo],
@@ -139,7 +142,7 @@ impl Events {
     }
 
     #[inline(never)]
-    fn know(&self, info: &'static [StepInfo], leads: &dyn Fn(&mut dyn FnMut(u32, u8, u32))) {
+    fn know(&self, info: &'static [StepInfo], leads: &dyn Fn(&mut Found<'_>)) {
         self.table.get_or_init(|| {
             self.lock().steps = vec![Progress::default(); info.len()];
             let mut table = Table { info, leads: Vec::new(), behind: Vec::new() };
