@@ -25,6 +25,8 @@ pub mod graph;
 pub mod lex;
 #[cfg(feature = "frontend")]
 pub mod lower;
+#[cfg(feature = "cli")]
+pub mod lsp;
 #[cfg(feature = "frontend")]
 mod naming;
 #[cfg(feature = "frontend")]

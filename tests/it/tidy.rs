@@ -48,7 +48,27 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     // The two rooms at the end use the compiler through its entry, `check_all` and `compile_all`.
     ("driver", &["source", "diagnostics", "check_all", "compile_all"]),
-    ("cli", &["source", "diagnostics", "driver", "check_all", "compile_all", "format", "graph", "stub"]),
+    (
+        "lsp",
+        &[
+            "source",
+            "naming",
+            "signature",
+            "lex",
+            "parse",
+            "ast",
+            "catalogue",
+            "vocabulary",
+            "diagnostics",
+            "driver",
+            "check",
+            "format",
+        ],
+    ),
+    (
+        "cli",
+        &["lsp", "source", "diagnostics", "driver", "check_all", "compile_all", "format", "graph", "stub"],
+    ),
 ];
 
 /// Files that a tool wrote.

@@ -13,6 +13,7 @@ mod expand;
 mod explain;
 mod fmt;
 mod graph;
+mod lsp;
 mod new;
 mod report;
 mod run;
@@ -81,6 +82,7 @@ commands! {
     graph Graph: "Draw the workflow of a script as text, before any task exists",
     schema Schema: "Print the inputs of a workflow, or its result, as JSON Schema",
     stub Stub: "Write Rust stubs for the tasks that a script names and nobody has written",
+    lsp Lsp: "Serve an editor: problems, hover, completion, fixes and layout as a script is written",
     new New: "Make a folder with a workflow that runs",
     explain Explain: "Explain an error, with a script that has it and one that does not",
     doctor Doctor: "Say what this machine has of what is needed, and what a missing thing means",

@@ -178,6 +178,12 @@ impl Tasks {
         })
     }
 
+    /// The files, each with its path.
+    pub fn files(&self) -> impl Iterator<Item = (&Path, &File)> {
+        let files = self.sources.files().iter();
+        files.filter_map(|file| Some((self.paths.get(&file.name)?.as_path(), file)))
+    }
+
     /// Whether one of the files is at this path, which nothing may overwrite.
     #[must_use]
     pub fn holds(&self, path: &Path) -> bool {
