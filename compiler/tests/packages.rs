@@ -420,8 +420,13 @@ fn what_is_no_package_with_tasks_is_said_plainly() {
 
 /// Copies the sources of a library that the workspace uses.
 fn copied(name: &str, to: &Path) {
+    let mut rustc = Command::new("rustc");
+    rustc.arg("-vV");
+    let told = said(rustc).stdout;
+    let host = told.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
+    // A machine that has only built the workspace lacks what other platforms alone need.
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["metadata", "--format-version", "1", "--offline", "--all-features"]);
+    cargo.args(["metadata", "--format-version", "1", "--all-features", "--filter-platform", host]);
     cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
     let told: serde_json::Value = serde_json::from_str(&said(cargo).stdout).unwrap();
     let package =
