@@ -40,6 +40,8 @@ pub mod signature;
 pub mod source;
 #[cfg(feature = "frontend")]
 pub mod stub;
+#[cfg(feature = "cli")]
+pub mod testing;
 #[cfg(feature = "frontend")]
 pub mod typed;
 #[cfg(feature = "frontend")]

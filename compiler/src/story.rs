@@ -125,6 +125,42 @@ fn read(script: &str) -> (Script, Vec<Diagnostic>) {
     (parse::parse(tokens, &mut d), d.into_sorted())
 }
 
+/// Reads tests and checks them against the workflow that they are about, and prints the program that runs them. `script` is
+/// the text that was compiled.
+#[cfg(feature = "cli")]
+#[must_use]
+pub fn compile_tests(
+    tests: &str,
+    compiled: &Compilation,
+    script: &str,
+    has_tasks: bool,
+    names: &Names<'_>,
+) -> Tested {
+    let mut d = Sink::default();
+    let suite = crate::testing::read(tests, &mut d);
+    let Some(plan) = &compiled.plan else {
+        return Tested { diagnostics: d.into_sorted(), suite, generated: None };
+    };
+    crate::testing::check(&suite, plan, &compiled.catalogue, &mut d);
+    let generated = (!d.has_errors()).then(|| {
+        let (plan, mocked) = crate::testing::prepared(&suite, plan);
+        emit::emit_tests(&plan, script, has_tasks, names, &mocked)
+    });
+    Tested { diagnostics: d.into_sorted(), suite, generated }
+}
+
+/// What came of a file of tests.
+#[cfg(feature = "cli")]
+#[derive(Debug, Default)]
+pub struct Tested {
+    /// All problems, in the order of their places in that file.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The tests, as far as they could be read.
+    pub suite: crate::testing::Suite,
+    /// The program that runs them; `None` after an error.
+    pub generated: Option<Generated>,
+}
+
 /// Checks a workflow in Rust code, whose `catalogue` is of what its tasks handed on. `text` is what its tokens are laid out
 /// as.
 #[must_use]

@@ -38,11 +38,28 @@ struct Table {
 
 #[derive(Debug)]
 struct State {
-    file: File,
+    to: To,
     /// Why the file is no longer written.
     broken: Option<std::io::Error>,
     /// By step: how often it began, and where it stands.
     steps: Vec<Progress>,
+}
+
+/// Who is told.
+#[derive(Debug)]
+enum To {
+    File(File),
+    /// A test, which looks at it afterwards.
+    #[cfg(feature = "testing")]
+    Test(Vec<Seen>),
+}
+
+/// A step that ran, as a test looks at it.
+#[cfg(feature = "testing")]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seen {
+    pub(crate) step: u32,
+    pub(crate) outcome: u8,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -116,17 +133,34 @@ impl Line {
 impl Events {
     /// Reports a run of this id into this file, which is emptied.
     pub(crate) fn create(file: &Path, run: &str, workflow: &str) -> std::io::Result<Arc<Self>> {
-        let file = File::create(file)?;
-        let state = State { file, broken: None, steps: Vec::new() };
-        let events = Self {
+        let events = Self::new(run, workflow, To::File(File::create(file)?));
+        events.lock().write(events.line("begin", events.begun).text("workflow", workflow));
+        Ok(Arc::new(events))
+    }
+
+    /// Keeps what happens, for a test.
+    #[cfg(feature = "testing")]
+    pub(crate) fn kept() -> Arc<Self> {
+        Arc::new(Self::new("", "", To::Test(Vec::new())))
+    }
+
+    fn new(run: &str, workflow: &str, to: To) -> Self {
+        Self {
             run: run.to_owned(),
             workflow: workflow.to_owned(),
             begun: Moment::now(),
             table: OnceLock::new(),
-            state: Mutex::new(state),
-        };
-        events.lock().write(events.line("begin", events.begun).text("workflow", workflow));
-        Ok(Arc::new(events))
+            state: Mutex::new(State { to, broken: None, steps: Vec::new() }),
+        }
+    }
+
+    /// Each attempt at a step, in the order in which they ended.
+    #[cfg(feature = "testing")]
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        match &self.lock().to {
+            To::File(_) => Vec::new(),
+            To::Test(seen) => seen.clone(),
+        }
     }
 
     /// The steps of the workflow.
@@ -312,6 +346,12 @@ impl Events {
             Stands::Ended(begun, duration, before) => (begun, duration, before.or(failure)),
         };
         let outcome = if failure.is_some() { 0 } else { outcome };
+        #[cfg(feature = "testing")]
+        if let To::Test(seen) = &mut state.to {
+            seen.push(Seen { step, outcome });
+            return;
+        }
+        let Some(progress) = state.of(step) else { return };
         let mut line = self.line("step", begun);
         if let Some(info) = self.info(step) {
             line = line.at(info.event, info.place);
@@ -351,9 +391,14 @@ impl State {
     }
 
     fn write(&mut self, line: Line) {
+        let file = match &mut self.to {
+            To::File(file) => file,
+            #[cfg(feature = "testing")]
+            To::Test(_) => return,
+        };
         if self.broken.is_none() {
             let line = line.0 + "}\n";
-            self.broken = self.file.write_all(line.as_bytes()).err();
+            self.broken = file.write_all(line.as_bytes()).err();
         }
     }
 }

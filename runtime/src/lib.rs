@@ -41,6 +41,8 @@ mod row;
 mod run;
 mod secret;
 mod shown;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod timeout;
 
 pub use branches::{Branches, Rule};

@@ -43,6 +43,9 @@ struct Shared {
     progress: Option<fn(&Run, u64, Option<u64>)>,
     clock: Option<TestClock>,
     events: Option<Arc<Events>>,
+    /// What steps answer instead of running.
+    #[cfg(feature = "testing")]
+    mocks: Option<Arc<crate::testing::Mocks>>,
 }
 
 impl Run {
@@ -66,6 +69,29 @@ impl Run {
         events: Option<Arc<Events>>,
     ) -> Self {
         Self::of(Shared::new(id.into(), progress, None, events))
+    }
+
+    /// A new run of a test.
+    #[cfg(feature = "testing")]
+    pub(crate) fn tested(
+        clock: &TestClock,
+        events: &Arc<Events>,
+        mocks: &Arc<crate::testing::Mocks>,
+    ) -> Self {
+        let shared = Shared::new(new_id().into(), None, Some(clock.clone()), Some(Arc::clone(events)));
+        Self::of(Shared { mocks: Some(Arc::clone(mocks)), ..shared })
+    }
+
+    /// What steps answer instead of running, in a test.
+    #[cfg(feature = "testing")]
+    pub(crate) fn mocks(&self) -> Option<&Arc<crate::testing::Mocks>> {
+        self.token.shared.mocks.as_ref()
+    }
+
+    /// How much time has passed on the clock of a test that replaces steps.
+    #[cfg(all(feature = "testing", feature = "io"))]
+    pub(crate) fn tested_time(&self) -> Option<Duration> {
+        self.mocks().and(self.token.shared.clock.as_ref()).map(TestClock::elapsed)
     }
 
     fn of(shared: Shared) -> Self {
@@ -318,6 +344,8 @@ impl Shared {
             progress,
             clock,
             events,
+            #[cfg(feature = "testing")]
+            mocks: None,
         }
     }
 
@@ -326,6 +354,8 @@ impl Shared {
             Self::new(Arc::clone(&whole.id), whole.progress, whole.clock.clone(), whole.events.clone());
         #[cfg(feature = "io")]
         let part = Self { whole: Some(Arc::clone(whole)), ..part };
+        #[cfg(feature = "testing")]
+        let part = Self { mocks: whole.mocks.clone(), ..part };
         let part = Arc::new(part);
         let mut parts = whole.lock();
         parts.retain(|part| part.strong_count() > 0);

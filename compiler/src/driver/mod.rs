@@ -23,6 +23,7 @@ pub mod scripts;
 pub mod shim;
 pub mod tasks;
 pub mod toolchain;
+pub mod trial;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -45,6 +46,19 @@ pub enum Profile {
     Debug,
     /// Fast to run.
     Release,
+    /// As `Debug`, with steps that a test may replace.
+    Test,
+}
+
+impl Profile {
+    /// The name of its folder.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Debug => "debug",
+            Self::Release => "release",
+            Self::Test => "test",
+        }
+    }
 }
 
 /// What stood in the way of an executable.

@@ -190,6 +190,11 @@ impl Tasks {
         self.paths.values().any(|known| known == path)
     }
 
+    /// Where the files are.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.paths.values().map(PathBuf::as_path)
+    }
+
     /// The file at a path: what rustc calls it is a path as seen from the tasks' folder, or an absolute one.
     #[must_use]
     pub fn file_at(&self, name: &str) -> Option<&File> {

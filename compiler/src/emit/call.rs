@@ -29,7 +29,8 @@ pub(super) struct Expr {
 impl Emitter<'_> {
     /// The bare call, awaited where it is async.
     pub(super) fn call(&self, call: &Call, context: &Context) -> Expr {
-        let Expr { tokens, gives } = self.bare_call(call, context);
+        let called = self.bare_call(call, context);
+        let Expr { tokens, gives } = self.replaceable(call, called, context);
         Expr { tokens: self.marked(call.step, tokens), gives }
     }
 

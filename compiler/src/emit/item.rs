@@ -34,6 +34,7 @@ pub fn item(plan: &Plan, item: &Item<'_>) -> TokenStream {
     let name = item.name.to_string();
     let emitter = Emitter {
         plan,
+        mocked: None,
         marks_of: Some(item.mark),
         inputs: "Inputs",
         functions: RefCell::new(Vec::new()),

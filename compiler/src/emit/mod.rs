@@ -12,6 +12,7 @@ mod items;
 mod join;
 mod leads;
 mod literal;
+mod mocks;
 mod outcomes;
 mod parts;
 mod policy;
@@ -28,6 +29,7 @@ pub use item::{Item, item};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::{format_ident, quote};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 
 /// What the file around a program says of it.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +53,8 @@ pub struct Generated {
     pub origins: Vec<Origin>,
     /// The last event, for what belongs to no other.
     pub end: Span,
+    /// What else than script and tasks decided about the code: which steps a test replaces.
+    pub variant: String,
 }
 
 /// A text that stands in the file where a part of the script begins.
@@ -65,8 +69,35 @@ pub struct Origin {
 /// Prints a plan.
 #[must_use]
 pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
+    print(plan, text, has_tasks, names, None)
+}
+
+/// Prints a plan as a program that runs tests, in which these steps ask for their answers first.
+#[must_use]
+pub fn emit_tests(
+    plan: &Plan,
+    text: &str,
+    has_tasks: bool,
+    names: &Names<'_>,
+    mocked: &BTreeSet<usize>,
+) -> Generated {
+    let mut generated = print(plan, text, has_tasks, names, Some(mocked));
+    generated.features.push("testing");
+    let steps: Vec<String> = mocked.iter().map(usize::to_string).collect();
+    generated.variant = format!("tests {}", steps.join(" "));
+    generated
+}
+
+fn print(
+    plan: &Plan,
+    text: &str,
+    has_tasks: bool,
+    names: &Names<'_>,
+    mocked: Option<&BTreeSet<usize>>,
+) -> Generated {
     let emitter = Emitter {
         plan,
+        mocked,
         marks_of: None,
         inputs: "Inputs",
         functions: RefCell::new(Vec::new()),
@@ -77,7 +108,8 @@ pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Gene
         plan.steps.iter().map(|step| Origin { marker: format!("Step::{}", step.variant), span: step.span });
     let end = plan.steps.last().map(|step| step.span).unwrap_or_default();
     let tokens = emitter.file(text, has_tasks, names);
-    Generated { tokens, features: plan.features.iter().copied().collect(), origins: origins.collect(), end }
+    let features = plan.features.iter().copied().collect();
+    Generated { tokens, features, origins: origins.collect(), end, variant: String::new() }
 }
 
 /// FNV-1a of 32 bits: tells which text of a script a program was made from.
@@ -102,6 +134,8 @@ fn table(infos: &[TokenStream]) -> (TokenStream, TokenStream) {
 
 struct Emitter<'a> {
     plan: &'a Plan,
+    /// In a program that runs tests: the steps that ask for their answers first.
+    mocked: Option<&'a BTreeSet<usize>>,
     /// Where events stand in a Rust file, so that rustc speaks of them there.
     marks_of: Option<&'a dyn Fn(Span) -> Mark>,
     /// The name of the struct of inputs.
@@ -341,6 +375,18 @@ impl Emitter<'_> {
         let function = self.own(&self.plan.function);
         let name = &self.plan.name;
         let doc = self.plan.docs.join("\n");
+        if self.mocked.is_some() {
+            let run = if self.plan.is_async {
+                quote!(pointy::testing::io_main)
+            } else {
+                quote!(pointy::testing::main)
+            };
+            return quote! {
+                fn main() -> std::process::ExitCode {
+                    #run(#function)
+                }
+            };
+        }
         let run = if self.plan.is_async { quote!(pointy::io::main) } else { quote!(pointy::console::main) };
         quote! {
             fn main() -> std::process::ExitCode {
