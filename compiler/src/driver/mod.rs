@@ -23,6 +23,7 @@ pub mod scripts;
 pub mod shim;
 pub mod tasks;
 pub mod toolchain;
+mod used;
 
 use std::io;
 use std::path::{Path, PathBuf};

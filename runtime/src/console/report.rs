@@ -54,6 +54,10 @@ fn one(text: &mut String, name: &str, failure: &Failure) {
         line(text, &format!("error: {} {what}{attempts}", failure.event()));
         line(text, &format!("  --> {}", failure.place()));
     }
+    for (step, attempts) in failure.outside() {
+        let attempts = if *attempts > 1 { format!(", in all {attempts} attempts") } else { String::new() };
+        line(text, &format!("   in {} at {}{attempts}", step.event, step.place));
+    }
     paragraph(text, "  ", failure.message());
     for cause in failure.causes() {
         paragraph(text, "  because ", cause);
