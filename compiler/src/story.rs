@@ -57,12 +57,7 @@ pub fn compile(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilat
 
 /// Checks a script against tasks in several files and the workflows that it uses.
 #[must_use]
-pub fn check_all(
-    script: &str,
-    tasks: Option<&Sources>,
-    scripts: &Scripts,
-    names: &Names<'_>,
-) -> Compilation {
+pub fn check_all(script: &str, tasks: Option<&Sources>, scripts: &Scripts, names: &Names<'_>) -> Compilation {
     run(script, tasks, scripts, names, false)
 }
 

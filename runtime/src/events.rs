@@ -19,8 +19,9 @@ pub(crate) struct Events {
     run: String,
     workflow: String,
     begun: Moment,
-    /// The events that started this nested workflow, from the outermost in; none for the run itself.
-    within: Vec<&'static str>,
+    /// The steps that started this nested workflow, each with its attempt, from the outermost in; none for the run
+    /// itself.
+    within: Vec<(StepInfo, u32)>,
     /// The steps, known when the first of them begins.
     table: OnceLock<Table>,
     state: Mutex<State>,
@@ -131,7 +132,7 @@ impl Events {
         Ok(Arc::new(events))
     }
 
-    fn of(run: &str, workflow: &str, within: Vec<&'static str>, out: Arc<Mutex<Out>>) -> Self {
+    fn of(run: &str, workflow: &str, within: Vec<(StepInfo, u32)>, out: Arc<Mutex<Out>>) -> Self {
         Self {
             run: run.to_owned(),
             workflow: workflow.to_owned(),
@@ -143,8 +144,8 @@ impl Events {
     }
 
     /// Reports a nested workflow that this step starts. What waits for what follows is written when it is dropped.
-    pub(crate) fn inside(&self, step: StepInfo) -> Arc<Self> {
-        let within = self.within.iter().copied().chain([step.event]).collect();
+    pub(crate) fn inside(&self, step: StepInfo, attempt: u32) -> Arc<Self> {
+        let within = self.within.iter().copied().chain([(step, attempt)]).collect();
         let out = Arc::clone(&self.lock().out);
         Arc::new(Self::of(&self.run, &self.workflow, within, out))
     }
@@ -361,7 +362,7 @@ impl Events {
         if self.within.is_empty() {
             return line;
         }
-        line.with("within", &list(self.within.iter().map(|event| quoted(event))))
+        line.with("within", &around(self.within.iter(), "attempt"))
     }
 
     fn info(&self, step: u32) -> Option<StepInfo> {
@@ -421,10 +422,18 @@ fn shown(failure: &Failure) -> String {
     entry("causes", &list(failure.causes().iter().map(|cause| quoted(cause))));
     entry("attempts", &failure.attempts().to_string());
     if !failure.outside().is_empty() {
-        entry("within", &list(failure.within().map(|step| quoted(step.event))));
+        entry("within", &around(failure.outside().iter(), "attempts"));
     }
     entry("related", &list(failure.related().iter().map(shown)));
     text + "}"
+}
+
+/// The steps around a nested workflow, each with a number.
+fn around<'s>(steps: impl Iterator<Item = &'s (StepInfo, u32)>, number: &str) -> String {
+    list(steps.map(|(step, count)| {
+        let (event, place) = (quoted(step.event), quoted(step.place));
+        format!("{{\"event\":{event},\"place\":{place},\"{number}\":{count}}}")
+    }))
 }
 
 fn list(items: impl Iterator<Item = String>) -> String {

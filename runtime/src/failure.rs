@@ -258,9 +258,33 @@ impl Serialize for Failure {
         fields.serialize_field("message", self.message())?;
         fields.serialize_field("causes", self.causes())?;
         fields.serialize_field("attempts", &self.0.attempts)?;
-        let within: Vec<&str> = self.within().map(|step| step.event).collect();
-        fields.serialize_field("within", &within)?;
+        fields.serialize_field("within", &Within(&self.0.within))?;
         fields.serialize_field("related", &self.0.related)?;
+        fields.end()
+    }
+}
+
+/// The events around a failure.
+struct Within<'f>(&'f [(StepInfo, u32)]);
+
+impl Serialize for Within<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer
+            .collect_seq(self.0.iter().map(|(step, attempts)| Around { step: *step, attempts: *attempts }))
+    }
+}
+
+struct Around {
+    step: StepInfo,
+    attempts: u32,
+}
+
+impl Serialize for Around {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Around", 3)?;
+        fields.serialize_field("event", self.step.event)?;
+        fields.serialize_field("place", self.step.place)?;
+        fields.serialize_field("attempts", &self.attempts)?;
         fields.end()
     }
 }

@@ -98,7 +98,7 @@ impl Run {
         run.depth += 1;
         run.scope = scope(self.scope, self.number);
         if let (Some(events), Some(step)) = (&self.token.shared.events, self.step) {
-            run.token.shared = Shared::part_with(&self.token.shared, Some(events.inside(step)));
+            run.token.shared = Shared::part_with(&self.token.shared, Some(events.inside(step, self.attempt)));
         }
         run
     }

@@ -180,7 +180,8 @@ impl Checker<'_> {
                 }
                 None => {
                     let found = say::wrong_type::new(span, what, &given, &param.name, &wanted, place);
-                    let text = matches!(task.origin, Origin::Builtin(_)) && owned.known_name() == Some("String");
+                    let text =
+                        matches!(task.origin, Origin::Builtin(_)) && owned.known_name() == Some("String");
                     let found = match self.read_as(value) {
                         Some(builtin) => say::wrong_type::read_as(found, builtin, &owned.to_string()),
                         None if text => say::wrong_type::joined(found, &event_name_of(task), &param.name),

@@ -119,7 +119,9 @@ impl Checker<'_> {
             Source::Task(TaskPath::Builtin(builtin, _)) if builtin.argument == Argument::Any => {
                 Some(builtin.name)
             }
-            Source::Task(TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Workflow(_))
+            Source::Task(
+                TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Workflow(_),
+            )
             | Source::Input
             | Source::Other
             | Source::Optional(_)
@@ -135,7 +137,9 @@ impl Checker<'_> {
             {
                 Some(builtin.name)
             }
-            Source::Task(TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Workflow(_))
+            Source::Task(
+                TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Workflow(_),
+            )
             | Source::Input
             | Source::Other
             | Source::Optional(_)

@@ -211,7 +211,8 @@ impl Checker<'_> {
                     Origin::Builtin(builtin) if nearest.is_none() => {
                         say::unknown_attribute::of_builtin(found, &event_name(event), &builtin.names())
                     }
-                    Origin::Builtin(_) | Origin::Local | Origin::Workflow(_) => found,
+                    Origin::Workflow(_) => say::unknown_attribute::of_workflow(found, name),
+                    Origin::Builtin(_) | Origin::Local => found,
                 });
                 // A misspelt parameter has its value; that nothing else gives it one is no second mistake.
                 let meant = task.signature.params.iter().find(|param| Some(param.name.as_str()) == nearest);

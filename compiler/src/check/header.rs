@@ -71,13 +71,19 @@ impl Checker<'_> {
                 self.workflows.push((name, span, item.span));
             }
             Some(Used::Taken(name)) => {
-                let place = self.catalogue.tasks.iter().find(|task| folded(&task.signature.name) == folded(name));
+                let place =
+                    self.catalogue.tasks.iter().find(|task| folded(&task.signature.name) == folded(name));
                 let place = place.map(|task| task.signature.span);
                 let span = named.map_or(item.what_span, |(_, span)| span);
                 self.d.push(say::workflow_name::new(span, name, place));
             }
             Some(Used::Missing(reason, nearest)) => {
-                self.d.push(say::unknown_workflow::new(item.what_span, &item.what, reason, nearest.as_deref()));
+                self.d.push(say::unknown_workflow::new(
+                    item.what_span,
+                    &item.what,
+                    reason,
+                    nearest.as_deref(),
+                ));
                 self.used.insert(named.map(|(name, _)| name));
             }
             Some(Used::Broken) => {

@@ -62,7 +62,10 @@ impl Sink {
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let (mut words, rest): (Vec<_>, Vec<_>) = self.found.into_iter().partition(is_of_words);
-        let brackets = words.iter().filter(|word| word.code == "P0112" && word.file() == File::Script).map(|word| word.span().start);
+        let brackets = words
+            .iter()
+            .filter(|word| word.code == "P0112" && word.file() == File::Script)
+            .map(|word| word.span().start);
         let guessed = brackets.min().unwrap_or(u32::MAX);
         let mut kept = Vec::new();
         // A branch may have gone into a bracket that is never closed.

@@ -100,7 +100,8 @@ impl Project {
         };
         let (scripts, beside) = (Scripts::default(), Vec::new());
         let text_of = text.clone();
-        let mut project = Self { shown, text, stem, folder, file_name, tasks, without_tasks, scripts, beside };
+        let mut project =
+            Self { shown, text, stem, folder, file_name, tasks, without_tasks, scripts, beside };
         project.look_around(&text_of);
         Ok(project)
     }

@@ -231,7 +231,8 @@ fn steps(generated: &Generated, code: &str) -> Vec<(usize, (Span, File))> {
             let continues = rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_');
             let ends_in_word = marker.ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
             if !(continues && ends_in_word) {
-                steps.push((offset, (origin.span, origin.file)));
+                let file = if origin.module.is_some() { File::Tasks } else { File::Script };
+                steps.push((offset, (origin.span, file)));
             }
         }
     }
@@ -442,7 +443,6 @@ mod tests {
         let origin = |marker: &str, start, end| crate::Origin {
             marker: marker.into(),
             span: Span::new(start, end),
-            file: crate::diagnostics::File::Script,
             module: None,
         };
         Generated {

@@ -20,7 +20,6 @@ mod resources;
 mod types;
 mod unit;
 
-use crate::diagnostics::File;
 use crate::plan::{Child, Output, Plan, Start, Variable};
 use crate::signature::Ty;
 use crate::source::{Lines, Span};
@@ -63,9 +62,8 @@ pub struct Origin {
     pub marker: String,
     /// The event.
     pub span: Span,
-    /// Which texts the place counts from: the script's, or those beside it.
-    pub file: File,
-    /// The module that it stands in; `None` for what stands at the top.
+    /// The module that it stands in, and then a place among the texts beside the script; `None` for what stands at the
+    /// top.
     pub module: Option<String>,
 }
 
@@ -80,34 +78,25 @@ pub struct Around<'a> {
 
 /// Prints a plan.
 #[must_use]
-pub fn emit(
-    plan: &Plan,
-    around: Around<'_>,
-    text: &str,
-    has_tasks: bool,
-    names: &Names<'_>,
-) -> Generated {
+pub fn emit(plan: &Plan, around: Around<'_>, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
     let shared = nested::shared_resources(plan, around.children);
     let emitter = Emitter { shared: &shared, ..Emitter::new(plan) };
     let own = plan.steps.iter().map(|step| Origin {
         marker: format!("Step::{}", step.variant),
         span: step.span,
-        file: File::Script,
         module: None,
     });
     let others = around.children.iter().flat_map(|child| {
         child.plan.steps.iter().map(|step| Origin {
             marker: format!("Step::{}", step.variant),
             span: step.span.moved(child.base),
-            file: File::Tasks,
             module: Some(child.module.clone()),
         })
     });
     let end = plan.steps.last().map(|step| step.span).unwrap_or_default();
     let tokens = emitter.file(around, text, has_tasks, names);
     let plans = std::iter::once(plan).chain(around.children.iter().map(|child| &child.plan));
-    let features: BTreeSet<&str> =
-        plans.flat_map(|plan| plan.features.iter().copied()).collect();
+    let features: BTreeSet<&str> = plans.flat_map(|plan| plan.features.iter().copied()).collect();
     Generated { tokens, features: features.into_iter().collect(), origins: own.chain(others).collect(), end }
 }
 

@@ -51,7 +51,11 @@ pub(super) fn module(child: &Child, shared: &BTreeSet<String>, has_tasks: bool) 
         None => program,
     });
     let is_module = has_tasks && plan.library.is_none();
-    let tasks = (is_module && names(&program, "tasks")).then(|| quote!(use super::tasks;));
+    let tasks = (is_module && names(&program, "tasks")).then(|| {
+        quote!(
+            use super::tasks;
+        )
+    });
     let doc = format!(" The workflow of `{}`.", child.script);
     let name = Ident::new(&child.module, Mark::call_site());
     quote! {
@@ -195,9 +199,8 @@ impl Emitter<'_> {
         let names: Vec<_> = values.iter().map(|value| self.name(*value)).collect();
         let inputs = plan.inputs.iter().map(|input| self.name(input.value));
         let constrained = plan.inputs.iter().any(|input| !input.constraints.is_empty());
-        let described = constrained.then(|| {
-            quote!(const FIELDS: &'static [pointy::Field] = &[#(#described),*];)
-        });
+        let described =
+            constrained.then(|| quote!(const FIELDS: &'static [pointy::Field] = &[#(#described),*];));
         quote! {
             #[doc = #doc]
             pub struct Given { #(#fields),* }
@@ -266,7 +269,7 @@ impl Emitter<'_> {
     pub(super) fn fields_of_event(fields: &[String], values: Vec<TokenStream>) -> TokenStream {
         let fields = fields.iter().zip(values).map(|(field, value)| {
             let field = Ident::new(field, Mark::call_site());
-            if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
+            if field == value.to_string() { quote!(#field) } else { quote!(#field: #value) }
         });
         quote!(#(#fields),*)
     }

@@ -47,9 +47,7 @@ impl Emitter<'_> {
         let kind = if resource.waits { quote!(pointy::io::Resource) } else { quote!(pointy::Resource) };
         let (own, constant) = match shared {
             Some(shared) => (TokenStream::new(), shared),
-            None => {
-                (quote!(static #constant: #kind<#ty> = #kind::new(#name);), constant.to_token_stream())
-            }
+            None => (quote!(static #constant: #kind<#ty> = #kind::new(#name);), constant.to_token_stream()),
         };
         if resource.waits {
             quote! {

@@ -291,7 +291,9 @@ impl Lowering<'_> {
             is_unit: call.shape == Shape::Plain && step.result.is_empty() && !step.diverges,
             fails: match &call.task {
                 typed::TaskPath::Builtin(builtin, _) => matches!(builtin.gives, Gives::Never),
-                typed::TaskPath::Local(_) | typed::TaskPath::Generic(_) | typed::TaskPath::Workflow(_) => false,
+                typed::TaskPath::Local(_) | typed::TaskPath::Generic(_) | typed::TaskPath::Workflow(_) => {
+                    false
+                }
             },
             executor: call.executor,
             is_async: call.is_async,

@@ -174,9 +174,9 @@ impl<'a> Checking<'a> {
     /// The text of a script, its name for failures and where it begins among all texts; the script that runs is none
     /// of these.
     fn text(&self, node: usize) -> (&'a str, &'a str, Option<u32>) {
-        let used = node.checked_sub(1).and_then(|index| {
-            Some((self.scripts.used.get(index)?, self.scripts.files().get(index)?))
-        });
+        let used = node
+            .checked_sub(1)
+            .and_then(|index| Some((self.scripts.used.get(index)?, self.scripts.files().get(index)?)));
         match used {
             Some((used, file)) => (&file.text, &used.name, Some(file.base)),
             None => (self.main.text, self.main.name, None),
@@ -207,8 +207,7 @@ impl<'a> Checking<'a> {
                 reached
             })
             .collect();
-        let reaches =
-            |from: usize, to: usize| reached.get(from).is_some_and(|reached| reached.contains(&to));
+        let reaches = |from: usize, to: usize| reached.get(from).is_some_and(|reached| reached.contains(&to));
         let nodes = 0..self.states.len();
         let in_circles = nodes.clone().filter(|node| reaches(*node, *node));
         in_circles
@@ -231,7 +230,12 @@ impl<'a> Checking<'a> {
         for node in circle {
             let header = Script { chain: None, ..self.script(*node).clone() };
             let event = self.check(*node, &header).event;
-            self.set(*node, State::Known(Box::new(Event { gives: Ty::Never, waits: false, ..event })));
+            // Which number an `int` is only its takers tell.
+            let params = event.params.into_iter().map(|(name, ty)| (name, ty.unsettled())).collect();
+            self.set(
+                *node,
+                State::Known(Box::new(Event { params, gives: Ty::Never, waits: false, ..event })),
+            );
         }
         let most = 3 * circle.len() + 3;
         let mut checked = BTreeMap::new();
@@ -302,10 +306,10 @@ impl<'a> Checking<'a> {
     fn settle(&mut self, node: usize, checked: Checked, start: Start) {
         let Checked { event, workflow, catalogue, found } = checked;
         let has_errors = found.iter().any(|found| found.severity == crate::diagnostics::Severity::Error);
-        let is_broken = workflow.is_none() || has_errors;
+        // What is wrong with the script that runs is found when it is checked itself.
+        let is_broken = node != MAIN && (workflow.is_none() || has_errors);
         self.set(node, if is_broken { State::Broken } else { State::Known(Box::new(event)) });
         let Some(base) = self.text(node).2 else {
-            // All else that is wrong with the script that runs is found when it is checked itself.
             self.circles.extend(found.into_iter().filter(|found| matches!(found.code, "P0516" | "P0517")));
             self.again = Some(start);
             return;
@@ -329,9 +333,11 @@ impl<'a> Checking<'a> {
         let name = self.stem(node);
         let analysis = check::check(script, text, &name, &catalogue, &mut d);
         let known = analysis.known();
-        let gives = known.block.gives.iter().map(|value| {
-            known.values.get(value.0 as usize).map_or(Ty::Unit, |value| value.ty.clone())
-        });
+        let gives = known
+            .block
+            .gives
+            .iter()
+            .map(|value| known.values.get(value.0 as usize).map_or(Ty::Unit, |value| value.ty.clone()));
         let gives: Vec<Ty> = gives.collect();
         let mut event = Event {
             params: known.inputs.iter().map(|input| (input.name.clone(), given(input))).collect(),
@@ -350,9 +356,8 @@ impl<'a> Checking<'a> {
                 fields: Vec::new(),
             },
         };
-        let uses_broken = self.targets(node).iter().any(|target| {
-            matches!(self.states.get(*target), Some(State::Broken))
-        });
+        let uses_broken =
+            self.targets(node).iter().any(|target| matches!(self.states.get(*target), Some(State::Broken)));
         let workflow = analysis.finish(&d);
         if workflow.is_none() && event.gives == Ty::Unit {
             event.gives = Ty::Never;
@@ -476,9 +481,8 @@ fn given(input: &crate::typed::Input) -> Ty {
 
 /// The names of the modules, each unlike any other and none that the program has already.
 fn modules(scripts: &Scripts, main: Main<'_>) -> Vec<Option<String>> {
-    let mut taken: BTreeSet<String> = ["tasks", "cpu", "io", "formula", "pointy", "std", "core", "crate"]
-        .map(str::to_owned)
-        .into();
+    let mut taken: BTreeSet<String> =
+        ["tasks", "cpu", "io", "formula", "pointy", "std", "core", "crate"].map(str::to_owned).into();
     taken.insert(lower::function_name(main.workflow));
     let modules = scripts.used.iter().map(|used| {
         let file = used.name.rsplit(['/', '\\']).next().unwrap_or(&used.name);

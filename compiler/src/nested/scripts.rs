@@ -151,4 +151,3 @@ pub(crate) fn uses_of(script: &Script) -> impl Iterator<Item = &Use> {
 fn uses(script: &Script) -> Vec<String> {
     uses_of(script).map(|item| item.what.clone()).collect()
 }
-
