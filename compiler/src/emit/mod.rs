@@ -13,6 +13,7 @@ mod join;
 mod leads;
 mod literal;
 mod mocks;
+mod nested;
 mod outcomes;
 mod parts;
 mod policy;
@@ -20,7 +21,7 @@ mod resources;
 mod types;
 mod unit;
 
-use crate::plan::{Output, Plan, Variable};
+use crate::plan::{Child, Output, Plan, Start, Variable};
 use crate::signature::Ty;
 use crate::source::{Lines, Span};
 use crate::typed::ValueId;
@@ -64,24 +65,37 @@ pub struct Origin {
     pub marker: String,
     /// The event.
     pub span: Span,
+    /// The module that it stands in, and then a place among the texts beside the script; `None` for what stands at the
+    /// top.
+    pub module: Option<String>,
+}
+
+/// What is printed beside a plan.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around<'a> {
+    /// The workflows that it starts, and those that they start.
+    pub children: &'a [Child],
+    /// How it is started itself, where one of them does.
+    pub again: Option<Start>,
 }
 
 /// Prints a plan.
 #[must_use]
-pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
-    print(plan, text, has_tasks, names, None)
+pub fn emit(plan: &Plan, around: Around<'_>, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
+    print(plan, around, text, has_tasks, names, None)
 }
 
 /// Prints a plan as a program that runs tests, in which these steps ask for their answers first.
 #[must_use]
 pub fn emit_tests(
     plan: &Plan,
+    around: Around<'_>,
     text: &str,
     has_tasks: bool,
     names: &Names<'_>,
     mocked: &BTreeSet<usize>,
 ) -> Generated {
-    let mut generated = print(plan, text, has_tasks, names, Some(mocked));
+    let mut generated = print(plan, around, text, has_tasks, names, Some(mocked));
     generated.features.push("testing");
     let steps: Vec<String> = mocked.iter().map(usize::to_string).collect();
     generated.variant = format!("tests {}", steps.join(" "));
@@ -90,26 +104,32 @@ pub fn emit_tests(
 
 fn print(
     plan: &Plan,
+    around: Around<'_>,
     text: &str,
     has_tasks: bool,
     names: &Names<'_>,
     mocked: Option<&BTreeSet<usize>>,
 ) -> Generated {
-    let emitter = Emitter {
-        plan,
-        mocked,
-        marks_of: None,
-        inputs: "Inputs",
-        functions: RefCell::new(Vec::new()),
-        marks: Cell::new(false),
-        open: Cell::new(false),
-    };
-    let origins =
-        plan.steps.iter().map(|step| Origin { marker: format!("Step::{}", step.variant), span: step.span });
+    let shared = nested::shared_resources(plan, around.children);
+    let emitter = Emitter { mocked, shared: &shared, ..Emitter::new(plan) };
+    let own = plan.steps.iter().map(|step| Origin {
+        marker: format!("Step::{}", step.variant),
+        span: step.span,
+        module: None,
+    });
+    let others = around.children.iter().flat_map(|child| {
+        child.plan.steps.iter().map(|step| Origin {
+            marker: format!("Step::{}", step.variant),
+            span: step.span.moved(child.base),
+            module: Some(child.module.clone()),
+        })
+    });
     let end = plan.steps.last().map(|step| step.span).unwrap_or_default();
-    let tokens = emitter.file(text, has_tasks, names);
-    let features = plan.features.iter().copied().collect();
-    Generated { tokens, features, origins: origins.collect(), end, variant: String::new() }
+    let tokens = emitter.file(around, text, has_tasks, names);
+    let plans = std::iter::once(plan).chain(around.children.iter().map(|child| &child.plan));
+    let features: BTreeSet<&str> = plans.flat_map(|plan| plan.features.iter().copied()).collect();
+    let origins = own.chain(others).collect();
+    Generated { tokens, features: features.into_iter().collect(), origins, end, variant: String::new() }
 }
 
 /// FNV-1a of 32 bits: tells which text of a script a program was made from.
@@ -140,6 +160,12 @@ struct Emitter<'a> {
     marks_of: Option<&'a dyn Fn(Span) -> Mark>,
     /// The name of the struct of inputs.
     inputs: &'a str,
+    /// Whether its inputs come from the event of another workflow.
+    is_given: bool,
+    /// The module that holds the workflow; `None` at the top.
+    module: Option<&'a str>,
+    /// The paths of the resources that several workflows of the program need.
+    shared: &'a BTreeSet<String>,
     /// Functions that hold parts of a long chain.
     functions: RefCell<Vec<TokenStream>>,
     /// Whether the region that is being printed sets its marker.
@@ -147,6 +173,26 @@ struct Emitter<'a> {
     /// Whether a step of that region may be running still where the next statement begins.
     open: Cell<bool>,
 }
+
+impl<'a> Emitter<'a> {
+    fn new(plan: &'a Plan) -> Self {
+        Self {
+            plan,
+            mocked: None,
+            marks_of: None,
+            inputs: "Inputs",
+            is_given: false,
+            module: None,
+            shared: &NONE,
+            functions: RefCell::new(Vec::new()),
+            marks: Cell::new(false),
+            open: Cell::new(false),
+        }
+    }
+}
+
+/// A program of one workflow shares nothing.
+static NONE: BTreeSet<String> = BTreeSet::new();
 
 impl Emitter<'_> {
     fn variable(&self, value: ValueId) -> Option<&Variable> {
@@ -186,7 +232,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn file(&self, text: &str, has_tasks: bool, names: &Names<'_>) -> TokenStream {
+    fn file(&self, around: Around<'_>, text: &str, has_tasks: bool, names: &Names<'_>) -> TokenStream {
         let version = env!("CARGO_PKG_VERSION");
         let origin = format!(" Made by pointyc {version} from {} ({:08x}).", names.script, hash(text));
         let made_by = quote!(const _: () = pointy::made_by(#version););
@@ -204,22 +250,28 @@ impl Emitter<'_> {
         });
         let inputs = self.inputs();
         let output = self.output();
+        let shared = self.statics(around.children);
         let resources = self.resources();
         let pools = self.pools();
         let function = self.function();
         let parts = self.functions.take();
+        let event = around.again.map(|start| self.event_again(start));
         let main = self.main();
         let program = quote! {
             #made_by
             #steps
             #inputs
             #output
+            #shared
             #resources
             #pools
             #function
             #(#parts)*
+            #event
             #main
         };
+        let children = around.children.iter().map(|child| nested::module(child, self.shared, has_tasks));
+        let children: Vec<TokenStream> = children.collect();
         let (program, imports) = imports::shorten(match &self.plan.library {
             Some(library) => imports::from_library(program, library),
             None => program,
@@ -229,6 +281,7 @@ impl Emitter<'_> {
             #tasks
             #imports
             #program
+            #(#children)*
         }
     }
 

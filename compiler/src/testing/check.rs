@@ -10,7 +10,7 @@ use crate::diagnostics::suggest::nearest;
 use crate::diagnostics::test::{
     contradicting_test, doubled_test, no_such_answer, unknown_step, wrong_given, wrong_payload,
 };
-use crate::plan::{Call, Plan};
+use crate::plan::Plan;
 use crate::signature::{Returns, Ty};
 use crate::source::Span;
 use crate::typed::{Enum, Shape, TaskPath};
@@ -117,8 +117,7 @@ impl<'a> Checker<'a> {
 
     fn mock(&mut self, mock: &Mock, step: &'a Step<'a>) {
         let event = step.event;
-        let call = step.call;
-        if let TaskPath::Builtin(builtin, _) = &call.task {
+        if let TaskPath::Builtin(builtin, _) = &step.call.task {
             let why = match builtin.gives {
                 Gives::Rows | Gives::Value | Gives::Text | Gives::Written => None,
                 Gives::Verdict => Some("a rule decides by the value that it gets: give it another one"),
@@ -130,13 +129,14 @@ impl<'a> Checker<'a> {
                 return;
             }
         }
-        let answers = self.answers(call);
+        let answers = self.answers(step);
         for answer in &mock.answers {
             self.answer(event, answer, &answers);
         }
     }
 
-    fn answers(&self, call: &'a Call) -> Answers<'a> {
+    fn answers(&self, step: &'a Step<'a>) -> Answers<'a> {
+        let call = step.call;
         let catalogue = self.catalogue;
         let own = |found: &'a Enum| {
             let known = catalogue.outcomes.iter().find(|outcome| outcome.name == found.name);
@@ -147,7 +147,10 @@ impl<'a> Checker<'a> {
                 let task = self.catalogue.tasks.iter().find(|task| task.paths.contains(path));
                 task.map(|task| task.signature.returns.clone())
             }
-            TaskPath::Generic(_) => None,
+            // What its type is was found out for this very step.
+            TaskPath::Generic(_) | TaskPath::Workflow(_) => {
+                step.success.clone().map(|success| Returns::Result(success, Ty::string()))
+            }
             TaskPath::Builtin(builtin, argument) => {
                 let success = match builtin.gives {
                     Gives::Rows => argument.clone().map(Ty::vec),
@@ -159,7 +162,7 @@ impl<'a> Checker<'a> {
             }
         };
         let fails = match call.shape {
-            Shape::Plain | Shape::Outcomes(_) => false,
+            Shape::Plain | Shape::Outcomes(_) => matches!(call.task, TaskPath::Workflow(_)),
             Shape::Result | Shape::ResultOutcomes(_) => true,
         };
         let error = match &returns {

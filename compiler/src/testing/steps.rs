@@ -3,6 +3,7 @@
 use crate::catalogue::folded;
 use crate::plan::{Answer, Block, Body, Call, Form, Plan, Stage};
 use crate::plan::{Arg, Unit};
+use crate::signature::Ty;
 use std::collections::BTreeSet;
 
 /// A step of a plan.
@@ -14,6 +15,8 @@ pub(super) struct Step<'p> {
     pub(super) event: &'p str,
     /// What it calls.
     pub(super) call: &'p Call,
+    /// What a success of it holds, where it has no outcomes of its own.
+    pub(super) success: Option<Ty>,
     /// The parallel parts around it, each with the branch that it is in.
     within: Vec<(usize, usize)>,
 }
@@ -85,7 +88,8 @@ fn walk<'p>(
                 match &unit.body {
                     Body::Call(call) => {
                         let event = plan.steps.get(call.step).map_or("", |step| step.event.as_str());
-                        found.push(Step { number: call.step, event, call, within: within.clone() });
+                        let success = success(plan, unit);
+                        found.push(Step { number: call.step, event, call, success, within: within.clone() });
                     }
                     Body::Block(block) => walk(plan, block, within, parts, found),
                 }
@@ -109,6 +113,18 @@ fn walk<'p>(
             Stage::Pack(..) | Stage::Open { .. } => {}
         }
     }
+}
+
+fn success(plan: &Plan, unit: &Unit) -> Option<Ty> {
+    let value = match &unit.answer {
+        Answer::Fails(None) => return Some(Ty::Unit),
+        Answer::Fails(Some(value)) => *value,
+        Answer::FailsGroup(_) => return None,
+        Answer::Match(arms, _) => {
+            *arms.iter().find(|arm| arm.outcome.number == 1).and_then(|arm| arm.payload.first())?
+        }
+    };
+    plan.variables.get(value.0 as usize).map(|variable| variable.ty.clone())
 }
 
 /// The arms of a script, in its order.
