@@ -81,6 +81,7 @@ fn scripts() -> Vec<(PathBuf, String)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|end| end == "pty")
+                && !path.to_string_lossy().ends_with(".test.pty")
                 && let Ok(text) = fs::read_to_string(&path)
                 && pointyc::format(&text).diagnostics.is_empty()
             {

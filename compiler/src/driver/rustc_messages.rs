@@ -450,6 +450,7 @@ mod tests {
             features: Vec::new(),
             origins: vec![origin("Step::Load", 0, 4), origin("Step::LoadAll", 8, 15)],
             end: Span::new(8, 15),
+            variant: String::new(),
         }
     }
 

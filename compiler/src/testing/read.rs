@@ -80,6 +80,10 @@ impl Reader<'_> {
         match self.peek() {
             // What was left out before it has been reported.
             Some(token) if token.after_problem => {}
+            Some(_) if self.begins_line() => {
+                let end = self.end().after();
+                self.d.push(say::new(end, "the end of the line", expected));
+            }
             Some(token) => {
                 let found = self.describe(token);
                 self.d.push(say::new(token.span, &found, expected));
@@ -122,7 +126,8 @@ impl Reader<'_> {
         if !self.takes(Kind::OpenBrace) {
             return self.expected("`{`");
         }
-        let mut test = Test { name, given: Vec::new(), mocks: Vec::new(), expects: Vec::new() };
+        let mut test =
+            Test { name, given: Vec::new(), mocks: Vec::new(), expects: Vec::new(), broken: false };
         loop {
             if self.takes(Kind::CloseBrace) {
                 return Ok(test);
@@ -132,24 +137,29 @@ impl Reader<'_> {
                 self.d.push(say::not_closed(test.name.span, at, &test.name.text));
                 return Ok(test);
             }
+            let from = self.at;
             if self.line(&mut test).is_err() {
-                self.skip_line();
+                test.broken = true;
+                self.skip_line(from);
             }
         }
     }
 
-    /// Goes on where a line begins, or where the test ends.
-    fn skip_line(&mut self) {
-        let mut depth = 0_usize;
+    /// Goes on where the next line begins, or where the test ends; the line that cannot be read begins at `from`.
+    fn skip_line(&mut self, from: usize) {
+        let reached = std::mem::replace(&mut self.at, from);
+        let mut open: Vec<Kind> = Vec::new();
         while let Some(token) = self.peek() {
-            let begins = token.fresh_line && LINES.contains(&self.text(token));
-            if begins || self.begins_test() || (depth == 0 && token.kind == Kind::CloseBrace) {
+            if self.at >= reached && self.at > from && (self.begins_line() || self.begins_test()) {
                 return;
             }
-            if matches!(token.kind, Kind::OpenBrace | Kind::OpenBracket | Kind::OpenParen) {
-                depth += 1;
-            } else if matches!(token.kind, Kind::CloseBrace | Kind::CloseBracket | Kind::CloseParen) {
-                depth = depth.saturating_sub(1);
+            if let Some(close) = closing(token.kind) {
+                open.push(close);
+            } else if let Some(at) = open.iter().rposition(|close| *close == token.kind) {
+                // What was opened behind it and never closed ends here, too.
+                open.truncate(at);
+            } else if token.kind == Kind::CloseBrace && self.at >= reached {
+                return;
             }
             self.at += 1;
         }
@@ -194,9 +204,17 @@ impl Reader<'_> {
 
     /// Whether a new line of the test, or its end, stands here.
     fn ends_line(&self) -> bool {
-        self.peek().is_none_or(|token| {
-            token.kind == Kind::CloseBrace || (token.fresh_line && LINES.contains(&self.text(token)))
-        })
+        self.begins_line() || self.peek().is_none_or(|token| token.kind == Kind::CloseBrace)
+    }
+
+    /// Whether the word that a line begins with stands here.
+    fn begins_line(&self) -> bool {
+        self.peek().is_some_and(|token| token.fresh_line && LINES.contains(&self.text(token)))
+    }
+
+    /// The token here, if it is a name and begins no line.
+    pub(super) fn name(&self) -> Option<Token> {
+        self.peek().filter(|token| is_name(token.kind) && !self.begins_line())
     }
 
     fn expectation(&mut self, start: Span) -> Read<Expect> {
@@ -221,8 +239,8 @@ impl Reader<'_> {
             let times = self.count()?;
             return Ok(Expect::Attempts(event, times, start.until(self.end())));
         }
-        match self.peek() {
-            Some(token) if is_name(token.kind) && !token.after_problem => {
+        match self.name() {
+            Some(token) if !token.after_problem => {
                 let word = self.text(token).to_owned();
                 self.d.push(say::unknown_word(token.span, &word, EXPECTED, "behind `expect`"));
                 Err(Unread)
@@ -246,7 +264,7 @@ impl Reader<'_> {
     }
 
     fn outcome(&mut self) -> Read<Is> {
-        let Some(token) = self.peek().filter(|token| token.kind == Kind::Int || is_name(token.kind)) else {
+        let Some(token) = self.peek().filter(|token| token.kind == Kind::Int).or(self.name()) else {
             return self.expected("an outcome, `fail \"…\"` or `panic \"…\"`");
         };
         let word = Word { text: self.text(token).to_owned(), span: token.span };
@@ -300,7 +318,7 @@ impl Reader<'_> {
 
     /// `Ship`, `etl::Load`
     fn event(&mut self, expected: &str) -> Read<Word> {
-        let Some(first) = self.peek().filter(|token| is_name(token.kind)) else {
+        let Some(first) = self.name() else {
             return self.expected(expected);
         };
         let mut word = Word { text: self.text(first).to_owned(), span: first.span };
@@ -340,7 +358,78 @@ impl Reader<'_> {
     }
 }
 
+/// What closes a bracket.
+fn closing(open: Kind) -> Option<Kind> {
+    let pairs = [
+        (Kind::OpenBrace, Kind::CloseBrace),
+        (Kind::OpenBracket, Kind::CloseBracket),
+        (Kind::OpenParen, Kind::CloseParen),
+    ];
+    pairs.into_iter().find(|(opening, _)| *opening == open).map(|(_, close)| close)
+}
+
 /// Words that scripts keep for their headers are names here.
 pub(super) fn is_name(kind: Kind) -> bool {
     matches!(kind, Kind::Name | Kind::Input | Kind::Use | Kind::On | Kind::As)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use super::read;
+    use crate::diagnostics::Sink;
+    use proptest::prelude::*;
+
+    /// A file of tests with all that there is.
+    const WHOLE: &str = r#"test "a" { given order = { "id": [7, -1.5] } mock etl::Ship -> after 3h 0({ "a": true }) * 2, fail "busy",
+        panic "boom" expect path A, B expect result null expect failure in A "x" expect attempts A 3 }
+        test "b" { }"#;
+
+    fn problems(text: &str) -> usize {
+        let mut d = Sink::default();
+        let _ = read(text, &mut d);
+        d.into_sorted().len()
+    }
+
+    #[test]
+    fn a_file_that_ends_anywhere_is_read() {
+        assert_eq!(problems(WHOLE), 0);
+        let mut broken = 0;
+        for end in (0..WHOLE.len()).filter(|end| WHOLE.is_char_boundary(*end)) {
+            broken += usize::from(problems(WHOLE.get(..end).unwrap()) > 0);
+            problems(WHOLE.get(end..).unwrap());
+        }
+        assert!(broken > 200, "{broken}");
+    }
+
+    #[test]
+    fn deep_values_are_an_error_and_no_overflow() {
+        let nested =
+            |depth: usize| format!("test \"a\" {{ given a = {}1{} }}", "[".repeat(depth), "]".repeat(depth));
+        assert_eq!(problems(&nested(120)), 0);
+        assert_eq!(problems(&nested(50_000)), 1);
+    }
+
+    #[test]
+    fn each_line_with_a_mistake_has_one_problem() {
+        let lines = ["+ a", "given a =", "mock A ->", "mock A -> 1({ \"a\": [1 })", "expect", "expect path"];
+        for (at, line) in lines.iter().enumerate() {
+            let text = format!("test \"a\" {{\n{line}\nexpect path A\n}}\ntest \"b\" {{ }}");
+            assert_eq!(problems(&text), 1, "{at}: {line}");
+        }
+        let all = format!("test \"a\" {{\n{}\n}}\ntest \"b\" {{ }}", lines.join("\n"));
+        assert_eq!(problems(&all), lines.len());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in r#"(test "a" \{|given|mock|expect|path|A|->|1|\(|\)|\[|\]|\{|\}|"|'|,|\*|=|:|\n| |after|fail|#|é){0,60}"#) {
+            problems(&text);
+        }
+
+        #[test]
+        fn any_bytes_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            problems(&String::from_utf8_lossy(&bytes));
+        }
+    }
 }

@@ -31,6 +31,8 @@ pub struct Test {
     pub mocks: Vec<Mock>,
     /// What should come of it.
     pub expects: Vec<Expect>,
+    /// Whether a line of it could not be read.
+    pub broken: bool,
 }
 
 /// `given order = …`

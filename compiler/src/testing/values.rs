@@ -1,6 +1,6 @@
 //! Values in a file of tests: read, and compared with the type that they should have.
 
-use super::read::{Read, Reader, is_name};
+use super::read::{Read, Reader};
 use super::suite::{Value, ValueIs, Word};
 use crate::ast;
 use crate::catalogue::{Catalogue, JsonShape};
@@ -47,7 +47,7 @@ impl Reader<'_> {
             let entries = self.list(Kind::CloseBrace, "`,` or `}`", |reader| reader.entry(depth - 1))?;
             return Ok(Value { is: ValueIs::Map(entries), span: token.span.until(self.end()) });
         }
-        if !is_name(token.kind) {
+        if self.name().is_none() {
             return self.expected("a value");
         }
         let literal = match self.text(token) {
@@ -64,14 +64,14 @@ impl Reader<'_> {
     }
 
     fn entry(&mut self, depth: u32) -> Read<(Word, Value)> {
-        let key = match self.peek() {
-            Some(token) if is_name(token.kind) => {
+        let key = match self.name() {
+            Some(token) => {
                 let word = self.text(token).to_owned();
                 self.d.push(say::bare_word(token.span, &word));
                 self.next();
                 Word { text: word, span: token.span }
             }
-            Some(_) | None => self.text_word("a key, in quotes")?,
+            None => self.text_word("a key, in quotes")?,
         };
         if !self.takes(Kind::Colon) {
             return self.expected("`:`");
