@@ -43,6 +43,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("fmt", &["source", "lex", "ast"]),
     ("schema", &["signature", "catalogue", "typed", "plan"]),
     ("stub", &["source", "naming", "signature", "ast", "typed", "catalogue", "vocabulary"]),
+    // Beside the line: what a file of tests says, against the plan of its workflow.
+    ("testing", &["source", "lex", "ast", "diagnostics", "signature", "catalogue", "typed", "check", "plan"]),
     // The line itself.
     (
         "story",
@@ -61,6 +63,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "plan",
             "schema",
             "stub",
+            "testing",
             "typed",
         ],
     ),
@@ -85,7 +88,20 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     (
         "cli",
-        &["lsp", "source", "diagnostics", "driver", "check_all", "compile_all", "format", "graph", "stub"],
+        &[
+            "lsp",
+            "source",
+            "diagnostics",
+            "driver",
+            "plan",
+            "testing",
+            "check_all",
+            "compile_all",
+            "compile_tests",
+            "format",
+            "graph",
+            "stub",
+        ],
     ),
 ];
 
@@ -279,15 +295,20 @@ fn cases_have_all_they_need() {
     for case in &cases {
         let has = |file: &str| case.folder.join(file).is_file();
         let runs = !case.told.run.is_empty();
+        let is_tested = case.told.tests.is_some();
         let needed: &[&str] = if runs {
             &["script.pty", "tasks.rs", "generated.rs"]
+        } else if let Some(tests) = &case.told.tests {
+            let fixed = (!tests.codes.is_empty()).then_some("fixed.test.pty");
+            wrong.extend(fixed.filter(|file| !has(file)).map(|file| format!("{} lacks {file}", case.name)));
+            &["script.pty", "tasks.rs", "script.test.pty", "tests.snap"]
         } else {
             &["script.pty", "tasks.rs", "check.snap", "fixed.pty"]
         };
         wrong.extend(
             needed.iter().filter(|file| !has(file)).map(|file| format!("{} lacks {file}", case.name)),
         );
-        if runs != case.told.diagnostic.is_empty() {
+        if !is_tested && runs != case.told.diagnostic.is_empty() {
             wrong.push(format!("{}: a case either runs or has problems", case.name));
         }
         if Path::new(&case.name).components().count() != 2 {
