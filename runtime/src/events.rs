@@ -164,6 +164,12 @@ impl Events {
         }
     }
 
+    /// The same by what is known of the steps.
+    #[cfg(feature = "testing")]
+    pub(crate) fn seen_steps(&self) -> Vec<(u32, StepInfo)> {
+        self.seen().iter().filter_map(|seen| Some((seen.step, self.info(seen.step)?))).collect()
+    }
+
     fn of(run: &str, workflow: &str, within: Vec<(StepInfo, u32)>, out: Arc<Mutex<Out>>) -> Self {
         Self {
             run: run.to_owned(),

@@ -12,3 +12,4 @@ mod mistakes;
 mod places;
 mod running;
 mod scripts;
+mod tested;

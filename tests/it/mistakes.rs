@@ -139,7 +139,12 @@ fn used(case: &Case) -> Vec<String> {
     let names = std::fs::read_dir(&case.folder).unwrap().map(|entry| entry.unwrap().file_name());
     let mut names: Vec<String> = names
         .map(|name| name.into_string().unwrap())
-        .filter(|name| name.ends_with(".pty") && !name.ends_with(".test.pty") && name != "script.pty" && !name.starts_with("fixed"))
+        .filter(|name| {
+            name.ends_with(".pty")
+                && !name.ends_with(".test.pty")
+                && name != "script.pty"
+                && !name.starts_with("fixed")
+        })
         .collect();
     names.sort();
     names

@@ -18,7 +18,12 @@ fn check_case(case: &Case) -> Vec<String> {
     let mut wrong = Vec::new();
     let ended = tool::run_pointyc(&["test", "script.pty"], &case.folder);
     if ended.status != Some(told.status) {
-        wrong.push(format!("status {:?} where {} was expected:\n{}", ended.status, told.status, said(&ended)));
+        wrong.push(format!(
+            "status {:?} where {} was expected:\n{}",
+            ended.status,
+            told.status,
+            said(&ended)
+        ));
     }
     let shown = timeless(&(ended.stdout + &ended.stderr));
     let path = case.folder.join("tests.snap");
@@ -73,10 +78,10 @@ fn check_mended(case: &Case, tests: String, found: &[Diagnostic]) -> Vec<String>
     }
     let fixed = case.text("fixed.test.pty");
     if all_offer {
-        wrong.extend(
-            difference(&fixed, &text)
-                .map(|differs| format!("the changes that are offered do not make fixed.test.pty, {differs}")),
-        );
+        wrong
+            .extend(difference(&fixed, &text).map(|differs| {
+                format!("the changes that are offered do not make fixed.test.pty, {differs}")
+            }));
     }
     let left: Vec<String> = problems(case, &fixed).iter().map(|found| found.message.clone()).collect();
     if !left.is_empty() {

@@ -21,6 +21,8 @@ pub struct Item<'a> {
     pub types: &'a [(String, TokenStream)],
     /// What it says that it gives.
     pub output: Option<TokenStream>,
+    /// Whether a test may replace its tasks.
+    pub is_tested: bool,
     /// Where a part of the script stands.
     pub mark: &'a dyn Fn(Span) -> Mark,
     /// The same as failures name it.
@@ -31,7 +33,9 @@ pub struct Item<'a> {
 #[must_use]
 pub fn item(plan: &Plan, item: &Item<'_>) -> TokenStream {
     let name = item.name.to_string();
-    let emitter = Emitter { marks_of: Some(item.mark), ..Emitter::new(plan) };
+    let all = (0..plan.steps.len()).collect();
+    let mocked = item.is_tested.then_some(&all);
+    let emitter = Emitter { mocked, marks_of: Some(item.mark), ..Emitter::new(plan) };
     // What is computed at start, or must keep to something, stands between the struct and the workflow.
     let is_bare = plan.is_bare();
     let emitter = Emitter { inputs: if is_bare { &name } else { "Inputs" }, ..emitter };
@@ -211,6 +215,20 @@ impl Emitter<'_> {
                 }
             }
         });
+        let test = self.mocked.map(|_| {
+            let run = if plan.is_async {
+                quote!(pointy::testing::drive(self.run_on(run)))
+            } else {
+                quote!(self.here(run))
+            };
+            quote! {
+                #[doc = " A run in which tests replace tasks; see `pointy::testing::Test`."]
+                #[allow(dead_code, reason = "not each workflow has a test")]
+                #visibility fn test(self) -> pointy::testing::Test<Output> {
+                    pointy::testing::Test::new(move |run| #run)
+                }
+            }
+        });
         // What nobody calls need not be compiled, hence the attributes.
         let send = quote_spanned!(name.span()=> Send);
         quote! {
@@ -246,6 +264,8 @@ impl Emitter<'_> {
                 #visibility fn run_blocking(self) -> Result<Output, pointy::Failure> { #blocking }
 
                 #here
+
+                #test
             }
             #by_default
         }

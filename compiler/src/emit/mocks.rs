@@ -2,9 +2,9 @@
 
 use super::Emitter;
 use super::block::Context;
-use super::call::{Answers, Expr, outcomes};
+use super::call::{Answers, Expr, outcomes, task_path};
 use crate::plan::Call;
-use crate::typed::{Enum, Shape};
+use crate::typed::{Enum, Shape, TaskPath};
 use proc_macro2::{Ident, Literal, Span as Mark, TokenStream};
 use quote::quote;
 
@@ -13,6 +13,9 @@ impl Emitter<'_> {
     pub(super) fn replaceable(&self, call: &Call, called: Expr, context: &Context) -> Expr {
         if !self.mocked.is_some_and(|mocked| mocked.contains(&call.step)) {
             return called;
+        }
+        if self.marks_of.is_some() {
+            return replaced_by_type(call, called, context);
         }
         let Expr { tokens, gives } = called;
         let step = self.step(call.step);
@@ -57,6 +60,24 @@ impl Emitter<'_> {
             (Shape::Plain | Shape::Result, Answers::Own | Answers::Failure) => quote!(answer.result(#error)),
         }
     }
+}
+
+/// The same in Rust code, where a test names tasks by their types.
+fn replaced_by_type(call: &Call, called: Expr, context: &Context) -> Expr {
+    let TaskPath::Local(task) = &call.task else { return called };
+    let Expr { tokens, gives } = called;
+    let task = task_path(task);
+    if call.items.is_some() {
+        let tokens = quote!({ pointy::testing::not_replaced::<#task>(run); #tokens });
+        return Expr { tokens, gives };
+    }
+    let asked = if context.is_async {
+        quote!(pointy::testing::given_later::<#task>(run).await)
+    } else {
+        quote!(pointy::testing::given::<#task>(run))
+    };
+    let answer = if gives == Answers::Own { quote!(answer) } else { quote!(pointy::testing::sure(answer)) };
+    Expr { tokens: quote!((match #asked { None => #tokens, Some(answer) => #answer })), gives }
 }
 
 /// What makes an outcome by its number.

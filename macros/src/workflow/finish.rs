@@ -1,5 +1,6 @@
 //! The second half: all signatures are there.
 
+use super::End;
 use super::head::{Body, Head};
 use super::script::{Door, Script};
 use pointyc::catalogue::Catalogue;
@@ -42,14 +43,14 @@ fn parts(input: ParseStream<'_>) -> syn::Result<(Vec<Group>, Group)> {
 }
 
 /// The items of a workflow, or what is wrong with it.
-pub(crate) fn finish(input: TokenStream) -> TokenStream {
-    match finished(input) {
+pub(crate) fn finish(input: TokenStream, end: End) -> TokenStream {
+    match finished(input, end) {
         Ok(items) => items,
         Err(error) => error.into_compile_error(),
     }
 }
 
-fn finished(input: TokenStream) -> syn::Result<TokenStream> {
+fn finished(input: TokenStream, end: End) -> syn::Result<TokenStream> {
     let (known, state) = Parser::parse2(parts, input)?;
     let head: Head = syn::parse2(state.stream())?;
     let script = Script::of(&head)?;
@@ -61,11 +62,11 @@ fn finished(input: TokenStream) -> syn::Result<TokenStream> {
     let enums = enums(&script, &asked, &handed);
     // The enums are asked once the tasks have said which they are.
     if handed.len() == asked.len() && !enums.is_empty() {
-        return Ok(super::ask(&enums, &quote!(#(#known)*), &quote!(#state)));
+        return Ok(super::ask(&enums, &quote!(#(#known)*), &quote!(#state), end));
     }
     let paths = asked.iter().chain(&enums).map(|path| written(path));
     let items: Vec<(String, Handed)> = paths.zip(handed).collect();
-    Ok(compiled(&head, script, &items))
+    Ok(compiled(&head, script, &items, end))
 }
 
 fn written(path: &[Ident]) -> String {
@@ -100,7 +101,7 @@ fn enums(script: &Script, asked: &[Vec<Ident>], handed: &[Handed]) -> Vec<Vec<Id
     enums
 }
 
-fn compiled(head: &Head, script: Script, items: &[(String, Handed)]) -> TokenStream {
+fn compiled(head: &Head, script: Script, items: &[(String, Handed)], end: End) -> TokenStream {
     let mut script = script;
     let mut found = std::mem::take(&mut script.found);
     let types = script.types.iter().map(|(word, ty)| (word.clone(), handed::written_type(ty)));
@@ -131,6 +132,7 @@ fn compiled(head: &Head, script: Script, items: &[(String, Handed)]) -> TokenStr
             task: super::script::ident(&pointyc::snake(&name), head.name.span()),
             types: &types,
             output,
+            is_tested: matches!(end, End::Tested),
             mark: &|span| script.mark(span),
             place: &|span| script.place(span),
         },

@@ -7,6 +7,7 @@
 mod answer;
 pub mod error;
 mod program;
+mod typed;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,6 +20,9 @@ pub use answer::{Answer, Fields};
 #[cfg(feature = "io")]
 pub use program::io_main;
 pub use program::main;
+pub use typed::{Ran, Test, each, given, not_replaced, sure};
+#[cfg(feature = "io")]
+pub use typed::{drive, given_later};
 
 use crate::{Failure, FailureKind, Run, Steps};
 
@@ -27,6 +31,8 @@ use crate::{Failure, FailureKind, Run, Steps};
 pub struct Mocks {
     /// By the number of a step.
     by_step: HashMap<u32, Arc<Mock>>,
+    /// By the type of a task.
+    typed: typed::Typed,
     /// What went wrong with the mocks themselves.
     problems: Mutex<Vec<String>>,
 }

@@ -55,15 +55,21 @@ pub fn main<I: Inputs + Send, T: Serialize + Send>(workflow: fn(I, &Run) -> Resu
 pub fn io_main<I: Inputs, T: Serialize>(workflow: impl AsyncFn(I, &Run) -> Result<T, Failure>) -> ExitCode {
     each(I::FIELDS, &mut |reader, run| {
         let inputs = I::read(reader).filter(|_| reader.problems().is_empty())?;
-        let tokio = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
-        let tokio = match tokio {
+        let tokio = match paused() {
             Ok(tokio) => tokio,
-            Err(error) => return Some(Err(crate::failure!(error))),
+            Err(failure) => return Some(Err(failure)),
         };
         let result = tokio.block_on(workflow(inputs, run));
         tokio.shutdown_background();
         Some(result.and_then(|value| shown(&value)))
     })
+}
+
+/// A tokio whose time passes where all wait.
+#[cfg(feature = "io")]
+pub(super) fn paused() -> Result<tokio::runtime::Runtime, Failure> {
+    let tokio = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
+    tokio.map_err(|error| crate::failure!(error))
 }
 
 fn shown(value: &impl Serialize) -> Ended {
