@@ -6,15 +6,15 @@ use pointy::{FailureKind, Outcome};
 use std::time::Instant;
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Order {
+struct Order {
     pub id: u32,
 }
 
 /// No type that serde knows.
-pub struct Receipt(u32);
+struct Receipt(u32);
 
 #[derive(Outcome)]
-pub enum Shipment {
+enum Shipment {
     #[outcome(1)]
     Delivered(Receipt),
     #[outcome(2)]
@@ -70,7 +70,7 @@ impl Clone for Receipt {
 
 pointy::workflow! {
     /// Ships an order.
-    pub ShipOrder(order: Order) -> u32 {
+    ShipOrder(order: Order) -> u32 {
         Validate -> Ship (Delivered |-> Save[timeout=1m] * 3 (0 |-> Late), Lost |-> FileClaim)
     }
 }

@@ -109,11 +109,8 @@ fn once(arguments: &Args) -> (Exit, Vec<PathBuf>) {
     {
         report.placeless(&problem);
     }
-    let exit = match report.finish() {
-        Exit::Fine if failed > 0 => Exit::Errors,
-        exit => exit,
-    };
-    (exit, watched)
+    let exit = report.finish();
+    (if exit == Exit::Fine && failed > 0 { Exit::Errors } else { exit }, watched)
 }
 
 fn open(file: &Path, wanted: &Wanted, watched: &mut Vec<PathBuf>) -> Result<Opened, Diagnostic> {

@@ -86,9 +86,11 @@ pub fn each<T>(answers: impl IntoIterator<Item = T>) -> impl FnMut() -> T {
     }
 }
 
+type Workflow<T> = dyn FnOnce(&Run) -> Result<T, Failure>;
+
 /// A run of a workflow in which tasks are replaced; made by the method `test` of a workflow.
 pub struct Test<T> {
-    workflow: Box<dyn FnOnce(&Run) -> Result<T, Failure>>,
+    workflow: Box<Workflow<T>>,
     mocks: Mocks,
 }
 
