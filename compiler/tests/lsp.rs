@@ -41,6 +41,7 @@ pub fn report(text: String) {}
 
 /// An editor with one script open.
 struct Editor {
+    name: &'static str,
     folder: TempDir,
     server: Child,
     to: ChildStdin,
@@ -51,6 +52,11 @@ struct Editor {
 
 impl Editor {
     fn start() -> Self {
+        Self::of("a.pty")
+    }
+
+    /// An editor that edits this file.
+    fn of(name: &'static str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("tasks.rs"), TASKS).unwrap();
         fs::write(folder.path().join("a.pty"), "").unwrap();
@@ -58,7 +64,7 @@ impl Editor {
         command.arg("lsp").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut server = command.spawn().unwrap();
         let (to, from) = (server.stdin.take().unwrap(), BufReader::new(server.stdout.take().unwrap()));
-        let mut editor = Self { folder, server, to, from, last: 0, version: 0 };
+        let mut editor = Self { name, folder, server, to, from, last: 0, version: 0 };
         let said = editor.ask("initialize", json!({ "capabilities": {} }));
         assert_eq!(said["capabilities"]["hoverProvider"], true);
         editor.tell("initialized", json!({}));
@@ -66,7 +72,7 @@ impl Editor {
     }
 
     fn uri(&self) -> String {
-        format!("file://{}", self.folder.path().canonicalize().unwrap().join("a.pty").display())
+        format!("file://{}", self.folder.path().canonicalize().unwrap().join(self.name).display())
     }
 
     fn send(&mut self, message: Value) {
@@ -276,4 +282,27 @@ fn a_thousand_events_are_checked_as_fast_as_one_types() {
     // A bound that a build for debugging on a busy machine keeps; the figure is in the notes of a release.
     assert!(begun.elapsed().as_secs_f64() < 10.0, "{:?}", begun.elapsed());
     editor.end();
+}
+
+#[test]
+fn a_file_of_tests_has_problems_fixes_and_a_layout() {
+    let mut editor = Editor::of("a.test.pty");
+    fs::write(editor.folder.path().join("a.pty"), "LoadOrder |-> Ship[express=true] (Lost |-> Report)")
+        .unwrap();
+    let text = "test \"a\" {\n  given id=7\n  mock Shp -> Lost(\"at sea\")\n}\n";
+    let found = editor.write(text);
+    let places: Vec<(&str, u64, u64)> =
+        found.iter().map(|(code, line, column, _)| (code.as_str(), *line, *column)).collect();
+    assert_eq!(places, [("P0703", 2, 7)], "{found:?}");
+    let uri = editor.uri();
+    let range = json!({ "start": { "line": 2, "character": 8 }, "end": { "line": 2, "character": 8 } });
+    let params = json!({ "textDocument": { "uri": uri }, "range": range, "context": { "diagnostics": [] } });
+    let actions = editor.ask("textDocument/codeAction", params);
+    assert_eq!(actions[0]["edit"]["changes"][&uri][0]["newText"], "Ship", "{actions}");
+    assert_eq!(editor.write(&text.replace("Shp", "Ship")), []);
+    let params = json!({ "textDocument": { "uri": uri }, "options": { "tabSize": 4, "insertSpaces": true } });
+    let edits = editor.ask("textDocument/formatting", params);
+    let laid_out = "test \"a\" {\n    given id = 7\n    mock Ship -> Lost(\"at sea\")\n}\n";
+    assert_eq!(edits[0]["newText"], laid_out);
+    assert!(!editor.write("tes").is_empty());
 }

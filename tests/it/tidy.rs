@@ -83,6 +83,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnostics",
             "driver",
             "check",
+            "testing",
+            "compile_tests",
             "format",
         ],
     ),

@@ -57,7 +57,7 @@ pub(super) fn run(arguments: Args) -> Exit {
             Err(problem) => report.placeless(&problem),
         }
     }
-    for script in scripts::find(&files) {
+    for script in scripts::find_with_tests(&files) {
         total.scripts += 1;
         let read = script.and_then(|script| project::read(&script).map(|text| (script, text)));
         match read {
@@ -90,11 +90,19 @@ fn one(script: &Path, text: &str, check: bool, total: &mut Total, report: &mut R
 
 /// The text with its layout; a script that cannot be read is not touched, and what is wrong with it is said.
 fn laid_out(shown: &str, text: &str, report: &mut Report) -> Option<String> {
-    let formatted = crate::format(text);
-    if formatted.diagnostics.is_empty() {
-        return Some(formatted.text);
-    }
-    report.problems(&formatted.diagnostics, Texts { script: (shown, text), tasks: &[] });
+    let problems = if scripts::is_tests(Path::new(shown)) {
+        match crate::testing::format(text) {
+            Ok(text) => return Some(text),
+            Err(problems) => problems,
+        }
+    } else {
+        let formatted = crate::format(text);
+        if formatted.diagnostics.is_empty() {
+            return Some(formatted.text);
+        }
+        formatted.diagnostics
+    };
+    report.problems(&problems, Texts { script: (shown, text), tasks: &[] });
     None
 }
 

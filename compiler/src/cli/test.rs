@@ -123,7 +123,18 @@ fn open(file: &Path, wanted: &Wanted, watched: &mut Vec<PathBuf>) -> Result<Open
     Ok(Opened { shown: file.display().to_string(), text, project })
 }
 
-fn one(opened: &Opened, arguments: &Args, report: &mut Report, total: &mut Total) {
+/// Says what is wrong with a file of tests, or with its script.
+pub(super) fn check(file: &Path, wanted: &Wanted, report: &mut Report) {
+    match open(file, wanted, &mut Vec::new()) {
+        Ok(opened) => {
+            compile(&opened, report);
+        }
+        Err(problem) => report.placeless(&problem),
+    }
+}
+
+/// Checks a file of tests and its script, and reports what is wrong; whether the script is sound.
+fn compile(opened: &Opened, report: &mut Report) -> (crate::Compilation, crate::Tested, bool) {
     let Opened { shown, text, project } = opened;
     let compiled = project.compile();
     let is_sound = is_sound(&compiled);
@@ -132,6 +143,12 @@ fn one(opened: &Opened, arguments: &Args, report: &mut Report, total: &mut Total
         crate::compile_tests(text, &compiled, &project.text, project.tasks.is_some(), &project.names());
     let texts = Texts { script: (shown, text), tasks: project.texts().tasks };
     report.problems(&tests.diagnostics, texts);
+    (compiled, tests, is_sound)
+}
+
+fn one(opened: &Opened, arguments: &Args, report: &mut Report, total: &mut Total) {
+    let Opened { shown, project, .. } = opened;
+    let (compiled, tests, is_sound) = compile(opened, report);
     let (Some(plan), Some(generated), true) = (&compiled.plan, &tests.generated, is_sound) else { return };
     let suite = &tests.suite;
     let is_chosen = |name: &str| {

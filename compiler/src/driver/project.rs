@@ -87,6 +87,11 @@ impl Project {
     pub fn open_with(script: &Path, wanted: &Wanted) -> Result<Self, Diagnostic> {
         let shown = script.display().to_string();
         let fail = |reason: &str| words::unreadable_script::new(&shown, reason, similar(script).as_deref());
+        if super::scripts::is_tests(script) && script.is_file() {
+            let tested = super::scripts::tested(script).display().to_string();
+            let why = "it holds tests, which `pointyc test` runs";
+            return Err(words::unreadable_script::new(&shown, why, Some(&tested)));
+        }
         let text = read(script)?;
         let path = script.canonicalize().map_err(|error| fail(&reason(&error)))?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();

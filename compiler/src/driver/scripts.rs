@@ -11,6 +11,16 @@ use crate::diagnostics::driver::{no_scripts, unreadable_script};
 /// The scripts in the order in which they are named, those of a folder by their names; each once.
 #[must_use]
 pub fn find(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
+    find_all(named, is_script)
+}
+
+/// The same with the files of tests.
+#[must_use]
+pub fn find_with_tests(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
+    find_all(named, |path| is_script(path) || is_tests(path))
+}
+
+fn find_all(named: &[PathBuf], wanted: fn(&Path) -> bool) -> Vec<Result<PathBuf, Diagnostic>> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for path in named {
@@ -22,7 +32,7 @@ pub fn find(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
         }
         let shown = path.display().to_string();
         let mut scripts = Vec::new();
-        if let Err(error) = walk(path, &mut scripts, is_script) {
+        if let Err(error) = walk(path, &mut scripts, wanted) {
             found.push(Err(unreadable_script::new(&shown, &reason(&error), None)));
         } else if scripts.is_empty() {
             found.push(Err(no_scripts::new(&shown)));

@@ -4,6 +4,7 @@ use super::places::{offset, range};
 use crate::ast::Script;
 use crate::diagnostics::{Confidence, Diagnostic, File, Severity, Sink};
 use crate::driver::project::Project;
+use crate::driver::scripts;
 use crate::{Compilation, Names, lex, parse};
 use lsp_server::Notification;
 use lsp_types::{
@@ -34,6 +35,9 @@ pub(super) struct Document {
 
 impl Document {
     fn new(uri: &Uri, text: String) -> Self {
+        if let Some(path) = path_of(uri).filter(|path| scripts::is_tests(path)) {
+            return Self::of_tests(&path, text);
+        }
         let mut ignored = Sink::default();
         let script = parse::parse(lex::text(&text, &mut ignored), &mut ignored);
         let path = path_of(uri);
@@ -52,6 +56,22 @@ impl Document {
             }
         };
         Self { text, script, compiled, tasks }
+    }
+
+    /// A file of tests, which is no script: there are problems and fixes in it, and no more.
+    fn of_tests(path: &Path, text: String) -> Self {
+        let (diagnostics, catalogue) = match Project::open(&scripts::tested(path)) {
+            Ok(project) => {
+                let compiled = project.compile();
+                let names = project.names();
+                let tests =
+                    crate::compile_tests(&text, &compiled, &project.text, project.tasks.is_some(), &names);
+                (tests.diagnostics, compiled.catalogue)
+            }
+            Err(_) => (crate::testing::format(&text).err().unwrap_or_default(), Default::default()),
+        };
+        let compiled = Compilation { diagnostics, catalogue, ..Compilation::default() };
+        Self { text, script: Script::default(), compiled, tasks: Vec::new() }
     }
 
     /// The file and the range of a place in the tasks.
@@ -140,12 +160,18 @@ impl Documents {
     /// The edit that lays a script out; none where it cannot be read.
     pub(super) fn layout(&self, params: &DocumentFormattingParams) -> Vec<TextEdit> {
         let Some(document) = self.get(&params.text_document.uri) else { return Vec::new() };
-        let laid_out = crate::format(&document.text);
-        if !laid_out.diagnostics.is_empty() || laid_out.text == document.text {
+        let is_tests = path_of(&params.text_document.uri).is_some_and(|path| scripts::is_tests(&path));
+        let laid_out = if is_tests {
+            crate::testing::format(&document.text).ok()
+        } else {
+            let laid_out = crate::format(&document.text);
+            laid_out.diagnostics.is_empty().then_some(laid_out.text)
+        };
+        let Some(laid_out) = laid_out.filter(|laid_out| *laid_out != document.text) else {
             return Vec::new();
-        }
+        };
         let whole = crate::source::Span::new(0, document.text.len() as u32);
-        vec![TextEdit { range: range(&document.text, whole), new_text: laid_out.text }]
+        vec![TextEdit { range: range(&document.text, whole), new_text: laid_out }]
     }
 
     /// The changes that mend what is wrong in a part of a script.

@@ -4,6 +4,7 @@
 mod check;
 mod data;
 mod judge;
+mod layout;
 mod read;
 mod steps;
 pub mod suite;
@@ -14,7 +15,7 @@ pub use steps::Arm;
 pub use suite::Suite;
 
 use crate::catalogue::Catalogue;
-use crate::diagnostics::Sink;
+use crate::diagnostics::{Diagnostic, Sink};
 use crate::plan::Plan;
 use std::collections::BTreeSet;
 use steps::Step;
@@ -23,6 +24,20 @@ use steps::Step;
 #[must_use]
 pub fn read(text: &str, d: &mut Sink) -> Suite {
     read::read(text, d)
+}
+
+/// Lays a file of tests out.
+///
+/// # Errors
+/// What is wrong with it as a text, which is then not touched.
+pub fn format(text: &str) -> Result<String, Vec<Diagnostic>> {
+    let mut d = Sink::default();
+    let suite = read(text, &mut d);
+    let found = d.into_sorted();
+    if !found.is_empty() {
+        return Err(found);
+    }
+    Ok(layout::layout(&suite, &crate::lex::text(text, &mut Sink::default())))
 }
 
 /// Checks tests against the workflow that they are about.

@@ -24,13 +24,14 @@ pub(super) type Read<T> = Result<T, Unread>;
 /// Reads a file.
 pub(super) fn read(text: &str, d: &mut Sink) -> Suite {
     let tokens = lex::text(text, d);
-    let mut reader = Reader { tokens, at: 0, d };
+    let mut reader = Reader { tokens, at: 0, lines: Vec::new(), d };
     reader.suite()
 }
 
 pub(super) struct Reader<'d> {
     tokens: Tokens,
     at: usize,
+    lines: Vec<u32>,
     pub(super) d: &'d mut Sink,
 }
 
@@ -109,6 +110,7 @@ impl Reader<'_> {
                 }
             }
         }
+        suite.lines = std::mem::take(&mut self.lines);
         suite
     }
 
@@ -119,6 +121,7 @@ impl Reader<'_> {
     }
 
     fn test(&mut self) -> Read<Test> {
+        self.lines.extend(self.peek().map(|token| token.span.start));
         if !self.takes_word("test") {
             return self.expected("`test \"…\" { … }`");
         }
@@ -138,6 +141,7 @@ impl Reader<'_> {
                 return Ok(test);
             }
             let from = self.at;
+            self.lines.extend(self.peek().map(|token| token.span.start));
             if self.line(&mut test).is_err() {
                 test.broken = true;
                 self.skip_line(from);

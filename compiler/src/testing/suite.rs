@@ -9,6 +9,8 @@ use std::time::Duration;
 pub struct Suite {
     /// Its tests.
     pub tests: Vec<Test>,
+    /// Where each test, and each line of it, begins.
+    pub lines: Vec<u32>,
 }
 
 /// A word or a text with its place.
