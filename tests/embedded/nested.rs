@@ -3,7 +3,7 @@
 use pointy::prelude::*;
 
 #[derive(Outcome)]
-pub enum Weight {
+pub(crate) enum Weight {
     #[outcome(1)]
     Light(u32),
     #[outcome(2)]
@@ -11,7 +11,7 @@ pub enum Weight {
 }
 
 #[derive(Outcome)]
-pub enum Left {
+pub(crate) enum Left {
     #[outcome(1)]
     Zero,
     #[outcome(2)]
