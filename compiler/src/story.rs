@@ -3,7 +3,7 @@
 pub use crate::catalogue::{Cfg, Root, Sources};
 pub use crate::check::is_meta_event;
 pub use crate::emit::{Generated, Names, Origin};
-pub use crate::nested::{Found, Missing, Scripts};
+pub use crate::nested::{Found, Missing, Scripts, events_of};
 pub use crate::typed::print::Summary;
 
 use crate::ast::Script;
@@ -174,14 +174,27 @@ pub struct Tested {
 }
 
 /// Checks a workflow in Rust code, whose `catalogue` is of what its tasks handed on. `text` is what its tokens are laid out
-/// as.
+/// as; `scripts` are the workflows that it uses by their files.
 #[must_use]
-pub fn plan_of(script: &Script, text: &str, name: &str, catalogue: &Catalogue, mut d: Sink) -> Planned {
-    let analysis = crate::check::check(script, text, name, catalogue, &mut d);
+pub fn plan_of(
+    script: &Script,
+    text: &str,
+    name: &str,
+    scripts: &Scripts,
+    catalogue: Catalogue,
+    mut d: Sink,
+) -> Planned {
+    let main = nested::Main { script, text, name, workflow: name };
+    let nested::Family { children, again, diagnostics, catalogue } = nested::family(scripts, main, catalogue);
+    diagnostics.into_iter().for_each(|found| d.push(found));
+    let analysis = crate::check::check(script, text, name, &catalogue, &mut d);
     let workflow = analysis.finish(&d);
     Planned {
         diagnostics: d.into_sorted(),
-        plan: workflow.map(|workflow| lower::lower(&workflow, catalogue)),
+        plan: workflow.map(|workflow| lower::lower(&workflow, &catalogue)),
+        children,
+        again,
+        catalogue,
     }
 }
 
@@ -192,6 +205,12 @@ pub struct Planned {
     pub diagnostics: Vec<Diagnostic>,
     /// What will be executed; `None` after an error.
     pub plan: Option<Plan>,
+    /// The workflows that it uses by their files.
+    pub children: Vec<Child>,
+    /// How it is started itself, where one of them does.
+    pub again: Option<Start>,
+    /// What its script may name.
+    pub catalogue: Catalogue,
 }
 
 fn single(tasks: Option<&str>) -> Option<Sources> {

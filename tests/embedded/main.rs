@@ -9,6 +9,7 @@
 )]
 
 mod mistakes;
+mod nested;
 mod places;
 mod running;
 mod scripts;

@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["source", "naming", "diagnostics", "signature", "ast", "catalogue", "typed", "vocabulary"]),
     ("plan", &["source", "signature", "typed"]),
     ("lower", &["source", "naming", "signature", "ast", "catalogue", "typed", "vocabulary", "plan"]),
-    ("emit", &["source", "signature", "catalogue", "typed", "plan", "lower"]),
+    ("emit", &["source", "naming", "signature", "catalogue", "typed", "plan", "lower"]),
     (
         "nested",
         &[

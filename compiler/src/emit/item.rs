@@ -1,7 +1,7 @@
 //! A plan → the items of a workflow inside of Rust code: a struct of its inputs that can be run, and a task.
 
 use super::inputs::field;
-use super::{Emitter, imports, literal, types};
+use super::{Around, Emitter, imports, literal, types};
 use crate::plan::{Input, Output, Plan};
 use crate::source::Span;
 use proc_macro2::{Group, Ident, Span as Mark, TokenStream, TokenTree};
@@ -27,15 +27,20 @@ pub struct Item<'a> {
     pub mark: &'a dyn Fn(Span) -> Mark,
     /// The same as failures name it.
     pub place: &'a dyn Fn(Span) -> String,
+    /// The workflows that it uses by their files, and where all of these stand.
+    pub around: Around<'a>,
+    /// Where the text of a workflow that it uses is named.
+    pub beside: Mark,
 }
 
 /// Prints a plan as items.
 #[must_use]
 pub fn item(plan: &Plan, item: &Item<'_>) -> TokenStream {
     let name = item.name.to_string();
+    let shared = super::nested::shared_resources(plan, item.around.children);
     let all = (0..plan.steps.len()).collect();
     let mocked = item.is_tested.then_some(&all);
-    let emitter = Emitter { mocked, marks_of: Some(item.mark), ..Emitter::new(plan) };
+    let emitter = Emitter { mocked, marks_of: Some(item.mark), shared: &shared, ..Emitter::new(plan) };
     // What is computed at start, or must keep to something, stands between the struct and the workflow.
     let is_bare = plan.is_bare();
     let emitter = Emitter { inputs: if is_bare { &name } else { "Inputs" }, ..emitter };
@@ -89,6 +94,17 @@ impl Emitter<'_> {
             quote!(#(#[doc = #docs])* #visibility #field: #ty)
         });
         let (struct_of_inputs, ready) = if is_bare { Default::default() } else { self.ready(name) };
+        let beside = |_: Span| item.beside;
+        let children = item.around.children.iter();
+        let children: Vec<TokenStream> = children
+            .map(|child| super::nested::items(child, self.shared, &beside, self.mocked.is_some()))
+            .collect();
+        let statics = self.statics(item.around.children);
+        let again = item.around.again.map(|start| {
+            let event = self.event_again(start);
+            let inputs = is_bare.then(|| quote!(type Inputs = #name;));
+            quote!(#inputs #event)
+        });
         let methods = self.methods(item, is_bare);
         let task = self.as_task(item);
         let doc = format!(" The workflow `{}`.", plan.text);
@@ -100,6 +116,8 @@ impl Emitter<'_> {
             #outside
             const _: () = {
                 const _: () = pointy::made_by(#version);
+                #statics
+                #(#children)*
                 #steps
                 #inside
                 #struct_of_inputs
@@ -108,6 +126,7 @@ impl Emitter<'_> {
                 #pools
                 #function
                 #(#parts)*
+                #again
                 #methods
             };
             #task

@@ -138,12 +138,12 @@ fn hash(text: &str) -> u32 {
 }
 
 /// The table of steps; a long one in parts, each a constant of its own.
-fn table(infos: &[TokenStream]) -> (TokenStream, TokenStream) {
+fn table(infos: &[TokenStream], named: &dyn Fn(&str) -> Ident) -> (TokenStream, TokenStream) {
     if infos.len() <= crate::plan::LONG {
         return (TokenStream::new(), quote!(&[#(#infos),*]));
     }
     let chunks: Vec<&[TokenStream]> = infos.chunks(parts::PART).collect();
-    let names: Vec<Ident> = (1..=chunks.len()).map(|number| format_ident!("STEPS_{number}")).collect();
+    let names: Vec<Ident> = (1..=chunks.len()).map(|number| named(&format!("STEPS_{number}"))).collect();
     let count = proc_macro2::Literal::usize_unsuffixed(infos.len());
     let constants = chunks
         .iter()
@@ -208,9 +208,18 @@ impl Emitter<'_> {
 
     /// The name of a function of the generated code: in a Rust file tasks stand beside it.
     fn own(&self, name: &str) -> Ident {
-        match self.marks_of {
-            Some(_) => format_ident!("__{name}"),
-            None => Ident::new(name, Mark::call_site()),
+        match (self.marks_of, self.module) {
+            (Some(_), Some(module)) => format_ident!("__nested_{module}_{name}"),
+            (Some(_), None) => format_ident!("__{name}"),
+            (None, _) => Ident::new(name, Mark::call_site()),
+        }
+    }
+
+    /// The name of an item that every workflow has, such as `Step`: in a Rust file others stand beside it.
+    fn named(&self, item: &str) -> Ident {
+        match (self.marks_of, self.module) {
+            (Some(_), Some(module)) => nested::beside(module, item),
+            (Some(_), None) | (None, _) => Ident::new(item, Mark::call_site()),
         }
     }
 
@@ -226,7 +235,8 @@ impl Emitter<'_> {
         match self.plan.steps.get(step) {
             Some(name) => {
                 let variant = Ident::new(&name.variant, Mark::call_site());
-                quote!(Step::#variant)
+                let step = self.named("Step");
+                quote!(#step::#variant)
             }
             None => TokenStream::new(),
         }
@@ -297,14 +307,15 @@ impl Emitter<'_> {
                 quote!(pointy::StepInfo { event: #event, place: #place })
             })
             .collect();
-        let (parts, table) = table(&infos);
+        let (parts, table) = table(&infos, &|name| self.named(name));
         let leads = self.leads();
+        let step = self.named("Step");
         quote! {
             #[doc = " The steps, as failures name them."]
             #[derive(Clone, Copy)]
-            pub enum Step { #(#variants),* }
+            pub enum #step { #(#variants),* }
             #parts
-            impl pointy::Steps for Step {
+            impl pointy::Steps for #step {
                 const INFO: &'static [pointy::StepInfo] = #table;
                 #leads
                 fn number(self) -> u32 { self as u32 }
@@ -331,15 +342,16 @@ impl Emitter<'_> {
 
     fn output(&self) -> TokenStream {
         let doc = format!(" What `{}` gives.", self.plan.name);
+        let output = self.named("Output");
         match &self.plan.output {
-            Output::Unit => quote!(#[doc = #doc] pub type Output = ();),
+            Output::Unit => quote!(#[doc = #doc] pub type #output = ();),
             Output::Value(value) => {
                 let ty = self.type_of(*value);
-                quote!(#[doc = #doc] pub type Output = #ty;)
+                quote!(#[doc = #doc] pub type #output = #ty;)
             }
             Output::Tuple(values) => {
                 let types = values.iter().map(|value| self.type_of(*value));
-                quote!(#[doc = #doc] pub type Output = (#(#types),*);)
+                quote!(#[doc = #doc] pub type #output = (#(#types),*);)
             }
             Output::Enum(endings) => {
                 let doc = format!(
@@ -358,7 +370,7 @@ impl Emitter<'_> {
                     #[doc = #doc]
                     #[derive(pointy::serde::Serialize)]
                     #[serde(crate = "pointy::serde", untagged)]
-                    pub enum Output { #(#variants),* }
+                    pub enum #output { #(#variants),* }
                 }
             }
         }
@@ -376,7 +388,8 @@ impl Emitter<'_> {
         let timeout = self.plan.timeout.map(literal::duration);
         let unused = inputs.is_none().then(|| quote!(_));
         let parameter = unused.unwrap_or_else(|| quote!(inputs));
-        let type_of_inputs = Ident::new(self.inputs, Mark::call_site());
+        let type_of_inputs = self.named(self.inputs);
+        let output = self.named("Output");
         let (head, whole) = if self.plan.is_async {
             let region = quote!(pointy::io::region(run, &at, async { #body }));
             let jobs = self.plan.body.has_jobs();
@@ -417,7 +430,7 @@ impl Emitter<'_> {
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = " The failure of the first step that fails and has no arm on 0."]
-            #head #name(#parameter: #type_of_inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
+            #head #name(#parameter: #type_of_inputs, run: &pointy::Run) -> Result<#output, pointy::Failure> {
                 #inputs
                 #whole
             }
@@ -457,7 +470,7 @@ impl Emitter<'_> {
         }
         let rest = (used.len() < fields.len()).then(|| quote!(..));
         let names = used.iter().map(|value| self.name(*value));
-        let inputs = Ident::new(self.inputs, Mark::call_site());
+        let inputs = self.named(self.inputs);
         let shared = self.share(used.iter().copied());
         Some(quote! {
             let #inputs { #(#names,)* #rest } = inputs;

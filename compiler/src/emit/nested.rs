@@ -26,26 +26,7 @@ pub(super) fn shared_name(path: &str) -> Ident {
 pub(super) fn module(child: &Child, shared: &BTreeSet<String>, has_tasks: bool) -> TokenStream {
     let plan = &child.plan;
     let emitter = Emitter { module: Some(&child.module), shared, ..Emitter::new(plan) };
-    let lines = Lines::new(&child.text);
-    let steps = emitter.steps(&|span| {
-        let (line, column) = lines.position(&child.text, span.start);
-        format!("{}:{line}:{column}", child.script)
-    });
-    let inputs = emitter.plain_inputs();
-    let output = emitter.output();
-    let (resources, pools, function) = (emitter.resources(), emitter.pools(), emitter.function());
-    let parts = emitter.functions.take();
-    let event = emitter.event(child.start);
-    let program = quote! {
-        #steps
-        #inputs
-        #output
-        #resources
-        #pools
-        #function
-        #(#parts)*
-        #event
-    };
+    let program = emitter.nested_program(child);
     let (program, imports) = imports::shorten(match &plan.library {
         Some(library) => imports::from_library(program, library),
         None => program,
@@ -68,6 +49,30 @@ pub(super) fn module(child: &Child, shared: &BTreeSet<String>, has_tasks: bool) 
     }
 }
 
+/// The same as items that stand beside those of others, in a Rust file.
+pub(super) fn items(
+    child: &Child,
+    shared: &BTreeSet<String>,
+    mark: &dyn Fn(crate::source::Span) -> Mark,
+    is_tested: bool,
+) -> TokenStream {
+    let all = (0..child.plan.steps.len()).collect();
+    let mocked = is_tested.then_some(&all);
+    let (marks_of, module) = (Some(mark), Some(child.module.as_str()));
+    Emitter { mocked, marks_of, module, shared, ..Emitter::new(&child.plan) }.nested_program(child)
+}
+
+/// The name of an item of a nested workflow beside those of others: `__NestedPaymentOutput`, `__nested_payment_event`.
+pub(super) fn beside(module: &str, item: &str) -> Ident {
+    if item.starts_with(|first: char| first.is_lowercase()) {
+        return format_ident!("__nested_{module}_{item}");
+    }
+    if item.chars().any(char::is_lowercase) {
+        return format_ident!("__Nested{}{item}", crate::naming::pascal(module));
+    }
+    format_ident!("__NESTED_{}_{item}", module.to_uppercase())
+}
+
 /// Whether a word stands anywhere in the tokens.
 fn names(tokens: &TokenStream, word: &str) -> bool {
     tokens.clone().into_iter().any(|tree| match tree {
@@ -80,6 +85,14 @@ fn names(tokens: &TokenStream, word: &str) -> bool {
 impl Emitter<'_> {
     /// An item of a nested workflow: `payment_retry::Output`.
     pub(super) fn in_nested(&self, nested: &crate::catalogue::Nested, item: &str) -> TokenStream {
+        if self.marks_of.is_some() {
+            // In a Rust file all of them stand side by side.
+            let name = match nested.module.as_deref() {
+                Some(module) => beside(module, item),
+                None => Ident::new(item, Mark::call_site()),
+            };
+            return quote!(#name);
+        }
         let item = Ident::new(item, Mark::call_site());
         let outside = self.module.is_some().then(|| quote!(super::));
         match nested.module.as_deref() {
@@ -112,26 +125,52 @@ impl Emitter<'_> {
         statics.collect()
     }
 
+    /// All of a nested workflow.
+    fn nested_program(&self, child: &Child) -> TokenStream {
+        let lines = Lines::new(&child.text);
+        let steps = self.steps(&|span| {
+            let (line, column) = lines.position(&child.text, span.start);
+            format!("{}:{line}:{column}", child.script)
+        });
+        let inputs = self.plain_inputs();
+        let output = self.output();
+        let (resources, pools, function) = (self.resources(), self.pools(), self.function());
+        let parts = self.functions.take();
+        let event = self.event(child.start);
+        quote! {
+            #steps
+            #inputs
+            #output
+            #resources
+            #pools
+            #function
+            #(#parts)*
+            #event
+        }
+    }
+
     /// The struct that the function of a nested workflow takes.
     fn plain_inputs(&self) -> TokenStream {
         let doc = format!(" Inputs of `{}`.", self.plan.name);
+        let inputs = self.named("Inputs");
         let values = self.fields();
         if values.is_empty() {
-            return quote!(#[doc = #doc] pub struct Inputs;);
+            return quote!(#[doc = #doc] pub struct #inputs;);
         }
         let fields = values.iter().map(|value| {
             let (name, docs) = (self.name(*value), self.docs(*value));
             let ty = self.variable(*value).map(|variable| types::ty(&variable.ty));
             quote!(#(#[doc = #docs])* pub #name: #ty)
         });
-        quote!(#[doc = #doc] pub struct Inputs { #(#fields),* })
+        quote!(#[doc = #doc] pub struct #inputs { #(#fields),* })
     }
 
     /// The same for the workflow at the top.
     pub(super) fn event_again(&self, start: Start) -> TokenStream {
         let mut plan = self.plan.clone();
         plan.keep_to_ranges();
-        Emitter { module: None, shared: self.shared, ..Emitter::new(&plan) }.event(start)
+        let emitter = Emitter { marks_of: self.marks_of, shared: self.shared, ..Emitter::new(&plan) };
+        emitter.event(start)
     }
 
     /// The workflow as an event of others.
@@ -140,9 +179,9 @@ impl Emitter<'_> {
         let function = self.own(&plan.function);
         let doc = format!(" `{}` as an event of another workflow.", plan.name);
         let (given, inputs, struct_of_given) = if plan.is_plain() {
-            (quote!(Inputs), quote!(inputs), TokenStream::new())
+            (self.named("Inputs"), quote!(inputs), TokenStream::new())
         } else {
-            (quote!(Given), quote!(inputs.ready()?), self.given_struct())
+            (self.named("Given"), quote!(inputs.ready()?), self.given_struct())
         };
         let inside = match start {
             Start::Once => quote!(let inside = run.inside();),
@@ -162,23 +201,24 @@ impl Emitter<'_> {
             #[doc = " # Errors"]
             #[doc = " The failure of the first step that fails and has no arm on 0."]
         };
+        let (event, output) = (self.named("event"), self.named("Output"));
         let event = match (plan.is_async, start) {
             (true, Start::Again(_)) => quote! {
                 #errors
-                pub fn event<'a>(
+                pub fn #event<'a>(
                     inputs: #given,
                     run: &'a pointy::Run,
-                ) -> std::pin::Pin<Box<dyn Future<Output = Result<Output, pointy::Failure>> + Send + 'a>> {
+                ) -> std::pin::Pin<Box<dyn Future<Output = Result<#output, pointy::Failure>> + Send + 'a>> {
                     Box::pin(async move { #body })
                 }
             },
             (true, Start::Once) => quote! {
                 #errors
-                pub async fn event(inputs: #given, run: &pointy::Run) -> Result<Output, pointy::Failure> { #body }
+                pub async fn #event(inputs: #given, run: &pointy::Run) -> Result<#output, pointy::Failure> { #body }
             },
             (false, _) => quote! {
                 #errors
-                pub fn event(inputs: #given, run: &pointy::Run) -> Result<Output, pointy::Failure> { #body }
+                pub fn #event(inputs: #given, run: &pointy::Run) -> Result<#output, pointy::Failure> { #body }
             },
         };
         quote!(#struct_of_given #event)
@@ -198,20 +238,21 @@ impl Emitter<'_> {
         let reads = Emitter { is_given: true, ..self.again() }.reads(&values);
         let names: Vec<_> = values.iter().map(|value| self.name(*value)).collect();
         let inputs = plan.inputs.iter().map(|input| self.name(input.value));
+        let (given, ready) = (self.named("Given"), self.named("Inputs"));
         let constrained = plan.inputs.iter().any(|input| !input.constraints.is_empty());
         let described =
             constrained.then(|| quote!(const FIELDS: &'static [pointy::Field] = &[#(#described),*];));
         quote! {
             #[doc = #doc]
-            pub struct Given { #(#fields),* }
-            impl Given {
+            pub struct #given { #(#fields),* }
+            impl #given {
                 #described
-                fn ready(self) -> Result<Inputs, pointy::Failure> {
+                fn ready(self) -> Result<#ready, pointy::Failure> {
                     let Self { #(#inputs),* } = self;
                     let reader = &mut pointy::Reader::of_values();
                     let inputs = (|| {
                         #(#reads)*
-                        Some(Inputs { #(#names: #names?),* })
+                        Some(#ready { #(#names: #names?),* })
                     })();
                     reader.finish(inputs)
                 }
@@ -262,7 +303,12 @@ impl Emitter<'_> {
 
     /// The same printer with nothing printed yet.
     fn again(&self) -> Emitter<'_> {
-        Emitter { module: self.module, shared: self.shared, ..Emitter::new(self.plan) }
+        Emitter {
+            marks_of: self.marks_of,
+            module: self.module,
+            shared: self.shared,
+            ..Emitter::new(self.plan)
+        }
     }
 
     /// The fields of what an event gives a nested workflow, each with its value.

@@ -30,7 +30,8 @@ impl Emitter<'_> {
         let ty = self.type_of_resource(resource);
         let shared = self.shared.contains(&resource.task).then(|| {
             let constant = super::nested::shared_name(&resource.task);
-            if self.module.is_some() { quote!(super::#constant) } else { quote!(#constant) }
+            let is_inside = self.module.is_some() && self.marks_of.is_none();
+            if is_inside { quote!(super::#constant) } else { quote!(#constant) }
         });
         let parameters = resource.values.iter().map(|value| {
             let (name, ty) = (self.name(*value), self.borrowed_type(*value));

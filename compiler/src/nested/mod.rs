@@ -73,6 +73,12 @@ pub(crate) fn family(scripts: &Scripts, main: Main<'_>, base: Catalogue) -> Fami
     Checking::new(scripts, main, base).family()
 }
 
+/// The events that a script has by its `use` lines, by their folded names; those without `as` are left out.
+#[must_use]
+pub fn events_of(script: &Script) -> Vec<String> {
+    uses_of(script).filter_map(|item| Some(folded(&item.alias.as_ref()?.text))).collect()
+}
+
 /// The number of the script that runs; the others follow in their order.
 const MAIN: usize = 0;
 

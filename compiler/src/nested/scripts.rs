@@ -4,7 +4,7 @@
 
 use crate::ast::{HeaderItem, Script, Use};
 use crate::diagnostics::{Diagnostic, Sink};
-use crate::source::File;
+use crate::source::{File, Lines, Span};
 use crate::{lex, parse};
 use std::collections::BTreeMap;
 
@@ -44,6 +44,8 @@ pub(crate) enum Target {
 /// A script that is used.
 #[derive(Debug)]
 pub(crate) struct Used {
+    /// What it is and no other.
+    key: String,
     /// The name by which failures know it.
     pub(crate) name: String,
     pub(crate) script: Script,
@@ -98,8 +100,14 @@ impl Scripts {
                             next = file.end();
                             scripts.files.push(file);
                             let links = Links::new();
-                            scripts.used.push(Used { name: found.name, script, diagnostics, links });
-                            keys.insert(found.key, Target::Other(index));
+                            keys.insert(found.key.clone(), Target::Other(index));
+                            scripts.used.push(Used {
+                                key: found.key,
+                                name: found.name,
+                                script,
+                                diagnostics,
+                                links,
+                            });
                             Target::Other(index)
                         }
                     },
@@ -120,6 +128,24 @@ impl Scripts {
     #[must_use]
     pub fn files(&self) -> &[File] {
         &self.files
+    }
+
+    /// Where they are.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.used.iter().map(|used| used.key.as_str())
+    }
+
+    /// A place among their texts: `payment.pty:3:1`.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Option<String> {
+        let file = self.files.iter().rfind(|file| file.base <= span.start)?;
+        let (line, column) = Lines::new(&file.text).position(&file.text, span.start - file.base);
+        Some(format!("{}:{line}:{column}", file.name))
+    }
+
+    /// What was read of them.
+    pub fn trees(&self) -> impl Iterator<Item = &Script> {
+        self.used.iter().map(|used| &used.script)
     }
 
     /// Whether there are any.
