@@ -87,3 +87,12 @@ fn workflows_between_braces_use_files_too() {
     let (one, other) = Twice { amount: 7 }.run_blocking().unwrap();
     assert_eq!((one.as_str(), other.as_str()), ("paid 7", "8 is too much"));
 }
+
+#[test]
+fn a_test_replaces_tasks_of_the_workflows_that_are_used() {
+    let ran = Order { amount: 5, limit: 100 }.test().mock::<charge>(|| Ok("free".to_owned())).run();
+    assert_eq!(ran.path(), ["Pay", "CountDown", "Both"]);
+    assert_eq!(ran.result.unwrap(), "free, done");
+    let ran = CountDown { count: 3 }.test().mock::<less>(|| Ok(0)).mock::<done>(|| Ok("at once")).run();
+    assert_eq!(ran.result.unwrap(), "at once");
+}
