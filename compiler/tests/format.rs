@@ -204,3 +204,11 @@ fn long_scripts_are_laid_out_in_time_that_grows_with_them_only() {
     let (short, long) = (time(800), time(6400));
     assert!(long < short.max(0.01) * 8.0 * 4.0, "{short} s for 800 branches, {long} s for 6,400");
 }
+
+#[test]
+fn a_list_with_comments_closes_where_its_attribute_begins() {
+    assert_eq!(
+        pointyc::format("Work[list=[1, // one\n2,\n// two\n3], b=2] -> Done\n").text,
+        "Work[\n    list=[\n        1,  // one\n        2,\n        // two\n        3,\n    ],\n    b=2,\n]\n    -> Done\n"
+    );
+}

@@ -5,15 +5,16 @@ use std::path::{Path, PathBuf};
 use clap_complete::engine::ArgValueCompleter;
 use similar::{ChangeTag, TextDiff};
 
-use super::report::{Options, Report, Stream};
+use super::report::{Format, Options, Report, Stream};
 use super::{Exit, completions, print};
-use crate::diagnostics::render::Texts;
+use crate::diagnostics::render::{Texts, laid_out_differently};
 use crate::driver::{project, rewrite, scripts};
 
 /// Shown below the help.
 pub(super) const EXAMPLE: &str = "Examples:
   pointyc fmt delays.pty          # writes the script
   pointyc fmt flows --check       # shows what would change, and fails if anything would
+  pointyc fmt flows --check --message-format json   # the same, a line for each script
   pointyc fmt - < delays.pty      # from stdin to stdout";
 
 /// The words of the command.
@@ -112,6 +113,12 @@ fn show(shown: &str, before: &str, after: &str, total: &mut Total, report: &mut 
         return;
     }
     total.changed += 1;
+    if report.format() == Format::Json {
+        // Where the layout first differs from the text.
+        let same = before.lines().zip(after.lines()).take_while(|(one, other)| one == other).count();
+        print(&laid_out_differently(shown, same + 1));
+        return;
+    }
     let diff = TextDiff::from_lines(before, after);
     let mut unified = diff.unified_diff();
     let unified = unified.header(shown, shown);
