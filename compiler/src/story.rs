@@ -2,6 +2,7 @@
 
 pub use crate::catalogue::{Cfg, Root, Sources};
 pub use crate::check::is_meta_event;
+pub use crate::check::notes::Notes;
 pub use crate::emit::{Generated, Names, Origin};
 pub use crate::typed::print::Summary;
 
@@ -24,6 +25,10 @@ pub struct Compilation {
     pub summary: Option<Summary>,
     /// What the script may name.
     pub catalogue: Catalogue,
+    /// The script as it was read.
+    pub script: Script,
+    /// What the check saw of its names and steps.
+    pub notes: Notes,
 }
 
 #[cfg(feature = "cli")]
@@ -160,16 +165,17 @@ fn run(source: &str, tasks: Option<&Sources>, names: &Names<'_>, emits: bool) ->
     };
     // Without its tasks a script has nothing to be checked against.
     let Some(catalogue) = catalogue else {
-        return Compilation { diagnostics: d.into_sorted(), ..Compilation::default() };
+        return Compilation { diagnostics: d.into_sorted(), script, ..Compilation::default() };
     };
-    let analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
+    let mut analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
+    let notes = analysis.take_notes();
     let summary = Some(Summary::of(analysis.known()));
     let workflow = analysis.finish(&d);
     let diagnostics = d.into_sorted();
     let Some(workflow) = workflow.filter(|_| emits) else {
-        return Compilation { diagnostics, summary, catalogue, ..Compilation::default() };
+        return Compilation { diagnostics, summary, catalogue, script, notes, ..Compilation::default() };
     };
     let plan = lower::lower(&workflow, &catalogue);
     let generated = Some(emit::emit(&plan, source, tasks.is_some(), names));
-    Compilation { diagnostics, generated, plan: Some(plan), summary, catalogue }
+    Compilation { diagnostics, generated, plan: Some(plan), summary, catalogue, script, notes }
 }

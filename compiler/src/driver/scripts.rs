@@ -38,8 +38,30 @@ pub fn find(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
     found
 }
 
-/// Links to folders are not followed: they may lead round in a circle.
+/// The workflows in a folder and below it, as far as they can be found; their tests are none.
+#[must_use]
+pub fn within(folder: &Path) -> Vec<PathBuf> {
+    let mut scripts = Vec::new();
+    // What cannot be read is left out.
+    let _ = walk(folder, &mut scripts);
+    scripts.retain(|path| !path.to_string_lossy().ends_with(".test.pty"));
+    scripts.iter().map(|path| path.canonicalize().unwrap_or_else(|_| path.clone())).collect()
+}
+
+/// The files of Rust in a folder and below it.
+#[must_use]
+pub fn rust_within(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let _ = files_of(folder, "rs", &mut files);
+    files.iter().map(|path| path.canonicalize().unwrap_or_else(|_| path.clone())).collect()
+}
+
 fn walk(folder: &Path, scripts: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    files_of(folder, "pty", scripts)
+}
+
+/// Links to folders are not followed: they may lead round in a circle.
+fn files_of(folder: &Path, ending: &str, scripts: &mut Vec<PathBuf>) -> std::io::Result<()> {
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder)? {
@@ -49,7 +71,7 @@ fn walk(folder: &Path, scripts: &mut Vec<PathBuf>) -> std::io::Result<()> {
             let kind = entry.file_type()?;
             if kind.is_dir() && !hidden {
                 folders.push(path);
-            } else if !kind.is_dir() && path.extension().is_some_and(|end| end == "pty") && path.is_file() {
+            } else if !kind.is_dir() && path.extension().is_some_and(|end| end == ending) && path.is_file() {
                 scripts.push(path);
             }
         }
