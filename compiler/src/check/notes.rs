@@ -253,12 +253,8 @@ impl Checker<'_> {
             }
             (_, Some(Arg::Resource { .. })) => self.thing(&param.name).map_or(Gift::Missing, Gift::Named),
         };
-        let bound = Bound {
-            name: param.name.clone(),
-            passing: param.passing.to_string(),
-            place: param.span,
-            gift,
-        };
+        let bound =
+            Bound { name: param.name.clone(), passing: param.passing.to_string(), place: param.span, gift };
         self.notes.open.push(bound);
     }
 

@@ -23,7 +23,12 @@ pub(super) fn complete(documents: &Documents, params: &CompletionParams) -> Vec<
     let before = document.text.str().get(..end).unwrap_or_default();
     let mut tokens = lex::text(before, &mut Sink::default());
     // In a comment nothing is offered.
-    if tokens.trivia.comments.last().is_some_and(|comment| comment.span.end as usize >= before.trim_end_matches([' ', '\t']).len()) {
+    if tokens
+        .trivia
+        .comments
+        .last()
+        .is_some_and(|comment| comment.span.end as usize >= before.trim_end_matches([' ', '\t']).len())
+    {
         return Vec::new();
     }
     // A word that is being written is no part of what stands before it.
@@ -159,7 +164,8 @@ impl<'d> Place<'d> {
                 let mut owned = signature.params.iter().filter_map(|param| param.passing.owned());
                 owned.any(|owned| ty.compare(owned.optional_of().unwrap_or(&owned)) == Likeness::Same)
             });
-            let mut item = offer(self.written(task), CompletionItemKind::EVENT, shape(task), of_task(signature));
+            let mut item =
+                offer(self.written(task), CompletionItemKind::EVENT, shape(task), of_task(signature));
             item.sort_text = Some(format!("{}{}", if takes { "0" } else { "1" }, item.label));
             item
         });
@@ -187,14 +193,21 @@ impl<'d> Place<'d> {
         };
         let tasks = self.document.catalogue().tasks.iter().filter(inside);
         let each = tasks.map(|task| {
-            offer(pascal(&task.signature.name), CompletionItemKind::EVENT, shape(task), of_task(&task.signature))
+            offer(
+                pascal(&task.signature.name),
+                CompletionItemKind::EVENT,
+                shape(task),
+                of_task(&task.signature),
+            )
         });
         each.collect()
     }
 
     /// The types that the step before the arrow gives.
     fn piped(&self) -> Vec<Ty> {
-        let Some(last) = self.tokens.list.last().filter(|last| last.kind == Kind::Pipe) else { return Vec::new() };
+        let Some(last) = self.tokens.list.last().filter(|last| last.kind == Kind::Pipe) else {
+            return Vec::new();
+        };
         let notes = self.document.notes();
         let before = notes.steps.iter().filter(|step| step.span.end <= last.span.start);
         let Some(step) = before.max_by_key(|step| step.span.end) else { return Vec::new() };
@@ -211,12 +224,18 @@ impl<'d> Place<'d> {
             let (kind, detail) = match sort {
                 Sort::Input => {
                     let input = notes.inputs.iter().find(|input| input.name == name.text);
-                    (CompletionItemKind::VARIABLE, input.map(|input| format!("input: {}", input.ty)).unwrap_or_default())
+                    (
+                        CompletionItemKind::VARIABLE,
+                        input.map(|input| format!("input: {}", input.ty)).unwrap_or_default(),
+                    )
                 }
                 Sort::Constant => (CompletionItemKind::CONSTANT, "a constant".to_owned()),
                 Sort::Kept => {
                     let value = notes.kept.get(&name.span);
-                    (CompletionItemKind::VARIABLE, value.map(|value| notes.shown(&[*value])).unwrap_or_default())
+                    (
+                        CompletionItemKind::VARIABLE,
+                        value.map(|value| notes.shown(&[*value])).unwrap_or_default(),
+                    )
                 }
             };
             items.push(offer(format!("{sign}{}", name.text), kind, detail, ""));
@@ -232,9 +251,10 @@ impl<'d> Place<'d> {
 
     /// The values that an attribute may have.
     fn value_of(&self, bracket: usize, name: &str) -> Vec<CompletionItem> {
-        let param = self.event_before(bracket).and_then(|event| self.task_of(event)).and_then(|task| {
-            task.signature.params.iter().find(|param| param.name == name)
-        });
+        let param = self
+            .event_before(bracket)
+            .and_then(|event| self.task_of(event))
+            .and_then(|task| task.signature.params.iter().find(|param| param.name == name));
         let is_bool = param
             .and_then(|param| param.passing.owned())
             .is_some_and(|owned| owned.optional_of().unwrap_or(&owned).known_name() == Some("bool"));
@@ -261,7 +281,9 @@ impl<'d> Place<'d> {
         match builtin.map(|builtin| builtin.argument) {
             Some(Argument::Record) => {
                 let records = self.document.catalogue().records.iter();
-                records.map(|record| offer(record.clone(), CompletionItemKind::STRUCT, "a record", "")).collect()
+                records
+                    .map(|record| offer(record.clone(), CompletionItemKind::STRUCT, "a record", ""))
+                    .collect()
             }
             Some(Argument::Any) => self.types(),
             Some(Argument::None) | None => Vec::new(),
@@ -287,11 +309,14 @@ impl<'d> Place<'d> {
         if let Some(event) = event {
             let step = self.document.notes().step(event.span);
             let missing = |name: &str| {
-                step.is_some_and(|step| step.params.iter().any(|bound| bound.name == name && bound.gift == Gift::Missing))
+                step.is_some_and(|step| {
+                    step.params.iter().any(|bound| bound.name == name && bound.gift == Gift::Missing)
+                })
             };
             if let Some(task) = self.task_of(event) {
                 let params = task.signature.params.iter();
-                for param in params.filter(|param| !matches!(param.passing, Passing::Run | Passing::Failure)) {
+                for param in params.filter(|param| !matches!(param.passing, Passing::Run | Passing::Failure))
+                {
                     let rank = if missing(&param.name) { "0" } else { "1" };
                     let mut item =
                         offer(param.name.clone(), CompletionItemKind::FIELD, param.passing.to_string(), "");
@@ -330,13 +355,22 @@ impl<'d> Place<'d> {
         let Some(event) = self.event_before(bracket) else { return Vec::new() };
         let start = self.tokens.list.get(bracket).map_or(0, |token| token.span.start);
         // A parenthesis that stands elsewhere is a group.
-        let between = self.tokens.list.iter().filter(|token| event.span.end <= token.span.start && token.span.end <= start);
+        let between = self
+            .tokens
+            .list
+            .iter()
+            .filter(|token| event.span.end <= token.span.start && token.span.end <= start);
         let mut depth = 0i32;
         for token in between {
             match token.kind {
                 Kind::OpenBracket => depth += 1,
                 Kind::CloseBracket => depth -= 1,
-                Kind::Pipe | Kind::Arrow | Kind::Parallel | Kind::Comma | Kind::OpenBrace | Kind::OpenParen
+                Kind::Pipe
+                | Kind::Arrow
+                | Kind::Parallel
+                | Kind::Comma
+                | Kind::OpenBrace
+                | Kind::OpenParen
                     if depth == 0 =>
                 {
                     return Vec::new();
@@ -345,15 +379,22 @@ impl<'d> Place<'d> {
             }
         }
         let group = self.tokens.list.get(..bracket).is_some_and(|before| {
-            before.iter().rev().take_while(|token| token.span.start >= event.span.end).any(|token| token.kind == Kind::CloseBrace)
+            before
+                .iter()
+                .rev()
+                .take_while(|token| token.span.start >= event.span.end)
+                .any(|token| token.kind == Kind::CloseBrace)
         });
         let step = self.document.notes().step(event.span).filter(|_| !group);
         let own: Vec<(String, String)> = step
             .iter()
             .flat_map(|step| &step.outcomes)
-            .filter_map(|outcome| Some((outcome.name.clone()?, format!("{}: {}", outcome.number, outcome.carries.join(", ")))))
+            .filter_map(|outcome| {
+                Some((outcome.name.clone()?, format!("{}: {}", outcome.number, outcome.carries.join(", "))))
+            })
             .collect();
-        let named = |(name, detail): (String, String)| offer(name, CompletionItemKind::ENUM_MEMBER, detail, "");
+        let named =
+            |(name, detail): (String, String)| offer(name, CompletionItemKind::ENUM_MEMBER, detail, "");
         let zero = || ("0".to_owned(), "failure".to_owned());
         let mut items: Vec<CompletionItem> = if own.is_empty() {
             [zero(), ("1".to_owned(), "success".to_owned())].into_iter().map(named).collect()

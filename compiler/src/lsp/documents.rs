@@ -100,8 +100,7 @@ impl Document {
             Home::File(_) => project.folder.clone(),
             Home::Package(package) => package.manifest.folder.clone(),
         });
-        let in_package =
-            project.tasks.as_ref().is_some_and(|tasks| matches!(tasks.home, Home::Package(_)));
+        let in_package = project.tasks.as_ref().is_some_and(|tasks| matches!(tasks.home, Home::Package(_)));
         Self { uri: uri.clone(), path, text: Text::new(text), compiled, tasks, in_package, home }
     }
 
@@ -295,5 +294,9 @@ fn is_test(uri: &Uri) -> bool {
 
 fn beside(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.map(|entry| entry.path()).filter(|path| is_script(path) && path.is_file()).map(|path| plain(&path)).collect()
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| is_script(path) && path.is_file())
+        .map(|path| plain(&path))
+        .collect()
 }

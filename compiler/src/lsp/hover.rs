@@ -26,7 +26,10 @@ fn said(document: &Document, span: Span, part: Under<'_>) -> Option<String> {
         Under::Event(event) => of_event(document, event)?,
         Under::Given(name, _) | Under::Read(name) => of_name(document, &document.thing(part)?, name),
         Under::Environment(name) => {
-            format!("`$env.{}`\n\nA variable of the environment, read when the workflow starts; `null` where it is not set.", name.text)
+            format!(
+                "`$env.{}`\n\nA variable of the environment, read when the workflow starts; `null` where it is not set.",
+                name.text
+            )
         }
         Under::It => "`it`\n\nThe piped value that a rule looks at.".to_owned(),
         Under::Piped => "`_`\n\nThe next piped value.".to_owned(),
@@ -42,14 +45,20 @@ fn said(document: &Document, span: Span, part: Under<'_>) -> Option<String> {
         Under::Type(ty) => of_type(document, &ty.name.text)?,
         Under::Argument(argument) => of_type(document, &argument.path.last()?.text)?,
         Under::Retry(retry) => of_retry(retry),
-        Under::Link(link) => match (link.kind, document.notes().pipes.iter().find(|pipe| pipe.link == span)) {
-            (LinkKind::Then, _) => "`->`\n\nWhat stands behind it runs next; the result before it is dropped.".to_owned(),
-            (LinkKind::Pipe, None) => "`|->`\n\nThe result before it goes into what stands behind it.".to_owned(),
-            (LinkKind::Pipe, Some(pipe)) => {
-                let types = document.notes().shown(&pipe.values);
-                format!("`|->` `{types}`\n\nThe result before it goes into what stands behind it.")
+        Under::Link(link) => {
+            match (link.kind, document.notes().pipes.iter().find(|pipe| pipe.link == span)) {
+                (LinkKind::Then, _) => {
+                    "`->`\n\nWhat stands behind it runs next; the result before it is dropped.".to_owned()
+                }
+                (LinkKind::Pipe, None) => {
+                    "`|->`\n\nThe result before it goes into what stands behind it.".to_owned()
+                }
+                (LinkKind::Pipe, Some(pipe)) => {
+                    let types = document.notes().shown(&pipe.values);
+                    format!("`|->` `{types}`\n\nThe result before it goes into what stands behind it.")
+                }
             }
-        },
+        }
         Under::Word(name) => of_word(&name.text)?,
     })
 }
@@ -106,7 +115,8 @@ fn without_step(document: &Document, event: &Event) -> Option<String> {
 
 /// A task: its signature and its documentation.
 pub(super) fn of_task(signature: &Signature) -> String {
-    let docs = if signature.docs.is_empty() { String::new() } else { format!("{}\n", signature.docs.join("\n")) };
+    let docs =
+        if signature.docs.is_empty() { String::new() } else { format!("{}\n", signature.docs.join("\n")) };
     format!("```rust\n{}\n```\n\n{docs}", shown(signature))
 }
 
@@ -178,7 +188,8 @@ fn of_name(document: &Document, thing: &Thing, name: &Name) -> String {
             let (line, docs) = item.map_or((String::new(), String::new()), |item| {
                 (item.span.of(document.text.str()).to_owned(), item.docs.join("\n"))
             });
-            let ty = notes.inputs.iter().find(|input| input.name == name.text).map(|input| input.ty.to_string());
+            let ty =
+                notes.inputs.iter().find(|input| input.name == name.text).map(|input| input.ty.to_string());
             let ty = ty.map(|ty| format!("\n\nTasks see it as `{ty}`.")).unwrap_or_default();
             let flag = name.text.replace('_', "-");
             format!("```pty\n{line}\n```\n\n{docs}{ty}\n\nIt is given as `--{flag}`.")
@@ -198,13 +209,17 @@ fn of_name(document: &Document, thing: &Thing, name: &Name) -> String {
         }
         Thing::Kept(place) => {
             let ty = notes.kept.get(place).map(|value| notes.shown(&[*value])).unwrap_or_default();
-            format!("```\n{}: {ty}\n```\n\nA result that `as` keeps for later steps of the same chain.", name.text)
+            format!(
+                "```\n{}: {ty}\n```\n\nA result that `as` keeps for later steps of the same chain.",
+                name.text
+            )
         }
         Thing::Implied(name) => format!("the input `{name}`"),
         Thing::Resource(place) => {
             let mut all = document.catalogue().resources.iter();
             let found = all.find(|resource| resource.signature.span == *place);
-            found.map_or(String::new(), |resource| of_task(&resource.signature)) + "\n\nA resource, made once."
+            found.map_or(String::new(), |resource| of_task(&resource.signature))
+                + "\n\nA resource, made once."
         }
     };
     let mut takers: Vec<String> = Vec::new();

@@ -29,7 +29,8 @@ impl Document {
     /// The events of a task.
     pub(super) fn events_of(&self, task: &TaskPlace) -> Vec<Span> {
         let steps = self.notes().steps.iter();
-        let same = steps.filter(|step| task_place(step).and_then(|place| self.task_at(place)).as_ref() == Some(task));
+        let same = steps
+            .filter(|step| task_place(step).and_then(|place| self.task_at(place)).as_ref() == Some(task));
         same.map(|step| step.span).collect()
     }
 
@@ -59,9 +60,11 @@ pub(super) fn task_under(
     let first = scripts.first()?;
     let file = first.tasks.iter().find(|file| file.path == path)?;
     let at = file.text.offset(position) + file.base;
-    let task = first.catalogue().tasks.iter().find(|task| {
-        task.signature.span.start <= at && at <= task.signature.span.end
-    })?;
+    let task = first
+        .catalogue()
+        .tasks
+        .iter()
+        .find(|task| task.signature.span.start <= at && at <= task.signature.span.end)?;
     Some((first.task_at(task.signature.span)?, scripts))
 }
 
@@ -133,7 +136,8 @@ pub(super) fn references(documents: &Documents, params: &ReferenceParams) -> Vec
     }
     let Under::Event(event) = part else { return Vec::new() };
     let Some(step) = document.notes().step(event.span) else { return Vec::new() };
-    let Some((in_tasks, task)) = task_place(step).and_then(|place| Some((place, document.task_at(place)?))) else {
+    let Some((in_tasks, task)) = task_place(step).and_then(|place| Some((place, document.task_at(place)?)))
+    else {
         // A built-in event is of no other script's concern.
         let same = document.notes().steps.iter().filter(|other| other.called == step.called);
         return same.map(|step| document.location(step.span)).collect();

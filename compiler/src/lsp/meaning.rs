@@ -146,7 +146,8 @@ fn does(document: &Document, numbered: &Numbered, step: &Step) -> Does {
             found.and_then(|task| task.paths.first()).cloned().unwrap_or_default()
         }
     };
-    let params = step.params.iter().map(|bound| (bound.name.clone(), gift(document, numbered, bound))).collect();
+    let params =
+        step.params.iter().map(|bound| (bound.name.clone(), gift(document, numbered, bound))).collect();
     Does {
         event: Written(step.span.of(document.text.str()).to_owned()),
         task,

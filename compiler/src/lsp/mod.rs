@@ -22,9 +22,9 @@ mod uri;
 use documents::Documents;
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
-    CodeActionProviderCapability, CompletionOptions, HoverProviderCapability, ImplementationProviderCapability,
-    OneOf, RenameOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, WorkDoneProgressOptions,
+    CodeActionProviderCapability, CompletionOptions, HoverProviderCapability,
+    ImplementationProviderCapability, OneOf, RenameOptions, ServerCapabilities, TextDocumentSyncCapability,
+    TextDocumentSyncKind, TextDocumentSyncOptions, WorkDoneProgressOptions,
 };
 use problems::Told;
 use serde::de::DeserializeOwned;

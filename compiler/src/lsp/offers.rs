@@ -59,8 +59,12 @@ impl Offers {
         input.insert_text = Some("input ".to_owned());
         let mut items = vec![input];
         for directive in directives::DIRECTIVES {
-            let mut item =
-                offer(format!("@{}", directive.name), CompletionItemKind::KEYWORD, directive.doc, directive.value.words());
+            let mut item = offer(
+                format!("@{}", directive.name),
+                CompletionItemKind::KEYWORD,
+                directive.doc,
+                directive.value.words(),
+            );
             item.insert_text = Some(format!("@{}: ", directive.name));
             item.sort_text = Some(format!("3{}", directive.name));
             items.push(item);
@@ -83,7 +87,8 @@ impl Offers {
     /// In the brackets behind an input.
     pub(super) fn constraints() -> Vec<CompletionItem> {
         let each = constraints::CONSTRAINTS.iter().map(|found| {
-            let mut item = offer(found.name, CompletionItemKind::PROPERTY, found.doc, format!("For {}.", found.inputs));
+            let mut item =
+                offer(found.name, CompletionItemKind::PROPERTY, found.doc, format!("For {}.", found.inputs));
             item.insert_text = Some(format!("{}=", found.name));
             item
         });

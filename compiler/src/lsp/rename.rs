@@ -84,7 +84,9 @@ fn target<'d>(documents: &'d Documents, uri: &Uri, position: Position) -> Result
     let (_, part) = document.under(document.text.offset(position)).ok_or_else(nothing_here)?;
     if let Some(thing) = document.thing(part) {
         return match thing {
-            Thing::Resource(_) => Err("A resource has its name from its function in Rust: rename it there.".to_owned()),
+            Thing::Resource(_) => {
+                Err("A resource has its name from its function in Rust: rename it there.".to_owned())
+            }
             Thing::Input(_) | Thing::Implied(_) | Thing::Constant(_) | Thing::Kept(_) => {
                 Ok(Target::Thing(document, thing))
             }
@@ -93,16 +95,22 @@ fn target<'d>(documents: &'d Documents, uri: &Uri, position: Position) -> Result
     match part {
         Under::Event(event) => {
             let step = document.notes().step(event.span);
-            let step = step.ok_or("No task is known by this name, so there is none that could have another one.")?;
+            let step =
+                step.ok_or("No task is known by this name, so there is none that could have another one.")?;
             let place = task_place(step).ok_or("Events of `std` keep their names.")?;
             let task = document.task_at(place).ok_or_else(nothing_here)?;
             Ok(Target::Task(task, documents.family(document)))
         }
-        Under::Attribute(..) => {
-            Err("A parameter has its name from the task in Rust, and other attributes are words of the language.".to_owned())
+        Under::Attribute(..) => Err(
+            "A parameter has its name from the task in Rust, and other attributes are words of the language."
+                .to_owned(),
+        ),
+        Under::Outcome(_) => {
+            Err("An outcome has its name from its enum in Rust: rename it there.".to_owned())
         }
-        Under::Outcome(_) => Err("An outcome has its name from its enum in Rust: rename it there.".to_owned()),
-        Under::Type(_) | Under::Argument(_) => Err("A type of the tasks is renamed in Rust.".to_owned()),
+        Under::Type(_) | Under::Argument(_) => {
+            Err("Types keep their names here: those of the tasks are renamed in Rust.".to_owned())
+        }
         Under::Given(..)
         | Under::Read(_)
         | Under::Environment(_)
@@ -139,7 +147,12 @@ fn is_word(text: &str) -> bool {
     token.kind == Kind::Name && token.span.start == 0 && token.span.end as usize == text.len()
 }
 
-fn of_thing(documents: &Documents, document: &Document, thing: &Thing, new: &str) -> Result<Changes, Refused> {
+fn of_thing(
+    documents: &Documents,
+    document: &Document,
+    thing: &Thing,
+    new: &str,
+) -> Result<Changes, Refused> {
     if !is_word(new) || ["true", "false", "null", "it", "env"].contains(&new) {
         return Err(format!("`{new}` is no name: write one word of letters, digits and `_`."));
     }
@@ -170,7 +183,8 @@ fn of_thing(documents: &Documents, document: &Document, thing: &Thing, new: &str
     let text = applied(document.text.str(), &edits);
     let changed = Document::new(&document.uri, text, documents.unsaved());
     means_the_same(document, &changed, new)?;
-    let edits = edits.into_iter().map(|(span, new_text)| TextEdit { range: document.text.range(span), new_text });
+    let edits =
+        edits.into_iter().map(|(span, new_text)| TextEdit { range: document.text.range(span), new_text });
     Ok(Changes::from([(document.uri.as_str().to_owned(), edits.collect())]))
 }
 
@@ -200,7 +214,10 @@ fn means_the_same(before: &Document, after: &Document, new: &str) -> Result<(), 
         found.severity == Severity::Error || !known.iter().any(|known| known.code == found.code)
     });
     if let Some(found) = found {
-        return Err(format!("With the name `{new}` the script would be wrong ({}): {}.", found.code, found.message));
+        return Err(format!(
+            "With the name `{new}` the script would be wrong ({}): {}.",
+            found.code, found.message
+        ));
     }
     match Meaning::of(before).difference(&Meaning::of(after)) {
         Some(what) => Err(format!("With the name `{new}` the script would do something else: {what}.")),

@@ -29,14 +29,17 @@ pub(super) fn of_task(
     new: &str,
 ) -> Result<Changes, Refused> {
     let first = scripts.first().ok_or("No script has this task.")?;
-    let file = first.tasks.iter().find(|file| file.path == task.path).ok_or("The file of the task is gone.")?;
+    let file =
+        first.tasks.iter().find(|file| file.path == task.path).ok_or("The file of the task is gone.")?;
     let written = task.name.of(file.text.str()).to_owned();
     let old = written.strip_prefix("r#").unwrap_or(&written).to_owned();
     let name = if new.contains(char::is_uppercase) { snake(new) } else { new.to_owned() };
     // A name that only begins with a capital letter is one for scripts.
     let event = if new.starts_with(char::is_uppercase) { new.to_owned() } else { pascal(&name) };
     if syn::parse_str::<proc_macro2::Ident>(&name).is_err() || folded(&name) != folded(&event) {
-        return Err(format!("`{new}` is no name of a function in Rust: write words like `ReadOrders` or `read_orders`."));
+        return Err(format!(
+            "`{new}` is no name of a function in Rust: write words like `ReadOrders` or `read_orders`."
+        ));
     }
     if name == old {
         return Ok(Changes::new());
@@ -177,7 +180,8 @@ fn same(before: &Document, after: &Document, (old, new): (&str, &str)) -> Result
     };
     if errors(before) != errors(after) {
         let mut found = after.compiled.diagnostics.iter();
-        let found = found.find(|found| !before.compiled.diagnostics.iter().any(|known| known.message == found.message));
+        let found = found
+            .find(|found| !before.compiled.diagnostics.iter().any(|known| known.message == found.message));
         let why = found.map(|found| format!(" ({}): {}", found.code, found.message)).unwrap_or_default();
         return Err(format!("With the name `{new}` `{}` would be wrong{why}.", short(before)));
     }
@@ -187,7 +191,9 @@ fn same(before: &Document, after: &Document, (old, new): (&str, &str)) -> Result
         Some(_) | None => path.to_owned(),
     };
     match Meaning::of(before).difference(&Meaning::of(after).with_tasks(back)) {
-        Some(what) => Err(format!("With the name `{new}` `{}` would do something else: {what}.", short(before))),
+        Some(what) => {
+            Err(format!("With the name `{new}` `{}` would do something else: {what}.", short(before)))
+        }
         None => Ok(()),
     }
 }

@@ -29,16 +29,43 @@ pub(super) struct Function<'a> {
 
 /// Macros that take expressions, so that a word in them means what it means outside.
 const PLAIN: &[&str] = &[
-    "assert", "assert_eq", "assert_ne", "debug_assert", "debug_assert_eq", "debug_assert_ne", "println", "print",
-    "eprintln", "eprint", "format", "write", "writeln", "vec", "dbg", "panic", "join", "try_join", "info", "warn",
-    "error", "debug", "trace", "matches", "todo", "unreachable",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "println",
+    "print",
+    "eprintln",
+    "eprint",
+    "format",
+    "write",
+    "writeln",
+    "vec",
+    "dbg",
+    "panic",
+    "join",
+    "try_join",
+    "info",
+    "warn",
+    "error",
+    "debug",
+    "trace",
+    "matches",
+    "todo",
+    "unreachable",
 ];
 
 /// The places in a file where the function is named. `own`: where its own name stands, in its file.
 ///
 /// # Errors
 /// A sentence, if a word may or may not name it; it ends with the number of its line.
-pub(super) fn uses(file: &RustFile<'_>, function: &Function<'_>, own: Option<Span>) -> Result<Vec<Span>, String> {
+pub(super) fn uses(
+    file: &RustFile<'_>,
+    function: &Function<'_>,
+    own: Option<Span>,
+) -> Result<Vec<Span>, String> {
     let has_workflow = file.text.contains("workflow!");
     if !file.text.contains(function.name) && !has_workflow {
         return Ok(Vec::new());
@@ -67,7 +94,10 @@ pub(super) fn uses(file: &RustFile<'_>, function: &Function<'_>, own: Option<Spa
     let seen: BTreeSet<Span> = reader.named.union(&reader.others).copied().collect();
     if let Some(unknown) = all.difference(&seen).next() {
         let line = line(file.text, *unknown);
-        return Err(format!("names `{}` where it is not certain what is meant, in line {line}", function.name));
+        return Err(format!(
+            "names `{}` where it is not certain what is meant, in line {line}",
+            function.name
+        ));
     }
     Ok(reader.named.into_iter().collect())
 }
@@ -210,7 +240,8 @@ impl Reader<'_> {
     fn words_of_macro(&mut self, tokens: &TokenStream, plain: bool) {
         let list: Vec<TokenTree> = tokens.clone().into_iter().collect();
         let sign = |at: Option<usize>, sign: char| {
-            at.and_then(|at| list.get(at)).is_some_and(|token| matches!(token, TokenTree::Punct(found) if found.as_char() == sign))
+            at.and_then(|at| list.get(at))
+                .is_some_and(|token| matches!(token, TokenTree::Punct(found) if found.as_char() == sign))
         };
         for (at, token) in list.iter().enumerate() {
             match token {
@@ -279,7 +310,8 @@ impl<'ast> Visit<'ast> for Reader<'_> {
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        if let Some((last, before)) = path.segments.last().zip(words.split_last()).map(|(last, (_, before))| (last, before))
+        if let Some((last, before)) =
+            path.segments.last().zip(words.split_last()).map(|(last, (_, before))| (last, before))
             && self.is(&last.ident)
         {
             let span = place(last.ident.span());
@@ -375,15 +407,27 @@ mod tests {
     fn what_certainly_names_it_is_found() {
         let top: &[&str] = &[];
         assert_eq!(
-            marked("fn load() {} fn b() { load(); assert_eq!(load(), x.load()); y.load(); self::load() }", Some(top), top),
+            marked(
+                "fn load() {} fn b() { load(); assert_eq!(load(), x.load()); y.load(); self::load() }",
+                Some(top),
+                top
+            ),
             "fn [load]() {} fn b() { [load](); assert_eq!([load](), x.load()); y.load(); self::[load]() }"
         );
         assert_eq!(
-            marked("fn load() {} #[cfg(test)] mod tests { use super::*; fn a() { load(); } }", Some(top), top),
+            marked(
+                "fn load() {} #[cfg(test)] mod tests { use super::*; fn a() { load(); } }",
+                Some(top),
+                top
+            ),
             "fn [load]() {} #[cfg(test)] mod tests { use super::*; fn a() { [load](); } }"
         );
         assert_eq!(
-            marked("use crate::orders::{load, other}; fn a() { load(); crate::orders::load(); orders::load() }", Some(top), &["orders"]),
+            marked(
+                "use crate::orders::{load, other}; fn a() { load(); crate::orders::load(); orders::load() }",
+                Some(top),
+                &["orders"]
+            ),
             "use crate::orders::{[load], other}; fn a() { [load](); crate::orders::[load](); orders::[load]() }"
         );
         assert_eq!(
@@ -404,9 +448,18 @@ mod tests {
             ("fn load() {}\nfn a(load: u8) { load; }", "has a variable of the same name, in line 2"),
             ("fn load() {}\nfn a() { mine!(load) }", "has the name in a macro, in line 2"),
             ("fn load() {}\n\nworkflow! { Load |-> B }", "has the name in a `workflow!`, in line 3"),
-            ("fn load() {}\nfn a() { elsewhere::load() }", "names it by a path that may or may not lead to the task, in line 2"),
-            ("fn load() {}\nmod b { fn c() { load() } }", "uses the name where it is not certain that it is the task, in line 2"),
-            ("fn load() {}\n#[call(load)] fn a() {}", "names `load` where it is not certain what is meant, in line 2"),
+            (
+                "fn load() {}\nfn a() { elsewhere::load() }",
+                "names it by a path that may or may not lead to the task, in line 2",
+            ),
+            (
+                "fn load() {}\nmod b { fn c() { load() } }",
+                "uses the name where it is not certain that it is the task, in line 2",
+            ),
+            (
+                "fn load() {}\n#[call(load)] fn a() {}",
+                "names `load` where it is not certain what is meant, in line 2",
+            ),
         ] {
             assert_eq!(marked(text, Some(top), top), why, "{text}");
         }
