@@ -81,12 +81,13 @@ pub(super) fn uses(
         named: BTreeSet::new(),
         alone: Vec::new(),
         others: BTreeSet::new(),
-        locals: Vec::new(),
+        inside: Inside::default(),
         imported: BTreeSet::new(),
         defined: BTreeSet::new(),
         unsure: None,
     };
     reader.visit_file(&parsed);
+    reader.leave(Inside::default());
     reader.decide();
     if let Some((span, why)) = reader.unsure {
         return Err(format!("{why}, in line {}", line(file.text, span)));
@@ -123,6 +124,16 @@ fn is(word: &proc_macro2::Ident, name: &str) -> bool {
     word == name || word.to_string().strip_prefix("r#") == Some(name)
 }
 
+/// A function that is being read.
+#[derive(Default)]
+struct Inside {
+    /// Whether a parameter of it has the name, so that all words in it are that.
+    has_param: bool,
+    /// Variables of the name.
+    locals: Vec<Span>,
+    alone: Vec<(Vec<String>, Span)>,
+}
+
 struct Reader<'a> {
     file: &'a RustFile<'a>,
     function: &'a Function<'a>,
@@ -132,10 +143,10 @@ struct Reader<'a> {
     named: BTreeSet<Span>,
     /// Words alone, each with its module: what they name depends on what the module has.
     alone: Vec<(Vec<String>, Span)>,
+    /// The same of the function that is being read, which may have variables of the name.
+    inside: Inside,
     /// Words that name something else.
     others: BTreeSet<Span>,
-    /// Variables of the name.
-    locals: Vec<Span>,
     /// Modules that have the function by an import.
     imported: BTreeSet<Vec<String>>,
     /// Modules that have another item of the name.
@@ -224,9 +235,7 @@ impl Reader<'_> {
     fn decide(&mut self) {
         for (module, span) in std::mem::take(&mut self.alone) {
             let is_home = self.file.module.is_some() && module == self.function.module;
-            if let Some(local) = self.locals.first() {
-                self.unsure(*local, "has a variable of the same name");
-            } else if is_home || (self.imported.contains(&module) && !self.defined.contains(&module)) {
+            if is_home || (self.imported.contains(&module) && !self.defined.contains(&module)) {
                 self.named.insert(span);
             } else if self.defined.contains(&module) {
                 self.others.insert(span);
@@ -234,7 +243,32 @@ impl Reader<'_> {
                 self.unsure(span, "uses the name where it is not certain that it is the task");
             }
         }
-        self.others.extend(self.locals.iter().copied());
+    }
+
+    /// Reads a function, whose variables are its own.
+    fn in_function(&mut self, signature: &syn::Signature, read: impl FnOnce(&mut Self)) {
+        let is_named = |input: &syn::FnArg| match input {
+            syn::FnArg::Typed(typed) => {
+                matches!(&*typed.pat, syn::Pat::Ident(found) if self.is(&found.ident))
+            }
+            syn::FnArg::Receiver(_) => false,
+        };
+        let inside = Inside { has_param: signature.inputs.iter().any(is_named), ..Inside::default() };
+        let around = std::mem::replace(&mut self.inside, inside);
+        read(self);
+        self.leave(around);
+    }
+
+    fn leave(&mut self, around: Inside) {
+        let Inside { has_param, locals, alone } = std::mem::replace(&mut self.inside, around);
+        if has_param {
+            self.others.extend(alone.into_iter().map(|(_, span)| span));
+        } else if let (Some(local), false) = (locals.first(), alone.is_empty()) {
+            self.unsure(*local, "has a variable of the same name");
+        } else {
+            self.alone.extend(alone);
+        }
+        self.others.extend(locals);
     }
 
     fn words_of_macro(&mut self, tokens: &TokenStream, plain: bool) {
@@ -254,7 +288,7 @@ impl Reader<'_> {
                     } else if !plain || sign(before, ':') || sign(behind, ':') || sign(behind, '=') {
                         self.unsure(span, "has the name in a macro");
                     } else {
-                        self.alone.push((self.module.clone(), span));
+                        self.inside.alone.push((self.module.clone(), span));
                     }
                 }
                 TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
@@ -294,14 +328,14 @@ impl<'ast> Visit<'ast> for Reader<'_> {
             self.others.insert(span);
             self.defined.insert(self.module.clone());
         }
-        visit::visit_item_fn(self, item);
+        self.in_function(&item.sig, |reader| visit::visit_item_fn(reader, item));
     }
 
     fn visit_impl_item_fn(&mut self, item: &'ast syn::ImplItemFn) {
         if self.is(&item.sig.ident) {
             self.others.insert(place(item.sig.ident.span()));
         }
-        visit::visit_impl_item_fn(self, item);
+        self.in_function(&item.sig, |reader| visit::visit_impl_item_fn(reader, item));
     }
 
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
@@ -316,7 +350,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         {
             let span = place(last.ident.span());
             if before.is_empty() {
-                self.alone.push((self.module.clone(), span));
+                self.inside.alone.push((self.module.clone(), span));
             } else {
                 self.path(before, span);
             }
@@ -330,7 +364,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
 
     fn visit_pat_ident(&mut self, pattern: &'ast PatIdent) {
         if self.is(&pattern.ident) {
-            self.locals.push(place(pattern.ident.span()));
+            self.inside.locals.push(place(pattern.ident.span()));
         }
         visit::visit_pat_ident(self, pattern);
     }
@@ -438,6 +472,14 @@ mod tests {
             marked("use shop::load; fn t() { load(); shop::load(); }", None, top),
             "use shop::[load]; fn t() { [load](); shop::[load](); }"
         );
+        assert_eq!(
+            marked(
+                "fn load() {} fn a(load: u8) -> u8 { load } fn b() { let load = 1; } fn c() { load() }",
+                Some(top),
+                top
+            ),
+            "fn [load]() {} fn a(load: u8) -> u8 { load } fn b() { let load = 1; } fn c() { [load]() }"
+        );
         assert_eq!(marked("fn load() {} fn t() { load(); }", None, top), "fn load() {} fn t() { load(); }");
     }
 
@@ -445,7 +487,7 @@ mod tests {
     fn what_is_not_certain_is_said() {
         let top: &[&str] = &[];
         for (text, why) in [
-            ("fn load() {}\nfn a(load: u8) { load; }", "has a variable of the same name, in line 2"),
+            ("fn load() {}\nfn a() { let load = load(); }", "has a variable of the same name, in line 2"),
             ("fn load() {}\nfn a() { mine!(load) }", "has the name in a macro, in line 2"),
             ("fn load() {}\n\nworkflow! { Load |-> B }", "has the name in a `workflow!`, in line 3"),
             (

@@ -228,7 +228,7 @@ fn a_task_is_renamed_in_rust_and_in_all_its_scripts() {
     let why = editor.rename("a.pty", 4, 2, "fn").unwrap_err();
     assert!(why.contains("no name of a function"), "{why}");
     // Where it is not certain, nothing is changed.
-    editor.write_file("tasks.rs", &format!("{TASKS}\nfn b(load_order: u8) -> u8 {{ load_order }}\n"));
+    editor.write_file("tasks.rs", &format!("{TASKS}\nfn b() {{ let load_order = load_order(1); }}\n"));
     let why = editor.rename("a.pty", 4, 2, "FetchOrder").unwrap_err();
     assert!(why.contains("`tasks.rs` has a variable of the same name, in line 24"), "{why}");
     editor.write_file("tasks.rs", TASKS);
