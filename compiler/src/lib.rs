@@ -30,6 +30,8 @@ pub mod lsp;
 #[cfg(feature = "frontend")]
 mod naming;
 #[cfg(feature = "frontend")]
+pub mod nested;
+#[cfg(feature = "frontend")]
 pub mod parse;
 #[cfg(feature = "frontend")]
 pub mod plan;

@@ -4,13 +4,15 @@ pub use crate::catalogue::{Cfg, Root, Sources};
 pub use crate::check::is_meta_event;
 pub use crate::check::notes::Notes;
 pub use crate::emit::{Generated, Names, Origin};
+pub use crate::nested::{Found, Missing, Scripts};
 pub use crate::typed::print::Summary;
 
 use crate::ast::Script;
 use crate::catalogue::{self, Catalogue};
 use crate::diagnostics::{Diagnostic, Sink};
+use crate::emit::Around;
 use crate::plan::Plan;
-use crate::{emit, lex, lower, parse};
+use crate::{emit, lex, lower, nested, parse};
 
 /// What came of a script.
 #[derive(Debug, Default)]
@@ -49,25 +51,30 @@ impl Compilation {
 /// Checks a script against its tasks, the text of one file.
 #[must_use]
 pub fn check(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
-    run(script, single(tasks).as_ref(), names, false)
+    run(script, single(tasks).as_ref(), &Scripts::default(), names, false)
 }
 
 /// Compiles a script with its tasks, the text of one file.
 #[must_use]
 pub fn compile(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
-    run(script, single(tasks).as_ref(), names, true)
+    run(script, single(tasks).as_ref(), &Scripts::default(), names, true)
 }
 
-/// Checks a script against tasks in several files.
+/// Checks a script against tasks in several files and the workflows that it uses.
 #[must_use]
-pub fn check_all(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Compilation {
-    run(script, tasks, names, false)
+pub fn check_all(script: &str, tasks: Option<&Sources>, scripts: &Scripts, names: &Names<'_>) -> Compilation {
+    run(script, tasks, scripts, names, false)
 }
 
-/// Compiles a script with tasks in several files.
+/// Compiles a script with tasks in several files and the workflows that it uses.
 #[must_use]
-pub fn compile_all(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Compilation {
-    run(script, tasks, names, true)
+pub fn compile_all(
+    script: &str,
+    tasks: Option<&Sources>,
+    scripts: &Scripts,
+    names: &Names<'_>,
+) -> Compilation {
+    run(script, tasks, scripts, names, true)
 }
 
 /// Draws a script, as far as it can be read; its tasks need not exist.
@@ -155,7 +162,13 @@ fn single(tasks: Option<&str>) -> Option<Sources> {
     tasks.map(|text| Sources::single("tasks.rs", text))
 }
 
-fn run(source: &str, tasks: Option<&Sources>, names: &Names<'_>, emits: bool) -> Compilation {
+fn run(
+    source: &str,
+    tasks: Option<&Sources>,
+    scripts: &Scripts,
+    names: &Names<'_>,
+    emits: bool,
+) -> Compilation {
     let mut d = Sink::default();
     let tokens = lex::text(source, &mut d);
     let script = parse::parse(tokens, &mut d);
@@ -167,6 +180,9 @@ fn run(source: &str, tasks: Option<&Sources>, names: &Names<'_>, emits: bool) ->
     let Some(catalogue) = catalogue else {
         return Compilation { diagnostics: d.into_sorted(), script, ..Compilation::default() };
     };
+    let main = nested::Main { script: &script, text: source, name: names.script, workflow: names.workflow };
+    let nested::Family { children, again, diagnostics, catalogue } = nested::family(scripts, main, catalogue);
+    diagnostics.into_iter().for_each(|found| d.push(found));
     let mut analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
     let notes = analysis.take_notes();
     let summary = Some(Summary::of(analysis.known()));
@@ -176,6 +192,7 @@ fn run(source: &str, tasks: Option<&Sources>, names: &Names<'_>, emits: bool) ->
         return Compilation { diagnostics, summary, catalogue, script, notes, ..Compilation::default() };
     };
     let plan = lower::lower(&workflow, &catalogue);
-    let generated = Some(emit::emit(&plan, source, tasks.is_some(), names));
+    let around = Around { children: &children, again };
+    let generated = Some(emit::emit(&plan, around, source, tasks.is_some(), names));
     Compilation { diagnostics, generated, plan: Some(plan), summary, catalogue, script, notes }
 }

@@ -187,7 +187,8 @@ impl Checker<'_> {
                 }
                 None => {
                     let found = say::wrong_type::new(span, what, &given, &param.name, &wanted, place);
-                    let text = task.origin != Origin::Local && owned.known_name() == Some("String");
+                    let text =
+                        matches!(task.origin, Origin::Builtin(_)) && owned.known_name() == Some("String");
                     let found = match self.read_as(value) {
                         Some(builtin) => say::wrong_type::read_as(found, builtin, &owned.to_string()),
                         None if text => say::wrong_type::joined(found, &event_name_of(task), &param.name),
@@ -376,7 +377,7 @@ impl Checker<'_> {
 fn event_name_of(task: &Task) -> String {
     match task.origin {
         Origin::Builtin(builtin) => format!("std::{}", builtin.name),
-        Origin::Local => crate::naming::pascal(&task.signature.name),
+        Origin::Local | Origin::Workflow(_) => crate::naming::pascal(&task.signature.name),
     }
 }
 

@@ -104,6 +104,7 @@ pub fn check(
         docs: script.docs.clone(),
         version: header.version,
         timeout: header.timeout,
+        depth: header.depth,
         text: script.chain.as_ref().map(|chain| one_line(chain.span.of(text))).unwrap_or_default(),
         inputs,
         environment: checker.environment.into_iter().map(EnvironmentState::finished).collect(),
@@ -175,6 +176,10 @@ pub(crate) struct Checker<'a> {
     ended: BTreeMap<String, Span>,
     /// What `use` would bring: names of workflows and of sources. `None` among them: tasks of any name.
     used: std::collections::BTreeSet<Option<String>>,
+    /// The workflows that are events: name, its place, and the line.
+    workflows: Vec<(String, Span, Span)>,
+    /// The workflows among the events that occur, by their folded names.
+    events_used: std::collections::BTreeSet<String>,
     /// Names that stand in quotes with the sign that would read them outside of quotes.
     quoted: Vec<unused::Quoted>,
     /// Piped values that an event's parameter would have taken, had it not a value of its own name.
@@ -247,6 +252,7 @@ struct Header {
     name: Option<String>,
     version: Option<String>,
     timeout: Option<Duration>,
+    depth: Option<u32>,
 }
 
 impl<'a> Checker<'a> {
@@ -277,6 +283,8 @@ impl<'a> Checker<'a> {
             later: BTreeMap::new(),
             ended: BTreeMap::new(),
             used: std::collections::BTreeSet::new(),
+            workflows: Vec::new(),
+            events_used: std::collections::BTreeSet::new(),
             quoted: Vec::new(),
             shadowed: BTreeMap::new(),
             notes: notes::Notes::default(),

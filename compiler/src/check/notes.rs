@@ -104,6 +104,8 @@ pub enum Called {
     Task(Span),
     /// A built-in event of this name.
     Builtin(&'static str),
+    /// The workflow whose chain begins at this place behind the tasks; the script's own where it is none.
+    Workflow(Span),
 }
 
 /// An event whose task was found.
@@ -293,6 +295,7 @@ impl Checker<'_> {
         let called = match task.origin {
             Origin::Local => Called::Task(task.signature.span),
             Origin::Builtin(builtin) => Called::Builtin(builtin.name),
+            Origin::Workflow(_) => Called::Workflow(task.signature.span),
         };
         let order = |bound: &Bound| {
             task.signature.params.iter().position(|param| param.name == bound.name).unwrap_or(usize::MAX)

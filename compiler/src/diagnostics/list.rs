@@ -114,6 +114,11 @@ codes! {
         P0511 unused_constant,
         P0512 reserved_input,
         P0513 repeated_event,
+        P0514 unknown_workflow,
+        P0515 workflow_name,
+        P0516 workflow_circle,
+        P0517 endless_workflow,
+        P0518 unused_workflow,
         P0601 not_available,
         P0602 refused,
     }

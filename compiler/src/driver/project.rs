@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use super::manifest::Wanted;
 use super::reason;
 use super::tasks::{Found, Home, Tasks, Unsaved};
+use super::used;
 use crate::diagnostics::suggest::nearest;
 use crate::diagnostics::{Diagnostic, driver as words, render};
-use crate::{Compilation, Names, Sources};
+use crate::source::File;
+use crate::{Compilation, Names, Scripts, Sources};
 
 /// A larger script is not read: positions are 32 bits, and nobody wrote it.
 const LARGEST: u64 = 256 << 20;
@@ -30,6 +32,12 @@ pub struct Project {
     pub tasks: Option<Tasks>,
     /// Why there are none, where the script may want some.
     pub without_tasks: Option<Diagnostic>,
+    /// The workflows that the script uses.
+    pub scripts: Scripts,
+    /// The texts of the tasks and of these workflows, one position behind the other.
+    beside: Vec<File>,
+    /// Texts that stand in the place of files.
+    pub(super) unsaved: Unsaved,
 }
 
 /// The text of a script.
@@ -104,7 +112,19 @@ impl Project {
             Found::Tasks(tasks) => (Some(tasks), None),
             Found::Nothing(why) => (None, why),
         };
-        Ok(Self { shown, text, stem, folder, file_name, tasks, without_tasks })
+        let (scripts, beside) = (Scripts::default(), Vec::new());
+        let (text_of, unsaved) = (text.clone(), unsaved.clone());
+        let mut project =
+            Self { shown, text, stem, folder, file_name, tasks, without_tasks, scripts, beside, unsaved };
+        project.look_around(&text_of);
+        Ok(project)
+    }
+
+    /// Reads the workflows that a text in the script's place uses.
+    pub fn look_around(&mut self, text: &str) {
+        self.scripts = used::scripts(self, text);
+        let tasks = self.sources().map(Sources::files).unwrap_or_default();
+        self.beside = tasks.iter().chain(self.scripts.files()).cloned().collect();
     }
 
     /// What the compiler is told of the names.
@@ -129,13 +149,13 @@ impl Project {
     /// Checks a text that may stand in the script's place.
     #[must_use]
     pub fn check_text(&self, text: &str) -> Compilation {
-        self.explained(crate::check_all(text, self.sources(), &self.names()))
+        self.explained(crate::check_all(text, self.sources(), &self.scripts, &self.names()))
     }
 
     /// Compiles the script.
     #[must_use]
     pub fn compile(&self) -> Compilation {
-        self.explained(crate::compile_all(&self.text, self.sources(), &self.names()))
+        self.explained(crate::compile_all(&self.text, self.sources(), &self.scripts, &self.names()))
     }
 
     /// Where events have no tasks and there are none at all, the reason for that goes first.
@@ -156,8 +176,7 @@ impl Project {
     /// All texts under the names that the user knows them by, for showing problems.
     #[must_use]
     pub fn texts(&self) -> render::Texts<'_> {
-        let tasks = self.sources().map(Sources::files).unwrap_or_default();
-        render::Texts { script: (&self.shown, &self.text), tasks }
+        render::Texts { script: (&self.shown, &self.text), tasks: &self.beside }
     }
 
     /// Whether this path is the script or its tasks, which nothing may overwrite.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::manifest::{Library, Manifest, Pointy, Wanted};
 use super::project::as_text;
@@ -13,7 +14,7 @@ use crate::source::File;
 use crate::{Cfg, Root, Sources};
 
 /// Texts that stand in the place of files, by their paths: what an editor has and has not saved.
-pub type Unsaved = BTreeMap<PathBuf, String>;
+pub type Unsaved = BTreeMap<PathBuf, Arc<str>>;
 
 /// The tasks of a script.
 #[derive(Debug)]
@@ -224,7 +225,7 @@ impl Reader<'_> {
     fn read(&self, inside: &str) -> Option<(String, PathBuf, String)> {
         let path = self.folder.join(inside);
         let text = match self.unsaved.get(&path) {
-            Some(text) => text.clone(),
+            Some(text) => text.to_string(),
             None => fs::read_to_string(&path).ok()?,
         };
         let shown =
@@ -235,7 +236,7 @@ impl Reader<'_> {
 
 fn read(path: &Path, shown: &str, unsaved: &Unsaved) -> Result<String, Diagnostic> {
     if let Some(text) = unsaved.get(path) {
-        return Ok(text.clone());
+        return Ok(text.to_string());
     }
     let content = fs::read(path).map_err(|error| words::unreadable_tasks::new(shown, &reason(&error)))?;
     as_text(content, shown)

@@ -6,7 +6,6 @@ use crate::plan::{Input, Output, Plan};
 use crate::source::Span;
 use proc_macro2::{Group, Ident, Span as Mark, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use std::cell::{Cell, RefCell};
 
 /// What stands around a workflow in Rust code.
 pub struct Item<'a> {
@@ -32,18 +31,9 @@ pub struct Item<'a> {
 #[must_use]
 pub fn item(plan: &Plan, item: &Item<'_>) -> TokenStream {
     let name = item.name.to_string();
-    let emitter = Emitter {
-        plan,
-        marks_of: Some(item.mark),
-        inputs: "Inputs",
-        functions: RefCell::new(Vec::new()),
-        marks: Cell::new(false),
-        open: Cell::new(false),
-    };
+    let emitter = Emitter { marks_of: Some(item.mark), ..Emitter::new(plan) };
     // What is computed at start, or must keep to something, stands between the struct and the workflow.
-    let is_bare = plan.environment.is_empty()
-        && plan.computed.is_empty()
-        && plan.inputs.iter().all(|input| input.constraints.is_empty() && input.computed_default.is_none());
+    let is_bare = plan.is_bare();
     let emitter = Emitter { inputs: if is_bare { &name } else { "Inputs" }, ..emitter };
     // What the user wrote is put in when everything else has its paths.
     let mut words = vec![

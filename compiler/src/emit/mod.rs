@@ -12,6 +12,7 @@ mod items;
 mod join;
 mod leads;
 mod literal;
+mod nested;
 mod outcomes;
 mod parts;
 mod policy;
@@ -19,7 +20,7 @@ mod resources;
 mod types;
 mod unit;
 
-use crate::plan::{Output, Plan, Variable};
+use crate::plan::{Child, Output, Plan, Start, Variable};
 use crate::signature::Ty;
 use crate::source::{Lines, Span};
 use crate::typed::ValueId;
@@ -28,6 +29,7 @@ pub use item::{Item, item};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::{format_ident, quote};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 
 /// What the file around a program says of it.
 #[derive(Clone, Copy, Debug)]
@@ -60,24 +62,42 @@ pub struct Origin {
     pub marker: String,
     /// The event.
     pub span: Span,
+    /// The module that it stands in, and then a place among the texts beside the script; `None` for what stands at the
+    /// top.
+    pub module: Option<String>,
+}
+
+/// What is printed beside a plan.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around<'a> {
+    /// The workflows that it starts, and those that they start.
+    pub children: &'a [Child],
+    /// How it is started itself, where one of them does.
+    pub again: Option<Start>,
 }
 
 /// Prints a plan.
 #[must_use]
-pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
-    let emitter = Emitter {
-        plan,
-        marks_of: None,
-        inputs: "Inputs",
-        functions: RefCell::new(Vec::new()),
-        marks: Cell::new(false),
-        open: Cell::new(false),
-    };
-    let origins =
-        plan.steps.iter().map(|step| Origin { marker: format!("Step::{}", step.variant), span: step.span });
+pub fn emit(plan: &Plan, around: Around<'_>, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
+    let shared = nested::shared_resources(plan, around.children);
+    let emitter = Emitter { shared: &shared, ..Emitter::new(plan) };
+    let own = plan.steps.iter().map(|step| Origin {
+        marker: format!("Step::{}", step.variant),
+        span: step.span,
+        module: None,
+    });
+    let others = around.children.iter().flat_map(|child| {
+        child.plan.steps.iter().map(|step| Origin {
+            marker: format!("Step::{}", step.variant),
+            span: step.span.moved(child.base),
+            module: Some(child.module.clone()),
+        })
+    });
     let end = plan.steps.last().map(|step| step.span).unwrap_or_default();
-    let tokens = emitter.file(text, has_tasks, names);
-    Generated { tokens, features: plan.features.iter().copied().collect(), origins: origins.collect(), end }
+    let tokens = emitter.file(around, text, has_tasks, names);
+    let plans = std::iter::once(plan).chain(around.children.iter().map(|child| &child.plan));
+    let features: BTreeSet<&str> = plans.flat_map(|plan| plan.features.iter().copied()).collect();
+    Generated { tokens, features: features.into_iter().collect(), origins: own.chain(others).collect(), end }
 }
 
 /// FNV-1a of 32 bits: tells which text of a script a program was made from.
@@ -106,6 +126,12 @@ struct Emitter<'a> {
     marks_of: Option<&'a dyn Fn(Span) -> Mark>,
     /// The name of the struct of inputs.
     inputs: &'a str,
+    /// Whether its inputs come from the event of another workflow.
+    is_given: bool,
+    /// The module that holds the workflow; `None` at the top.
+    module: Option<&'a str>,
+    /// The paths of the resources that several workflows of the program need.
+    shared: &'a BTreeSet<String>,
     /// Functions that hold parts of a long chain.
     functions: RefCell<Vec<TokenStream>>,
     /// Whether the region that is being printed sets its marker.
@@ -113,6 +139,25 @@ struct Emitter<'a> {
     /// Whether a step of that region may be running still where the next statement begins.
     open: Cell<bool>,
 }
+
+impl<'a> Emitter<'a> {
+    fn new(plan: &'a Plan) -> Self {
+        Self {
+            plan,
+            marks_of: None,
+            inputs: "Inputs",
+            is_given: false,
+            module: None,
+            shared: &NONE,
+            functions: RefCell::new(Vec::new()),
+            marks: Cell::new(false),
+            open: Cell::new(false),
+        }
+    }
+}
+
+/// A program of one workflow shares nothing.
+static NONE: BTreeSet<String> = BTreeSet::new();
 
 impl Emitter<'_> {
     fn variable(&self, value: ValueId) -> Option<&Variable> {
@@ -152,7 +197,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn file(&self, text: &str, has_tasks: bool, names: &Names<'_>) -> TokenStream {
+    fn file(&self, around: Around<'_>, text: &str, has_tasks: bool, names: &Names<'_>) -> TokenStream {
         let version = env!("CARGO_PKG_VERSION");
         let origin = format!(" Made by pointyc {version} from {} ({:08x}).", names.script, hash(text));
         let made_by = quote!(const _: () = pointy::made_by(#version););
@@ -170,22 +215,28 @@ impl Emitter<'_> {
         });
         let inputs = self.inputs();
         let output = self.output();
+        let shared = self.statics(around.children);
         let resources = self.resources();
         let pools = self.pools();
         let function = self.function();
         let parts = self.functions.take();
+        let event = around.again.map(|start| self.event_again(start));
         let main = self.main();
         let program = quote! {
             #made_by
             #steps
             #inputs
             #output
+            #shared
             #resources
             #pools
             #function
             #(#parts)*
+            #event
             #main
         };
+        let children = around.children.iter().map(|child| nested::module(child, self.shared, has_tasks));
+        let children: Vec<TokenStream> = children.collect();
         let (program, imports) = imports::shorten(match &self.plan.library {
             Some(library) => imports::from_library(program, library),
             None => program,
@@ -195,6 +246,7 @@ impl Emitter<'_> {
             #tasks
             #imports
             #program
+            #(#children)*
         }
     }
 

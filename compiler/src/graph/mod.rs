@@ -77,7 +77,18 @@ impl Graph {
     /// Reads a script. `tasks` are what is known of the tasks, which may be nothing.
     #[must_use]
     pub fn of(script: &Script, source: &str, default_name: &str, tasks: &Catalogue) -> Self {
-        let reader = Reader { source, tasks };
+        let workflows = script.header.iter().filter_map(|item| match item {
+            HeaderItem::Use(item) if item.source.is_none() => {
+                Some((folded(&item.alias.as_ref()?.text), item.what.as_str()))
+            }
+            HeaderItem::Use(_)
+            | HeaderItem::Directive(_)
+            | HeaderItem::Constant(_)
+            | HeaderItem::Input(_)
+            | HeaderItem::On(_)
+            | HeaderItem::Error(_) => None,
+        });
+        let reader = Reader { source, tasks, workflows: workflows.collect() };
         let mut graph = Self { name: default_name.to_owned(), docs: script.docs.clone(), ..Self::default() };
         for item in &script.header {
             reader.header(item, &mut graph);
@@ -90,6 +101,8 @@ impl Graph {
 struct Reader<'a> {
     source: &'a str,
     tasks: &'a Catalogue,
+    /// The events that are other workflows, with the file of each.
+    workflows: Vec<(String, &'a str)>,
 }
 
 impl Reader<'_> {
@@ -179,6 +192,12 @@ impl Reader<'_> {
             }
             Subject::Error(span) => (self.written(*span, LONGEST_VALUE), None, None),
         };
+        if let Subject::Event(event) = &step.subject
+            && let [name] = event.path.as_slice()
+            && let Some((_, file)) = self.workflows.iter().find(|(event, _)| *event == folded(&name.text))
+        {
+            notes.push(format!("workflow {file}"));
+        }
         self.place(step, task, &mut notes);
         self.attempts(step, &mut notes);
         if let Some(alias) = &step.alias {

@@ -6,7 +6,7 @@ use super::offers::{Offers, offer};
 use super::under::{Sort, Under};
 use crate::ast::Event;
 use crate::catalogue::builtin::{Argument, BUILTINS};
-use crate::catalogue::{Task, folded};
+use crate::catalogue::{Origin, Task, folded};
 use crate::check::notes::{Called, Gift};
 use crate::diagnostics::Sink;
 use crate::lex::{self, Kind, Tokens};
@@ -147,6 +147,9 @@ impl<'d> Place<'d> {
         let mut tasks = self.document.catalogue().tasks.iter();
         match self.document.notes().step(event.span).map(|step| &step.called) {
             Some(Called::Task(place)) => tasks.find(|task| task.signature.span == *place),
+            Some(Called::Workflow(place)) => {
+                tasks.find(|task| matches!(task.origin, Origin::Workflow(_)) && task.signature.span == *place)
+            }
             Some(Called::Builtin(_)) => None,
             None => {
                 let last = event.path.last()?;

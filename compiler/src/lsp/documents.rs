@@ -43,6 +43,8 @@ pub(super) struct Document {
     pub(super) compiled: Compilation,
     /// The files of its tasks.
     pub(super) tasks: Vec<TaskFile>,
+    /// The scripts that it uses.
+    pub(super) used: Vec<TaskFile>,
     /// Whether the tasks are in a package.
     pub(super) in_package: bool,
     /// The folder in which scripts may have the same tasks.
@@ -82,7 +84,16 @@ impl Document {
                     compiled.diagnostics.insert(0, why);
                 }
                 let (uri, text) = (uri.clone(), Text::new(text));
-                return Self { uri, path, text, compiled, tasks: Vec::new(), in_package: false, home: None };
+                return Self {
+                    uri,
+                    path,
+                    text,
+                    compiled,
+                    tasks: Vec::new(),
+                    used: Vec::new(),
+                    in_package: false,
+                    home: None,
+                };
             }
         };
         let compiled = project.check_text(&text);
@@ -96,12 +107,19 @@ impl Document {
                 tasks.push(TaskFile { path: plain(path), module, base: file.base, text });
             }
         }
+        let used = project.scripts.files().iter().map(|file| TaskFile {
+            path: plain(Path::new(&file.name)),
+            module: Vec::new(),
+            base: file.base,
+            text: Text::new(file.text.clone()),
+        });
+        let used = used.collect();
         let home = project.tasks.as_ref().map(|tasks| match &tasks.home {
             Home::File(_) => project.folder.clone(),
             Home::Package(package) => package.manifest.folder.clone(),
         });
         let in_package = project.tasks.as_ref().is_some_and(|tasks| matches!(tasks.home, Home::Package(_)));
-        Self { uri: uri.clone(), path, text: Text::new(text), compiled, tasks, in_package, home }
+        Self { uri: uri.clone(), path, text: Text::new(text), compiled, tasks, used, in_package, home }
     }
 
     pub(super) fn script(&self) -> &Script {
@@ -118,7 +136,11 @@ impl Document {
 
     /// The file of the tasks that a place is in.
     pub(super) fn file_of(&self, span: Span) -> Option<&TaskFile> {
-        self.tasks.iter().filter(|file| file.base <= span.start).max_by_key(|file| file.base)
+        self.tasks
+            .iter()
+            .chain(&self.used)
+            .filter(|file| file.base <= span.start)
+            .max_by_key(|file| file.base)
     }
 
     /// The file and the range of a place in the tasks.
@@ -206,7 +228,7 @@ impl Documents {
 
     fn set(&mut self, uri: Uri, version: i32, text: String, is_rust: bool) {
         if let Some(path) = path_of(&uri) {
-            self.unsaved.insert(plain(&path), text.clone());
+            self.unsaved.insert(plain(&path), text.as_str().into());
         }
         // Whose tasks these are is found out by reading each script anew.
         if is_rust {

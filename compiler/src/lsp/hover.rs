@@ -82,6 +82,10 @@ fn of_event(document: &Document, event: &Event) -> Option<String> {
             let mut tasks = document.catalogue().tasks.iter();
             of_task(&tasks.find(|task| task.signature.span == *place)?.signature)
         }
+        Some(Called::Workflow(_)) => {
+            let name = event.span.of(document.text.str());
+            format!("```\n{name}: a workflow\n```\n")
+        }
         Some(Called::Builtin(name)) => of_builtin(BUILTINS.iter().find(|builtin| builtin.name == *name)?),
         None => without_step(document, event)?,
     };
@@ -297,6 +301,6 @@ fn of_word(word: &str) -> Option<String> {
 pub(super) fn task_place(step: &Step) -> Option<Span> {
     match step.called {
         Called::Task(place) => Some(place),
-        Called::Builtin(_) => None,
+        Called::Builtin(_) | Called::Workflow(_) => None,
     }
 }

@@ -4,7 +4,7 @@ use super::documents::{Document, Documents};
 use super::hover::task_place;
 use super::under::{Owner, Under};
 use super::uri::{path_of, plain};
-use crate::check::notes::{Reader, Thing};
+use crate::check::notes::{Called, Reader, Thing};
 use crate::source::Span;
 use lsp_types::{
     DocumentHighlight, DocumentHighlightKind, DocumentHighlightParams, DocumentSymbol, DocumentSymbolParams,
@@ -89,7 +89,11 @@ pub(super) fn definition(documents: &Documents, params: &GotoDefinitionParams) -
 fn come_from(document: &Document, part: Under<'_>) -> Option<Location> {
     let notes = document.notes();
     let in_tasks = match part {
-        Under::Event(event) => task_place(notes.step(event.span)?)?,
+        Under::Event(event) => match notes.step(event.span)?.called {
+            Called::Task(place) => place,
+            Called::Workflow(place) if place != Span::default() => place,
+            Called::Workflow(_) | Called::Builtin(_) => return None,
+        },
         Under::Given(..) | Under::Read(_) => match document.thing(part)? {
             Thing::Input(place) | Thing::Constant(place) | Thing::Kept(place) => {
                 return Some(document.location(place));
@@ -99,7 +103,9 @@ fn come_from(document: &Document, part: Under<'_>) -> Option<Location> {
         },
         Under::Attribute(name, Owner::Event(event)) => {
             let step = notes.step(event.span)?;
-            task_place(step)?;
+            if matches!(step.called, Called::Builtin(_)) {
+                return None;
+            }
             step.params.iter().find(|bound| bound.name == name.text)?.place
         }
         Under::Outcome(label) => notes.arms.iter().find(|(place, _)| *place == label)?.1.place?,

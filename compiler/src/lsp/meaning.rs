@@ -140,6 +140,10 @@ impl Numbered {
 fn does(document: &Document, numbered: &Numbered, step: &Step) -> Does {
     let task = match step.called {
         Called::Builtin(name) => format!("std::{name}"),
+        Called::Workflow(place) => {
+            let file = document.file_of(place).filter(|_| place != Span::default());
+            format!("the workflow {:?}", file.map(|file| &file.path))
+        }
         Called::Task(place) => {
             let mut tasks = document.catalogue().tasks.iter();
             let found = tasks.find(|task| task.signature.span == place);

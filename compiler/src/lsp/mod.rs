@@ -55,6 +55,8 @@ pub fn talk(connection: &Connection) -> Result<(), Ended> {
     let mut told = Told::default();
     let mut next = connection.receiver.recv().ok();
     while let Some(message) = next {
+        // Nothing that was read as Rust is kept beyond its answer; its texts would be, one for each edit.
+        proc_macro2::extra::invalidate_current_thread_spans();
         match message {
             Message::Request(request) => {
                 if connection.handle_shutdown(&request)? {

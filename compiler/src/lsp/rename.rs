@@ -9,7 +9,7 @@ use super::lookup::task_under;
 use super::meaning::Meaning;
 use super::under::Under;
 use crate::ast::{Chain, Event, Step, Subject};
-use crate::check::notes::{Reader, Thing};
+use crate::check::notes::{Called, Reader, Thing};
 use crate::diagnostics::{Severity, Sink};
 use crate::lex::{self, Kind};
 use crate::source::Span;
@@ -97,6 +97,9 @@ fn target<'d>(documents: &'d Documents, uri: &Uri, position: Position) -> Result
             let step = document.notes().step(event.span);
             let step =
                 step.ok_or("No task is known by this name, so there is none that could have another one.")?;
+            if matches!(step.called, Called::Workflow(_)) {
+                return Err("A workflow has its name from the line that begins with `use`.".to_owned());
+            }
             let place = task_place(step).ok_or("Events of `std` keep their names.")?;
             let task = document.task_at(place).ok_or_else(nothing_here)?;
             Ok(Target::Task(task, documents.family(document)))
@@ -161,6 +164,9 @@ fn of_thing(
         return Ok(Changes::new());
     }
     has_no_error(document)?;
+    if matches!(thing, Thing::Input(_)) {
+        is_not_given(documents, document, old)?;
+    }
     let mut edits: Vec<Edit> = thing.place().map(|place| (place, new.to_owned())).into_iter().collect();
     for reader in document.notes().readers_of(thing) {
         match reader {
@@ -186,6 +192,25 @@ fn of_thing(
     let edits =
         edits.into_iter().map(|(span, new_text)| TextEdit { range: document.text.range(span), new_text });
     Ok(Changes::from([(document.uri.as_str().to_owned(), edits.collect())]))
+}
+
+/// Other workflows give an input its value by its name.
+fn is_not_given(documents: &Documents, document: &Document, old: &str) -> Result<(), Refused> {
+    let family = documents.family(document);
+    let runs = |other: &&Document| {
+        other.notes().steps.iter().any(|step| match step.called {
+            Called::Workflow(place) if place == Span::default() => other.path == document.path,
+            Called::Workflow(place) => other.file_of(place).map(|file| &file.path) == document.path.as_ref(),
+            Called::Task(_) | Called::Builtin(_) => false,
+        })
+    };
+    match family.iter().find(runs) {
+        Some(other) => Err(format!(
+            "`{}` runs this workflow as an event, which is given `{old}` by that name: rename it in both by hand.",
+            short(other)
+        )),
+        None => Ok(()),
+    }
 }
 
 /// What a name means is certain only where the whole script is understood.

@@ -65,19 +65,24 @@ pub(super) fn of_task(
             continue;
         }
         let edits: Vec<Edit> = found.into_iter().map(|span| (span, name.clone())).collect();
-        unsaved.insert(file.path.clone(), applied(&file.text, &edits));
+        unsaved.insert(file.path.clone(), applied(&file.text, &edits).into());
         let read = super::lines::Text::new(file.text.clone());
         let uri = uri_of(&file.path).ok_or("A path is no text.")?;
         changes.insert(uri.as_str().to_owned(), text_edits(&read, &edits));
     }
+    let mut changed = Vec::new();
     for script in scripts {
         let edits = events(script, task, &old, &event)?;
         let text = applied(script.text.str(), &edits);
-        let changed = Document::new(&script.uri, text, &unsaved);
-        same(script, &changed, (&old, &name))?;
         if !edits.is_empty() {
             changes.insert(script.uri.as_str().to_owned(), text_edits(&script.text, &edits));
+            // Scripts may use each other.
+            unsaved.extend(script.path.clone().map(|path| (path, text.as_str().into())));
         }
+        changed.push((script, text));
+    }
+    for (script, text) in changed {
+        same(script, &Document::new(&script.uri, text, &unsaved), (&old, &name))?;
     }
     Ok(changes)
 }
@@ -132,7 +137,11 @@ fn rust_files(documents: &Documents, script: &Document) -> Vec<Rust> {
         if files.iter().any(|file| file.path == path) {
             continue;
         }
-        let text = documents.unsaved().get(&path).cloned().or_else(|| std::fs::read_to_string(&path).ok());
+        let text = documents
+            .unsaved()
+            .get(&path)
+            .map(ToString::to_string)
+            .or_else(|| std::fs::read_to_string(&path).ok());
         files.extend(text.map(|text| Rust { path, text, module: None }));
     }
     files

@@ -1,7 +1,7 @@
 //! Editors that send nonsense, and texts that nobody would write.
 
 use crate::editor::Editor;
-use serde_json::{Value, json};
+use serde_json::json;
 
 #[test]
 fn nonsense_is_answered_and_ends_nothing() {

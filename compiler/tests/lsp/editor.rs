@@ -224,6 +224,15 @@ impl Editor {
         }
     }
 
+    pub(crate) fn process(&self) -> u32 {
+        self.server.id()
+    }
+
+    pub(crate) fn close(&mut self, uri: &str) {
+        self.tell("textDocument/didClose", json!({ "textDocument": { "uri": uri } }));
+        self.open.retain(|name| !uri.ends_with(&format!("/{name}")));
+    }
+
     /// What is said at a place.
     pub(crate) fn hover(&mut self, line: u32, character: u32) -> String {
         let hover = self.at("textDocument/hover", line, character);

@@ -13,3 +13,4 @@ mod bad_clients;
 mod editor;
 mod names;
 mod renamed;
+mod speed;
