@@ -13,6 +13,7 @@ use lsp_types::{
 };
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 /// The open files, by the names that the editor gives them.
 #[derive(Default)]
@@ -30,7 +31,7 @@ struct Open {
     /// Whether it is a file of tasks.
     is_rust: bool,
     /// What the compiler says of it, if it is a script; `None` where it changed since.
-    read: Option<Document>,
+    read: Option<Rc<Document>>,
     /// Whether it changed since its problems were told.
     is_new: bool,
 }
@@ -158,12 +159,12 @@ impl Document {
 impl Documents {
     /// A script that is open.
     pub(super) fn get(&self, uri: &Uri) -> Option<&Document> {
-        self.open.get(uri.as_str())?.read.as_ref()
+        self.open.get(uri.as_str())?.read.as_deref()
     }
 
     /// The scripts that are open.
     pub(super) fn scripts(&self) -> impl Iterator<Item = &Document> {
-        self.open.values().filter_map(|open| open.read.as_ref())
+        self.open.values().filter_map(|open| open.read.as_deref())
     }
 
     /// The files of tasks that are open.
@@ -243,7 +244,8 @@ impl Documents {
         let mut changed = Vec::new();
         for (name, open) in &mut self.open {
             if !open.is_rust && !is_test(&open.uri) && open.read.is_none() {
-                open.read = Some(Document::new(&open.uri, open.text.clone(), &self.unsaved));
+                let read = Document::new(&open.uri, open.text.clone(), &self.unsaved);
+                open.read = Some(Rc::new(read));
             }
             if std::mem::take(&mut open.is_new) {
                 changed.push(name.clone());
@@ -254,11 +256,12 @@ impl Documents {
 
     /// The scripts that have their tasks where this one has them, itself included; those that are not open are read
     /// from the disk.
-    pub(super) fn family(&self, document: &Document) -> Vec<Document> {
+    pub(super) fn family(&self, document: &Document) -> Vec<Rc<Document>> {
         let Some(home) = &document.home else {
-            return vec![Document::new(&document.uri, document.text.str().to_owned(), &self.unsaved)];
+            let open = self.open.get(document.uri.as_str());
+            return open.and_then(|open| open.read.clone()).into_iter().collect();
         };
-        let shares = |other: &Document| match (document.tasks.first(), other.tasks.first()) {
+        let shares = |other: &Rc<Document>| match (document.tasks.first(), other.tasks.first()) {
             (Some(one), Some(other)) => one.path == other.path,
             (Some(_) | None, _) => false,
         };
@@ -266,12 +269,12 @@ impl Documents {
     }
 
     /// The scripts whose tasks are in this file, or in modules beside it.
-    pub(super) fn scripts_of(&self, tasks: &Path) -> Vec<Document> {
+    pub(super) fn scripts_of(&self, tasks: &Path) -> Vec<Rc<Document>> {
         let tasks = plain(tasks);
         let Some(folder) = tasks.parent() else { return Vec::new() };
         let package = folder.ancestors().find(|folder| folder.join("Cargo.toml").is_file());
-        let holds = |found: &Document| found.tasks.iter().any(|file| file.path == tasks);
-        let mut found: Vec<Document> = self.scripts_in(folder, false).filter(holds).collect();
+        let holds = |found: &Rc<Document>| found.tasks.iter().any(|file| file.path == tasks);
+        let mut found: Vec<Rc<Document>> = self.scripts_in(folder, false).filter(holds).collect();
         let known: Vec<Option<PathBuf>> = found.iter().map(|found| found.path.clone()).collect();
         if let Some(package) = package {
             let inside = self.scripts_in(package, true);
@@ -280,7 +283,7 @@ impl Documents {
         found
     }
 
-    fn scripts_in(&self, folder: &Path, deep: bool) -> impl Iterator<Item = Document> + use<'_> {
+    fn scripts_in(&self, folder: &Path, deep: bool) -> impl Iterator<Item = Rc<Document>> + use<'_> {
         let mut paths = if deep { crate::driver::scripts::within(folder) } else { beside(folder) };
         let open = self.unsaved.keys().filter(|path| {
             let inside = if deep { path.starts_with(folder) } else { path.parent() == Some(folder) };
@@ -293,13 +296,14 @@ impl Documents {
     }
 
     /// A script, open or not.
-    fn read(&self, path: &Path) -> Option<Document> {
+    fn read(&self, path: &Path) -> Option<Rc<Document>> {
         let open = self.open.values().find(|open| path_of(&open.uri).is_some_and(|own| plain(&own) == path));
         let (uri, text) = match open {
+            Some(Open { read: Some(read), .. }) => return Some(Rc::clone(read)),
             Some(open) => (open.uri.clone(), open.text.clone()),
             None => (uri_of(path)?, crate::driver::project::read(path).ok()?),
         };
-        Some(Document::new(&uri, text, &self.unsaved))
+        Some(Rc::new(Document::new(&uri, text, &self.unsaved)))
     }
 }
 

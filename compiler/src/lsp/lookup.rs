@@ -11,6 +11,7 @@ use lsp_types::{
     GotoDefinitionParams, Location, Position, ReferenceParams, SymbolKind, Uri,
 };
 use std::path::PathBuf;
+use std::rc::Rc;
 
 /// A task by its place: the file, and where its name stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ pub(super) fn task_under(
     documents: &Documents,
     uri: &Uri,
     position: Position,
-) -> Option<(TaskPlace, Vec<Document>)> {
+) -> Option<(TaskPlace, Vec<Rc<Document>>)> {
     let path = plain(&path_of(uri)?);
     if path.extension().is_none_or(|end| end != "rs") {
         return None;
@@ -68,8 +69,8 @@ pub(super) fn task_under(
     Some((first.task_at(task.signature.span)?, scripts))
 }
 
-fn events_everywhere(scripts: &[Document], task: &TaskPlace) -> Vec<Location> {
-    let events = |script: &Document| {
+fn events_everywhere(scripts: &[Rc<Document>], task: &TaskPlace) -> Vec<Location> {
+    let events = |script: &Rc<Document>| {
         script.events_of(task).into_iter().map(|event| script.location(event)).collect::<Vec<_>>()
     };
     scripts.iter().flat_map(events).collect()

@@ -121,7 +121,8 @@ fn capabilities() -> ServerCapabilities {
 /// Reads the parameters of a request and answers it.
 fn with<P: DeserializeOwned>(id: RequestId, params: Value, answer: impl FnOnce(P) -> Value) -> Response {
     match serde_json::from_value(params) {
-        Ok(params) => Response::new_ok(id, answer(params)),
+        // `new_ok` would copy the value.
+        Ok(params) => Response { id, response_result: Ok(answer(params)) },
         Err(error) => Response::new_err(id, ErrorCode::InvalidParams as i32, error.to_string()),
     }
 }

@@ -17,6 +17,7 @@ use lsp_types::{
     Position, PrepareRenameResponse, RenameParams, TextDocumentPositionParams, TextEdit, Uri, WorkspaceEdit,
 };
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 use std::str::FromStr;
 
 /// Why there is no new name, in a sentence.
@@ -31,7 +32,7 @@ pub(super) type Edit = (Span, String);
 /// What can have a new name.
 enum Target<'d> {
     Thing(&'d Document, Thing),
-    Task(super::lookup::TaskPlace, Vec<Document>),
+    Task(super::lookup::TaskPlace, Vec<Rc<Document>>),
 }
 
 /// Whether the word under the cursor can have another name, and what it is now.
@@ -197,7 +198,7 @@ fn of_thing(
 /// Other workflows give an input its value by its name.
 fn is_not_given(documents: &Documents, document: &Document, old: &str) -> Result<(), Refused> {
     let family = documents.family(document);
-    let runs = |other: &&Document| {
+    let runs = |other: &&Rc<Document>| {
         other.notes().steps.iter().any(|step| match step.called {
             Called::Workflow(place) if place == Span::default() => other.path == document.path,
             Called::Workflow(place) => other.file_of(place).map(|file| &file.path) == document.path.as_ref(),

@@ -13,6 +13,7 @@ use crate::naming::{pascal, snake};
 use crate::source::Span;
 use lsp_types::TextEdit;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 /// A file of Rust that may name the task.
 struct Rust {
@@ -25,7 +26,7 @@ struct Rust {
 pub(super) fn of_task(
     documents: &Documents,
     task: &TaskPlace,
-    scripts: &[Document],
+    scripts: &[Rc<Document>],
     new: &str,
 ) -> Result<Changes, Refused> {
     let first = scripts.first().ok_or("No script has this task.")?;

@@ -132,9 +132,9 @@ impl Editor {
     }
 
     pub(crate) fn ask(&mut self, method: &str, params: Value) -> Value {
-        let response = self.ask_raw(method, params);
+        let mut response = self.ask_raw(method, params);
         assert!(response["error"].is_null(), "{response}");
-        response["result"].clone()
+        response["result"].take()
     }
 
     /// Waits until the problems of this version of a file are told.
