@@ -365,20 +365,13 @@ impl<'d> Place<'d> {
             .filter(|token| event.span.end <= token.span.start && token.span.end <= start);
         let mut depth = 0i32;
         for token in between {
-            match token.kind {
-                Kind::OpenBracket => depth += 1,
-                Kind::CloseBracket => depth -= 1,
-                Kind::Pipe
-                | Kind::Arrow
-                | Kind::Parallel
-                | Kind::Comma
-                | Kind::OpenBrace
-                | Kind::OpenParen
-                    if depth == 0 =>
-                {
-                    return Vec::new();
-                }
-                _ => {}
+            depth += i32::from(token.kind == Kind::OpenBracket) - i32::from(token.kind == Kind::CloseBracket);
+            let parts = matches!(
+                token.kind,
+                Kind::Pipe | Kind::Arrow | Kind::Parallel | Kind::Comma | Kind::OpenBrace | Kind::OpenParen
+            );
+            if depth == 0 && parts {
+                return Vec::new();
             }
         }
         let group = self.tokens.list.get(..bracket).is_some_and(|before| {

@@ -2,7 +2,7 @@
 
 use super::documents::{Document, Documents};
 use super::uri::uri_of;
-use crate::diagnostics::{Confidence, Diagnostic, File, Severity};
+use crate::diagnostics::{Confidence, Diagnostic, File, Severity, resolve as words};
 use lsp_server::Notification;
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionParams, DiagnosticRelatedInformation, DiagnosticSeverity,
@@ -71,8 +71,9 @@ fn gather(
     if let Some(script) = script {
         now.entry(script.uri.as_str().to_owned()).or_default();
     }
-    for found in &document.compiled.diagnostics {
-        let (place, problem) = problem(document, found);
+    let found = &document.compiled.diagnostics;
+    let in_tasks = found.iter().filter_map(|found| at_the_function(document, found));
+    for (place, problem) in found.iter().map(|found| problem(document, found)).chain(in_tasks) {
         if script.is_none() && place == document.uri {
             continue;
         }
@@ -82,6 +83,18 @@ fn gather(
             all.push(problem);
         }
     }
+}
+
+/// A function that cannot be the task of an event is mended in Rust, so it is shown there as well.
+fn at_the_function(document: &Document, found: &Diagnostic) -> Option<(Uri, lsp_types::Diagnostic)> {
+    let (private, unsupported) = (&words::private_task::PAGE, &words::unsupported_task::PAGE);
+    let is_one = [private.code, unsupported.code].contains(&found.code) && found.file() == File::Script;
+    let label = found.labels.iter().find(|label| label.file == File::Tasks).filter(|_| is_one)?;
+    let Location { uri, range } = document.place_in_tasks(label.span)?;
+    let (script, shown) = problem(document, found);
+    let event = Location { uri: script, range: shown.range };
+    let related = DiagnosticRelatedInformation { location: event, message: "the event".to_owned() };
+    Some((uri, lsp_types::Diagnostic { range, related_information: Some(vec![related]), ..shown }))
 }
 
 /// A problem, and the file that it is in.

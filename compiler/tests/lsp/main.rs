@@ -12,5 +12,6 @@ mod answers;
 mod bad_clients;
 mod editor;
 mod names;
+mod neovim;
 mod renamed;
 mod speed;

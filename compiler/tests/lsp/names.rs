@@ -251,6 +251,10 @@ fn tasks_that_are_not_saved_are_those_that_count() {
         editor.write_file("tasks.rs", "#[task]\npub fn pack() {}\n#[task]\npub fn bad(a: &mut u8) {}\n");
     assert_eq!((found.len(), found[0].1), (1, 3), "{found:?}");
     assert!(editor.told[&script].is_empty(), "{:?}", editor.told);
+    // Where an event names it, it is said there as well.
+    let found = editor.write_file("tasks.rs", "#[task]\npub fn pack(a: &mut u8) {}\n");
+    assert_eq!((found.len(), found[0].0.as_str(), found[0].1), (1, "P0206", 1), "{found:?}");
+    assert_eq!(editor.told[&script][0].0, "P0206", "{:?}", editor.told);
     let found = editor.write_file("tasks.rs", "#[task]\npub fn pack( {}\n");
     assert_eq!((found.len(), found[0].1), (1, 1), "{found:?}");
     // Closed without being saved, the file on the disk counts again.
