@@ -15,6 +15,7 @@ mod offers;
 mod problems;
 mod rename;
 mod rename_task;
+mod rename_tests;
 mod rust_names;
 mod under;
 mod uri;

@@ -7,6 +7,7 @@ use super::documents::{Document, Documents};
 use super::hover::task_place;
 use super::lookup::task_under;
 use super::meaning::Meaning;
+use super::rename_tests::{self, Renamed};
 use super::under::Under;
 use crate::ast::{Chain, Event, Step, Subject};
 use crate::check::notes::{Called, Reader, Thing};
@@ -192,7 +193,11 @@ fn of_thing(
     means_the_same(document, &changed, new)?;
     let edits =
         edits.into_iter().map(|(span, new_text)| TextEdit { range: document.text.range(span), new_text });
-    Ok(Changes::from([(document.uri.as_str().to_owned(), edits.collect())]))
+    let mut changes = Changes::from([(document.uri.as_str().to_owned(), edits.collect())]);
+    if matches!(thing, Thing::Input(_)) {
+        changes.extend(rename_tests::changes(documents, document, Renamed::Input(old), new));
+    }
+    Ok(changes)
 }
 
 /// Other workflows give an input its value by its name.

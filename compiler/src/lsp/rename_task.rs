@@ -4,6 +4,7 @@ use super::documents::{Document, Documents};
 use super::lookup::TaskPlace;
 use super::meaning::Meaning;
 use super::rename::{Changes, Edit, Refused, applied, short};
+use super::rename_tests::{self, Renamed};
 use super::rust_names::{Function, RustFile, uses};
 use super::uri::uri_of;
 use crate::catalogue::{Root, folded};
@@ -78,6 +79,7 @@ pub(super) fn of_task(
         if !edits.is_empty() {
             changes.insert(script.uri.as_str().to_owned(), text_edits(&script.text, &edits));
             // Scripts may use each other.
+            changes.extend(rename_tests::changes(documents, script, Renamed::Task(&old), &event));
             unsaved.extend(script.path.clone().map(|path| (path, text.as_str().into())));
         }
         changed.push((script, text));

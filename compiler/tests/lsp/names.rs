@@ -218,8 +218,14 @@ fn a_task_is_renamed_in_rust_and_in_all_its_scripts() {
     );
     let renamed = tasks.replace("load_order(", "fetch_order(").replace("x.fetch_order", "x.load_order");
     assert_eq!(editor.changed(&edit, "tasks.rs", &tasks), renamed);
-    // The same from Rust.
+    // The same from Rust, and in tests of the workflow.
     editor.write_file("tasks.rs", &tasks);
+    let test = "test \"LoadOrder\" {\n    given id = 7\n    mock LoadOrder -> 1\n}\n";
+    fs::write(editor.folder.path().join("a.test.pty"), test).unwrap();
+    let edit = editor.rename("a.pty", 4, 2, "FetchOrder").unwrap();
+    assert_eq!(editor.changed(&edit, "a.test.pty", test), test.replace("mock LoadOrder", "mock FetchOrder"));
+    let input = editor.rename("a.pty", 1, 7, "number").unwrap();
+    assert_eq!(editor.changed(&input, "a.test.pty", test), test.replace("given id", "given number"));
     let again = editor.rename("tasks.rs", 15, 8, "fetch_order").unwrap();
     assert_eq!(again, edit);
     assert_eq!(editor.at_file("tasks.rs", "textDocument/prepareRename", 15, 8)["placeholder"], "load_order");
