@@ -174,12 +174,18 @@ pub(super) fn highlights(documents: &Documents, params: &DocumentHighlightParams
     each.collect()
 }
 
+/// A longer list is of a script that is refused for its length.
+const MOST: usize = 20_000;
+
 /// The inputs, constants and steps of a script, in order.
 #[allow(deprecated, reason = "the protocol's type has a field that nobody may leave out")]
 pub(super) fn symbols(documents: &Documents, params: &DocumentSymbolParams) -> Vec<DocumentSymbol> {
     let Some(document) = documents.get(&params.text_document.uri) else { return Vec::new() };
     let mut found = Vec::new();
     document.walk(&mut |span, part| {
+        if found.len() >= MOST {
+            return;
+        }
         let kind = match part {
             Under::Event(_) => SymbolKind::EVENT,
             Under::Given(_, super::under::Sort::Constant) => SymbolKind::CONSTANT,

@@ -13,6 +13,9 @@ use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 use std::str::FromStr;
 
+/// The problems of a file that are told at most.
+const MOST: usize = 1_000;
+
 /// What was told, by the names of files.
 #[derive(Default)]
 pub(super) struct Told {
@@ -78,8 +81,8 @@ fn gather(
             continue;
         }
         let all = now.entry(place.as_str().to_owned()).or_default();
-        // Several scripts have the same tasks.
-        if !all.contains(&problem) {
+        // Several scripts have the same tasks; and nobody reads a thousand problems.
+        if all.len() < MOST && (place == document.uri || !all.contains(&problem)) {
             all.push(problem);
         }
     }
@@ -166,6 +169,9 @@ pub(super) fn actions(documents: &Documents, params: &CodeActionParams) -> Vec<C
     for document in open {
         for found in &document.compiled.diagnostics {
             let Some(fix) = &found.fix else { continue };
+            if actions.len() >= MOST {
+                break;
+            }
             let (place, shown) = problem(document, found);
             // Nearness by lines: who stands in the line of a problem is offered what mends it.
             let near = shown.range.start.line <= range.end.line && range.start.line <= shown.range.end.line;
@@ -177,17 +183,23 @@ pub(super) fn actions(documents: &Documents, params: &CodeActionParams) -> Vec<C
                 Some(help) => help.replace('`', ""),
                 None => format!("mend {}", found.code),
             };
-            actions.push(CodeAction {
-                title,
-                kind: Some(CodeActionKind::QUICKFIX),
-                diagnostics: Some(vec![shown]),
-                edit: Some(edit),
-                is_preferred: Some(fix.confidence == Confidence::Certain),
-                ..CodeAction::default()
-            });
+            let touches = shown.range.start <= range.end && range.start <= shown.range.end;
+            actions.push((
+                touches,
+                CodeAction {
+                    title,
+                    kind: Some(CodeActionKind::QUICKFIX),
+                    diagnostics: Some(vec![shown]),
+                    edit: Some(edit),
+                    is_preferred: Some(fix.confidence == Confidence::Certain),
+                    ..CodeAction::default()
+                },
+            ));
         }
     }
-    actions
+    // A long line may have many; those at the cursor go before those beside it.
+    let exact = actions.iter().any(|(touches, _)| *touches);
+    actions.into_iter().filter(|(touches, _)| *touches || !exact).map(|(_, action)| action).collect()
 }
 
 #[allow(clippy::mutable_key_type, reason = "the protocol's type has names of files as its keys")]

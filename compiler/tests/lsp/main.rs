@@ -10,6 +10,7 @@
 
 mod answers;
 mod bad_clients;
+mod client;
 mod editor;
 mod names;
 mod neovim;

@@ -1,59 +1,12 @@
 //! Whatever gets a new name, in all scripts of `fixtures/` that run: the check passes and the plan is the same.
 
+use crate::client::Client;
 use crate::editor::applied;
-use lsp_server::{Connection, Message, Notification, Request};
 use pointyc::check::notes::{Called, Thing};
 use pointyc::driver::project::Project;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// An editor in this process.
-struct Client {
-    line: Connection,
-    server: Option<std::thread::JoinHandle<()>>,
-    last: i32,
-}
-
-impl Client {
-    fn start() -> Self {
-        let (line, other) = Connection::memory();
-        let server = std::thread::spawn(move || pointyc::lsp::talk(&other).unwrap());
-        let mut client = Self { line, server: Some(server), last: 0 };
-        client.ask("initialize", json!({ "capabilities": {} })).unwrap();
-        client.tell("initialized", json!({}));
-        client
-    }
-
-    fn tell(&self, method: &str, params: Value) {
-        let method = method.to_owned();
-        self.line.sender.send(Message::Notification(Notification { method, params })).unwrap();
-    }
-
-    fn ask(&mut self, method: &str, params: Value) -> Result<Value, String> {
-        self.last += 1;
-        let request = Request { id: self.last.into(), method: method.to_owned(), params };
-        self.line.sender.send(Message::Request(request)).unwrap();
-        loop {
-            match self.line.receiver.recv().unwrap() {
-                Message::Response(response) => {
-                    let response = serde_json::to_value(response).unwrap();
-                    return match response["error"]["message"].as_str() {
-                        Some(why) => Err(why.to_owned()),
-                        None => Ok(response["result"].clone()),
-                    };
-                }
-                Message::Request(_) | Message::Notification(_) => {}
-            }
-        }
-    }
-
-    fn end(mut self) {
-        self.ask("shutdown", Value::Null).unwrap();
-        self.tell("exit", Value::Null);
-        self.server.take().unwrap().join().unwrap();
-    }
-}
 
 fn fixtures() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures");
