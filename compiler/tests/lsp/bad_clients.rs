@@ -1,7 +1,7 @@
 //! Editors that send nonsense, and texts that nobody would write.
 
 use crate::client::Client;
-use crate::editor::{Editor, TASKS};
+use crate::editor::Editor;
 use serde_json::{Value, json};
 use std::fs;
 use std::io::Write;
@@ -185,8 +185,6 @@ fn ten_megabytes_are_answered_too() {
     }
     // What is far too long is no reason to forget the rest.
     assert!(editor.write("LoadOrder[id=1]\n").is_empty());
-    editor.write_file("tasks.rs", &TASKS.repeat(500));
-    editor.write_file("tasks.rs", TASKS);
     assert!(editor.hover(0, 2).contains("Reads an order."));
     editor.end();
 }
