@@ -88,9 +88,19 @@ fn files_scripts_and_folders_name_tests() {
     let empty = tempfile::tempdir().unwrap();
     let (status, _, problems) = flow.says(&["test", empty.path().to_str().unwrap()]);
     assert!(status == 1 && problems.contains("P0931"), "{problems}");
-    // A file of tests is no script.
+    // A file of tests is no script, and is laid out and checked all the same.
     let (status, _, problems) = flow.says(&["check", "."]);
     assert!(status == 0, "{problems}");
+    let (status, _, problems) = flow.says(&["check", "greet.test.pty"]);
+    assert!(status == 0, "{problems}");
+    let (status, _, problems) = flow.says(&["run", "greet.test.pty"]);
+    assert!(status == 1 && problems.contains("did you mean `greet.pty`?"), "{problems}");
+    flow.write("alone.test.pty", "test   \"a\" { }");
+    let (status, shown, _) = flow.says(&["fmt", "--check", "."]);
+    assert!(status == 1 && shown.contains("+test \"a\" { }"), "{shown}");
+    flow.write("greet.test.pty", &TESTS.replace("LookUp", "LokUp"));
+    let (status, _, problems) = flow.says(&["check", "greet.test.pty"]);
+    assert!(status == 1 && problems.contains("P0703"), "{problems}");
 }
 
 #[test]

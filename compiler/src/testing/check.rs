@@ -121,6 +121,13 @@ impl<'a> Checker<'a> {
 
     fn mock(&mut self, mock: &Mock, step: &'a Step<'a>) {
         let event = step.event;
+        let other = self.steps.iter().find(|other| {
+            other.is_called(&mock.event.text) && other.call.task != step.call.task && other.event != event
+        });
+        if let Some(other) = other {
+            self.d.push(unknown_step::several(mock.event.span, &mock.event.text, &[event, other.event]));
+            return;
+        }
         if let TaskPath::Builtin(builtin, _) = &step.call.task {
             let why = match builtin.gives {
                 Gives::Rows | Gives::Value | Gives::Text | Gives::Written => None,

@@ -10,8 +10,9 @@ use similar::TextDiff;
 /// What came of a test, as its program writes it.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Came {
-    /// What the workflow gave.
-    pub result: Option<Value>,
+    /// What the workflow gave, where it did not fail.
+    #[serde(default)]
+    pub result: Value,
     /// How it failed.
     pub failure: Option<Failed>,
     /// Each attempt at a step, with its outcome.
@@ -93,9 +94,9 @@ pub(super) fn judge(test: &Test, came: &Came, steps: &[Step<'_>]) -> Verdict {
         for expect in &test.expects {
             let found = match expect {
                 Expect::Path(words, _) => self::path(words, &taken),
-                Expect::Result(expected, _) => {
-                    came.result.as_ref().and_then(|result| differs(&expected.literal(), result))
-                }
+                // That it failed is said once.
+                Expect::Result(..) if came.failure.is_some() => None,
+                Expect::Result(expected, _) => differs(&expected.literal(), &came.result),
                 Expect::Failure { within, text, .. } => {
                     expects_failure = true;
                     failure(within.as_ref(), text.as_ref(), came)
@@ -147,8 +148,7 @@ fn failure(within: Option<&Word>, text: Option<&Word>, came: &Came) -> Option<St
         (None, None) => "a failure".to_owned(),
     };
     let Some(failed) = &came.failure else {
-        let result = came.result.as_ref().map(pretty).unwrap_or_default();
-        return Some(format!("expected {wanted}, but the run gave\n{}", indented(&result)));
+        return Some(format!("expected {wanted}, but the run gave\n{}", indented(&pretty(&came.result))));
     };
     let fits = failed.all().any(|failed| {
         let here = within.is_none_or(|within| {
@@ -226,4 +226,76 @@ fn diff(expected: &str, found: &str) -> String {
 
 fn indented(text: &str) -> String {
     text.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+    use super::Came;
+    use crate::diagnostics::Sink;
+    use crate::testing;
+    use serde_json::json;
+
+    const TASKS: &str = "use pointy::prelude::*;
+        #[task] pub fn a() -> Option<u32> { None }
+        #[task] pub fn b() -> Result<u32> { Ok(1) }
+        #[task] pub fn c() {}";
+
+    /// What is wrong with a run of these steps; `lines` are those of the test.
+    fn wrong(script: &str, lines: &str, came: serde_json::Value) -> Vec<String> {
+        let names = crate::Names { script: "a.pty", workflow: "a", tasks: None };
+        let compiled = crate::compile(script, Some(TASKS), &names);
+        let plan = compiled.plan.unwrap();
+        let mut d = Sink::default();
+        let suite = testing::read(&format!("test \"a\" {{ {lines} }}"), &mut d);
+        testing::check(&suite, &plan, &compiled.catalogue, &mut d);
+        assert_eq!(d.into_sorted(), []);
+        let came: Came = serde_json::from_value(came).unwrap();
+        testing::judged(&suite, &plan, &[(0, came)]).remove(0).wrong
+    }
+
+    #[test]
+    fn nothing_is_a_result_too() {
+        let nothing = json!({ "result": null, "steps": [[0, 1]] });
+        assert_eq!(wrong("A", "expect result null", nothing.clone()), [""; 0]);
+        assert_eq!(wrong("A", "expect result 1", nothing).len(), 1);
+        let number = json!({ "result": 12, "steps": [[0, 1]] });
+        assert_eq!(wrong("A", "expect result 12.0", number.clone()), [""; 0]);
+        assert_eq!(wrong("A", "expect result null", number).len(), 1);
+    }
+
+    #[test]
+    fn an_event_that_occurs_twice_is_named_twice() {
+        let came = json!({ "steps": [[0, 1], [1, 1], [2, 1]] });
+        assert_eq!(wrong("C -> B -> C", "expect path C, B, C", came.clone()), [""; 0]);
+        assert_eq!(wrong("C -> B -> C", "expect path C, B", came.clone()).len(), 1);
+        assert_eq!(wrong("C -> B -> C", "expect path C, C, B", came.clone()).len(), 1);
+        assert_eq!(wrong("C -> B -> C", "expect attempts C 2", came), [""; 0]);
+    }
+
+    #[test]
+    fn parts_at_once_come_in_any_order_and_others_do_not() {
+        let came = json!({ "steps": [[1, 1], [0, 1], [2, 1]] });
+        for path in ["C, B, A", "B, C, A"] {
+            assert_eq!(wrong("{ C || B } -> A", &format!("expect path {path}"), came.clone()), [""; 0]);
+        }
+        let without = json!({ "steps": [[1, 1], [2, 1]] });
+        let said = wrong("{ C || B } -> A", "expect path B, C, A", without);
+        assert!(said[0].contains("- C"), "{said:?}");
+    }
+
+    #[test]
+    fn a_failure_is_found_among_all_of_a_part() {
+        let one =
+            |event: &str, text: &str| json!({ "event": event, "message": text, "causes": ["the disk"] });
+        let mut failure = one("C", "no c");
+        failure["related"] = json!([one("B", "no b")]);
+        let came = json!({ "failure": failure, "steps": [[0, 0], [1, 0]] });
+        for line in ["failure", "failure in B \"no b\"", "failure \"the disk\"", "failure in C"] {
+            assert_eq!(wrong("C || B", &format!("expect {line}"), came.clone()), [""; 0], "{line}");
+        }
+        for line in ["failure in B \"no c\"", "failure \"no d\"", "result null"] {
+            assert_eq!(wrong("C || B", &format!("expect {line}"), came.clone()).len(), 1, "{line}");
+        }
+    }
 }

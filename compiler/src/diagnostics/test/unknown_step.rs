@@ -20,6 +20,15 @@ the name that stands here. Only the last word of a name has to be given: `Load` 
     }),
 };
 
+/// Several events of different tasks have this name at their end.
+#[must_use]
+pub fn several(span: Span, name: &str, events: &[&str]) -> Diagnostic {
+    let names: Vec<String> = events.iter().map(|event| format!("`{event}`")).collect();
+    PAGE.error(span, format!("`{name}` may be {}", names.join(" or ")))
+        .here("which one?")
+        .help(format!("write {}", names.join(" or ")))
+}
+
 /// The script has no event of this name; `known` are those that it has.
 #[must_use]
 pub fn new(span: Span, name: &str, nearest: Option<&str>, known: &[&str]) -> Diagnostic {
