@@ -2,6 +2,7 @@
 
 pub use crate::catalogue::{Cfg, Root, Sources};
 pub use crate::check::is_meta_event;
+pub use crate::check::notes::Notes;
 pub use crate::emit::{Generated, Names, Origin};
 pub use crate::nested::{Found, Missing, Scripts, events_of};
 pub use crate::typed::print::Summary;
@@ -30,6 +31,10 @@ pub struct Compilation {
     pub children: Vec<Child>,
     /// How it is started itself, where one of them does.
     pub again: Option<Start>,
+    /// The script as it was read.
+    pub script: Script,
+    /// What the check saw of its names and steps.
+    pub notes: Notes,
 }
 
 #[cfg(feature = "cli")]
@@ -233,20 +238,31 @@ fn run(
     };
     // Without its tasks a script has nothing to be checked against.
     let Some(catalogue) = catalogue else {
-        return Compilation { diagnostics: d.into_sorted(), ..Compilation::default() };
+        return Compilation { diagnostics: d.into_sorted(), script, ..Compilation::default() };
     };
     let main = nested::Main { script: &script, text: source, name: names.script, workflow: names.workflow };
     let nested::Family { children, again, diagnostics, catalogue } = nested::family(scripts, main, catalogue);
     diagnostics.into_iter().for_each(|found| d.push(found));
-    let analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
+    let mut analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
+    let notes = analysis.take_notes();
     let summary = Some(Summary::of(analysis.known()));
     let workflow = analysis.finish(&d);
     let diagnostics = d.into_sorted();
     let Some(workflow) = workflow.filter(|_| emits) else {
-        return Compilation { diagnostics, summary, catalogue, ..Compilation::default() };
+        return Compilation { diagnostics, summary, catalogue, script, notes, ..Compilation::default() };
     };
     let plan = lower::lower(&workflow, &catalogue);
     let around = Around { children: &children, again };
     let generated = Some(emit::emit(&plan, around, source, tasks.is_some(), names));
-    Compilation { diagnostics, generated, plan: Some(plan), summary, catalogue, children, again }
+    Compilation {
+        diagnostics,
+        generated,
+        plan: Some(plan),
+        summary,
+        catalogue,
+        children,
+        again,
+        script,
+        notes,
+    }
 }

@@ -212,3 +212,10 @@ fn a_list_with_comments_closes_where_its_attribute_begins() {
         "Work[\n    list=[\n        1,  // one\n        2,\n        // two\n        3,\n    ],\n    b=2,\n]\n    -> Done\n"
     );
 }
+
+#[test]
+fn the_name_of_a_directive_stays_one_word() {
+    let script = "@recursive-depth: 10\n\nWork\n";
+    assert_eq!(pointyc::format("@recursive-depth :10\nWork\n").text, script);
+    assert_eq!(pointyc::format(script).text, script);
+}

@@ -39,6 +39,7 @@ impl Checker<'_> {
         let (args, ruled) = match task.origin {
             Origin::Builtin(builtin) if builtin.gives == Gives::Verdict => {
                 let (args, passed) = self.when(flow, &mut binding);
+                self.note_rule(passed, &binding);
                 (args, Some(passed))
             }
             Origin::Builtin(builtin) => {
@@ -105,6 +106,7 @@ impl Checker<'_> {
             Some(passed) => super::cases::cases_of_rule(passed),
             None => self.cases(returns, &shape, &result),
         };
+        self.note_step(event, &task, &result, &cases, executor);
         if let Some(alias) = &step.alias {
             self.keep(alias, &result);
         }

@@ -17,6 +17,7 @@ mod formula;
 mod header;
 pub(crate) mod literal;
 mod named;
+pub mod notes;
 mod resolve;
 mod resource;
 mod retry;
@@ -41,6 +42,7 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct Analysis {
     workflow: Workflow,
+    notes: notes::Notes,
     complete: bool,
 }
 
@@ -49,6 +51,12 @@ impl Analysis {
     #[must_use]
     pub fn finish(self, d: &Sink) -> Option<Workflow> {
         (self.complete && !d.has_errors()).then_some(self.workflow)
+    }
+
+    /// What was seen of each name and each step; it can be taken once.
+    #[must_use]
+    pub fn take_notes(&mut self) -> notes::Notes {
+        std::mem::take(&mut self.notes)
     }
 
     /// What is known of the workflow, for summaries.
@@ -89,6 +97,8 @@ pub fn check(
     checker.unusable_tasks();
     checker.unused();
     checker.flags_of_secrets();
+    let inputs = checker.finished_inputs();
+    let notes = checker.finished_notes(&inputs);
     let workflow = Workflow {
         name: header.name.unwrap_or_else(|| default_name.to_owned()),
         docs: script.docs.clone(),
@@ -96,7 +106,7 @@ pub fn check(
         timeout: header.timeout,
         depth: header.depth,
         text: script.chain.as_ref().map(|chain| one_line(chain.span.of(text))).unwrap_or_default(),
-        inputs: checker.finished_inputs(),
+        inputs,
         environment: checker.environment.into_iter().map(EnvironmentState::finished).collect(),
         computed: checker.computed,
         values: checker.values,
@@ -105,7 +115,7 @@ pub fn check(
         steps: checker.steps,
         block,
     };
-    Analysis { workflow, complete }
+    Analysis { workflow, notes, complete }
 }
 
 /// The chain as a comment can hold it: comments out, white space folded, cut where it gets long.
@@ -174,6 +184,8 @@ pub(crate) struct Checker<'a> {
     quoted: Vec<unused::Quoted>,
     /// Piped values that an event's parameter would have taken, had it not a value of its own name.
     shadowed: BTreeMap<ValueId, (String, String)>,
+    /// What editors ask for.
+    notes: notes::Notes,
 }
 
 /// Two arms that end differently: where, and in what.
@@ -275,6 +287,7 @@ impl<'a> Checker<'a> {
             events_used: std::collections::BTreeSet::new(),
             quoted: Vec::new(),
             shadowed: BTreeMap::new(),
+            notes: notes::Notes::default(),
         }
     }
 

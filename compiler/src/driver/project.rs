@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::manifest::Wanted;
 use super::reason;
-use super::tasks::{Found, Home, Tasks};
+use super::tasks::{Found, Home, Tasks, Unsaved};
 use super::used;
 use crate::diagnostics::suggest::nearest;
 use crate::diagnostics::{Diagnostic, driver as words, render};
@@ -36,6 +36,8 @@ pub struct Project {
     pub scripts: Scripts,
     /// The texts of the tasks and of these workflows, one position behind the other.
     beside: Vec<File>,
+    /// Texts that stand in the place of files.
+    pub(super) unsaved: Unsaved,
 }
 
 /// The text of a script.
@@ -85,6 +87,18 @@ impl Project {
     /// # Errors
     /// As `open`, or the package has no such feature.
     pub fn open_with(script: &Path, wanted: &Wanted) -> Result<Self, Diagnostic> {
+        Self::around(script, read(script)?, wanted, &Unsaved::new())
+    }
+
+    /// A text that is to stand in the place of a script, which need not be there yet, with the tasks around that place.
+    ///
+    /// # Errors
+    /// The folder is not there, or the tasks are no text or cannot be read.
+    pub fn open_text(script: &Path, text: String, unsaved: &Unsaved) -> Result<Self, Diagnostic> {
+        Self::around(script, text, &Wanted::default(), unsaved)
+    }
+
+    fn around(script: &Path, text: String, wanted: &Wanted, unsaved: &Unsaved) -> Result<Self, Diagnostic> {
         let shown = script.display().to_string();
         let fail = |reason: &str| words::unreadable_script::new(&shown, reason, similar(script).as_deref());
         if super::scripts::is_tests(script) && script.is_file() {
@@ -92,21 +106,21 @@ impl Project {
             let why = "it holds tests, which `pointyc test` runs";
             return Err(words::unreadable_script::new(&shown, why, Some(&tested)));
         }
-        let text = read(script)?;
-        let path = script.canonicalize().map_err(|error| fail(&reason(&error)))?;
+        let in_folder = || Some(script.parent()?.canonicalize().ok()?.join(script.file_name()?));
+        let path = script.canonicalize().or_else(|error| in_folder().ok_or_else(|| fail(&reason(&error))))?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         let name_of =
             |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         // The script's own name counts, not that of a file that a link leads to.
         let (stem, file_name) = (name_of(script.file_stem()), name_of(script.file_name()));
-        let (tasks, without_tasks) = match Tasks::around(&folder, script, wanted)? {
+        let (tasks, without_tasks) = match Tasks::around(&folder, script, wanted, unsaved)? {
             Found::Tasks(tasks) => (Some(tasks), None),
             Found::Nothing(why) => (None, why),
         };
         let (scripts, beside) = (Scripts::default(), Vec::new());
-        let text_of = text.clone();
+        let (text_of, unsaved) = (text.clone(), unsaved.clone());
         let mut project =
-            Self { shown, text, stem, folder, file_name, tasks, without_tasks, scripts, beside };
+            Self { shown, text, stem, folder, file_name, tasks, without_tasks, scripts, beside, unsaved };
         project.look_around(&text_of);
         Ok(project)
     }

@@ -94,8 +94,27 @@ fn is_script(path: &Path) -> bool {
     path.extension().is_some_and(|end| end == "pty") && !is_tests(path)
 }
 
+/// The workflows in a folder and below it, as far as they can be found; their tests are none.
+#[must_use]
+pub fn within(folder: &Path) -> Vec<PathBuf> {
+    all_within(folder, is_script)
+}
+
+/// The files of Rust in a folder and below it.
+#[must_use]
+pub fn rust_within(folder: &Path) -> Vec<PathBuf> {
+    all_within(folder, |path| path.extension().is_some_and(|end| end == "rs"))
+}
+
+fn all_within(folder: &Path, wanted: fn(&Path) -> bool) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    // What cannot be read is left out.
+    let _ = walk(folder, &mut files, wanted);
+    files.iter().map(|path| path.canonicalize().unwrap_or_else(|_| path.clone())).collect()
+}
+
 /// Links to folders are not followed: they may lead round in a circle.
-fn walk(folder: &Path, scripts: &mut Vec<PathBuf>, wanted: fn(&Path) -> bool) -> std::io::Result<()> {
+fn walk(folder: &Path, files: &mut Vec<PathBuf>, wanted: fn(&Path) -> bool) -> std::io::Result<()> {
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder)? {
@@ -106,7 +125,7 @@ fn walk(folder: &Path, scripts: &mut Vec<PathBuf>, wanted: fn(&Path) -> bool) ->
             if kind.is_dir() && !hidden {
                 folders.push(path);
             } else if !kind.is_dir() && wanted(&path) && path.is_file() {
-                scripts.push(path);
+                files.push(path);
             }
         }
     }

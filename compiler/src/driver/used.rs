@@ -22,7 +22,9 @@ fn find(project: &Project, from: &Path, what: &str) -> Result<Found, Missing> {
     if what.is_empty() {
         return Err(missing("it names no file".to_owned()));
     }
-    let path = wanted.canonicalize().map_err(|error| missing(reason(&error)))?;
+    let is_open = || project.unsaved.contains_key(&wanted).then(|| wanted.clone());
+    let path = wanted.canonicalize();
+    let path = path.or_else(|error| is_open().ok_or_else(|| missing(reason(&error))))?;
     if path.is_dir() {
         return Err(missing("it is a folder".to_owned()));
     }
@@ -36,7 +38,10 @@ fn find(project: &Project, from: &Path, what: &str) -> Result<Found, Missing> {
         );
         return Err(Missing { reason, nearest: None });
     }
-    let text = project::read(&path).map_err(|problem| Missing { reason: problem.message, nearest: None })?;
+    let text = match project.unsaved.get(&path) {
+        Some(text) => text.to_string(),
+        None => project::read(&path).map_err(|problem| Missing { reason: problem.message, nearest: None })?,
+    };
     let prefix = project.shown.strip_suffix(&project.file_name).unwrap_or_default();
     Ok(Found { key: path.display().to_string(), shown: format!("{prefix}{name}"), name, text })
 }

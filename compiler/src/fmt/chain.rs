@@ -413,7 +413,9 @@ impl<'t> Printer<'t> {
 
     /// A value; a comment inside of a list or a map puts each of its values on a line.
     fn value(&mut self, range: Range<usize>, indent: usize) {
-        let items = self.values(range.clone()).filter(|_| self.comments_in(range.clone()));
+        // A comment before the first bracket moves behind it.
+        let is_long = self.has_comment(range.start) || self.comments_in(range.clone());
+        let items = self.values(range.clone()).filter(|_| is_long);
         let Some(items) = items else {
             self.words(range, Place::Value, indent);
             return;
@@ -473,7 +475,8 @@ impl<'t> Printer<'t> {
         indent: usize,
         mut print: impl FnMut(&mut Self, usize, usize),
     ) {
-        if let Some(words) = self.flat(range.clone(), place)
+        if !self.has_comment(range.start)
+            && let Some(words) = self.flat(range.clone(), place)
             && self.fits(&words)
         {
             if !self.lines.is_open() {
