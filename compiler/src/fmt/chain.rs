@@ -446,12 +446,15 @@ impl<'t> Printer<'t> {
         if !matches!(self.kind(brackets.start), Some(Kind::OpenBracket | Kind::OpenBrace)) {
             return None;
         }
-        let (mut values, mut from, mut depth) = (Vec::new(), brackets.start + 1, 0_usize);
-        for at in from..last {
+        let begin = brackets.start + 1;
+        let (mut values, mut from, mut depth) = (Vec::new(), begin, 0_usize);
+        for at in begin..last {
             match self.kind(at) {
                 Some(Kind::OpenBracket | Kind::OpenBrace | Kind::OpenParen) => depth += 1,
                 // The first bracket is closed before the end: `[1] ?? [2]`.
-                Some(Kind::CloseBracket | Kind::CloseBrace | Kind::CloseParen) => depth = depth.checked_sub(1)?,
+                Some(Kind::CloseBracket | Kind::CloseBrace | Kind::CloseParen) => {
+                    depth = depth.checked_sub(1)?
+                }
                 Some(Kind::Comma) if depth == 0 => {
                     values.push(from..at);
                     from = at + 1;

@@ -127,7 +127,17 @@ impl Document {
             Home::Package(package) => package.manifest.folder.clone(),
         });
         let in_package = project.tasks.as_ref().is_some_and(|tasks| matches!(tasks.home, Home::Package(_)));
-        Self { uri: uri.clone(), path, text: Text::new(text), compiled, tasks, used, in_package, home, tested: None }
+        Self {
+            uri: uri.clone(),
+            path,
+            text: Text::new(text),
+            compiled,
+            tasks,
+            used,
+            in_package,
+            home,
+            tested: None,
+        }
     }
 
     /// A file of tests, which is no script, though it has problems and a layout.
@@ -270,7 +280,8 @@ impl Documents {
     /// What uses or tests this script is to be checked once more.
     fn depends_on(&mut self, script: &Path) {
         let depends = |read: &Document| {
-            let tests = read.tested.is_some() && read.path.as_ref().is_some_and(|path| scripts::tested(path) == script);
+            let tests = read.tested.is_some()
+                && read.path.as_ref().is_some_and(|path| scripts::tested(path) == script);
             tests || read.used.iter().any(|file| file.path == script)
         };
         for open in self.open.values_mut() {
