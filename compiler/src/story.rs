@@ -13,6 +13,7 @@ use crate::diagnostics::{Diagnostic, Sink};
 use crate::emit::Around;
 use crate::plan::{Child, Plan, Start};
 use crate::{emit, lex, lower, nested, parse};
+use std::collections::BTreeMap;
 
 /// What came of a script.
 #[derive(Debug, Default)]
@@ -92,8 +93,28 @@ pub fn graph(
     let (script_read, diagnostics) = read(script);
     // Tasks that cannot be read are the check's to report; here they only add to the picture.
     let catalogue = tasks.and_then(|tasks| catalogue::read(tasks, &mut Sink::default())).unwrap_or_default();
-    let drawn = crate::graph::Graph::of(&script_read, script, names.workflow, &catalogue);
+    let drawn = crate::graph::Graph::of(&script_read, script, names.workflow, &catalogue, BTreeMap::new());
     Printed { diagnostics, text: draw(&drawn) }
+}
+
+/// The same with the types of what is piped, which only a script without errors has; the text is empty for another.
+#[must_use]
+pub fn graph_with_types(
+    script: &str,
+    tasks: Option<&Sources>,
+    scripts: &Scripts,
+    names: &Names<'_>,
+    draw: fn(&crate::graph::Graph) -> String,
+) -> Printed {
+    let compiled = run(script, tasks, scripts, names, true);
+    let Some(plan) = &compiled.plan else {
+        return Printed { diagnostics: compiled.diagnostics, text: String::new() };
+    };
+    let (read, notes) = (&compiled.script, &compiled.notes);
+    let carried = notes.pipes.iter().map(|pipe| (pipe.link, notes.shown(&pipe.values))).collect();
+    let mut drawn = crate::graph::Graph::of(read, script, names.workflow, &compiled.catalogue, carried);
+    drawn.gives = plan.shown_output();
+    Printed { diagnostics: compiled.diagnostics, text: draw(&drawn) }
 }
 
 /// Lays a script out; the text is empty where the script has problems as a text, which are said instead.

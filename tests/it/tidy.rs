@@ -102,6 +102,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "compile_tests",
             "format",
             "graph",
+            "graph_with_types",
             "stub",
         ],
     ),
