@@ -2,6 +2,7 @@
 
 use super::documents::{Document, Documents};
 use super::hover::{of_builtin, of_task};
+use super::in_tests;
 use super::offers::{Offers, offer};
 use super::under::{Sort, Under};
 use crate::ast::Event;
@@ -19,10 +20,11 @@ use lsp_types::{CompletionItem, CompletionItemKind, CompletionParams};
 pub(super) fn complete(documents: &Documents, params: &CompletionParams) -> Vec<CompletionItem> {
     let place = &params.text_document_position;
     let Some(document) = documents.get(&place.text_document.uri) else { return Vec::new() };
-    if document.tested.is_some() {
-        return Vec::new();
+    let end = document.text.offset(place.position);
+    if let Some(script) = &document.tested {
+        return in_tests::complete(document, script, end);
     }
-    let end = document.text.offset(place.position) as usize;
+    let end = end as usize;
     let before = document.text.str().get(..end).unwrap_or_default();
     let mut tokens = lex::text(before, &mut Sink::default());
     // In a comment nothing is offered.

@@ -51,8 +51,8 @@ pub(super) struct Document {
     pub(super) in_package: bool,
     /// The folder in which scripts may have the same tasks.
     pub(super) home: Option<PathBuf>,
-    /// The script that the text tests, as it is compiled; `None` where the text is a script itself.
-    pub(super) tested: Option<Box<Compilation>>,
+    /// The script that the text tests; `None` where the text is a script itself.
+    pub(super) tested: Option<Box<Self>>,
 }
 
 /// A file of tasks.
@@ -77,11 +77,10 @@ impl Document {
     pub(super) fn new(uri: &Uri, text: String, unsaved: &Unsaved) -> Self {
         let path = path_of(uri).map(|path| plain(&path));
         if let Some(path) = path.as_ref().filter(|path| scripts::is_tests(path)) {
-            return Self::of_tests(uri, path.clone(), text, unsaved);
+            return Self::of_tests(uri, path, text, unsaved);
         }
-        let project = path.as_deref().map(|path| Project::open_text(path, text.clone(), unsaved));
-        let project = match project {
-            Some(Ok(project)) => project,
+        match path.as_deref().map(|path| Project::open_text(path, text.clone(), unsaved)) {
+            Some(Ok(project)) => Self::of_project(uri, path, &project, project.check_text(&text)),
             // A script that is nowhere yet has no tasks beside it; those that cannot be read are as good as none.
             without => {
                 let names = Names { script: "script.pty", workflow: "Script", tasks: None };
@@ -90,21 +89,27 @@ impl Document {
                     compiled.diagnostics.retain(|found| !found.code.starts_with("P02"));
                     compiled.diagnostics.insert(0, why);
                 }
-                let (uri, text) = (uri.clone(), Text::new(text));
-                return Self {
-                    uri,
-                    path,
-                    text,
-                    compiled,
-                    tasks: Vec::new(),
-                    used: Vec::new(),
-                    in_package: false,
-                    home: None,
-                    tested: None,
-                };
+                Self::alone(uri, path, text, compiled)
             }
-        };
-        let compiled = project.check_text(&text);
+        }
+    }
+
+    /// A text with nothing around it.
+    fn alone(uri: &Uri, path: Option<PathBuf>, text: String, compiled: Compilation) -> Self {
+        Self {
+            uri: uri.clone(),
+            path,
+            text: Text::new(text),
+            compiled,
+            tasks: Vec::new(),
+            used: Vec::new(),
+            in_package: false,
+            home: None,
+            tested: None,
+        }
+    }
+
+    fn of_project(uri: &Uri, path: Option<PathBuf>, project: &Project, compiled: Compilation) -> Self {
         let mut tasks = Vec::new();
         for found in project.tasks.iter() {
             let modules: BTreeMap<&str, &[String]> =
@@ -121,57 +126,41 @@ impl Document {
             base: file.base,
             text: Text::new(file.text.clone()),
         });
-        let used = used.collect();
         let home = project.tasks.as_ref().map(|tasks| match &tasks.home {
             Home::File(_) => project.folder.clone(),
             Home::Package(package) => package.manifest.folder.clone(),
         });
         let in_package = project.tasks.as_ref().is_some_and(|tasks| matches!(tasks.home, Home::Package(_)));
-        Self {
-            uri: uri.clone(),
-            path,
-            text: Text::new(text),
-            compiled,
-            tasks,
-            used,
-            in_package,
-            home,
-            tested: None,
-        }
+        let used = used.collect();
+        Self { tasks, used, in_package, home, ..Self::alone(uri, path, project.text.clone(), compiled) }
     }
 
     /// A file of tests, which is no script, though it has problems and a layout.
-    fn of_tests(uri: &Uri, path: PathBuf, text: String, unsaved: &Unsaved) -> Self {
-        let script = scripts::tested(&path);
+    fn of_tests(uri: &Uri, path: &Path, text: String, unsaved: &Unsaved) -> Self {
+        let script = scripts::tested(path);
         let of_script = match unsaved.get(&script) {
             Some(open) => Ok(open.to_string()),
             None => crate::driver::project::read(&script),
         };
         let project = of_script.and_then(|of_script| Project::open_text(&script, of_script, unsaved));
+        let script_uri = uri_of(&script).unwrap_or_else(|| uri.clone());
         let (diagnostics, tested) = match project {
             Ok(project) => {
                 let compiled = project.compile();
                 let (has_tasks, names) = (project.tasks.is_some(), project.names());
                 let tests = crate::compile_tests(&text, &compiled, &project.text, has_tasks, &names);
-                (tests.diagnostics, Some(Box::new(compiled)))
+                (tests.diagnostics, Self::of_project(&script_uri, Some(script), &project, compiled))
             }
             Err(why) => {
                 let mut found = crate::testing::format(&text).err().unwrap_or_default();
                 found.insert(0, why);
-                (found, None)
+                let nothing = Compilation::default();
+                (found, Self::alone(&script_uri, Some(script), String::new(), nothing))
             }
         };
-        Self {
-            uri: uri.clone(),
-            path: Some(path),
-            text: Text::new(text),
-            compiled: Compilation { diagnostics, ..Compilation::default() },
-            tasks: Vec::new(),
-            used: Vec::new(),
-            in_package: false,
-            home: None,
-            tested: Some(tested.unwrap_or_default()),
-        }
+        let compiled = Compilation { diagnostics, ..Compilation::default() };
+        let tested = Some(Box::new(tested));
+        Self { tested, ..Self::alone(uri, Some(path.to_path_buf()), text, compiled) }
     }
 
     pub(super) fn script(&self) -> &Script {

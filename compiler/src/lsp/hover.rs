@@ -1,6 +1,7 @@
 //! What is said of the part of a script under the cursor.
 
 use super::documents::{Document, Documents};
+use super::in_tests;
 use super::under::{Owner, Under};
 use crate::ast::{Event, Factor, HeaderItem, LinkKind, Name, Retry};
 use crate::catalogue::builtin::{BUILTINS, Builtin};
@@ -15,8 +16,14 @@ use lsp_types::{Hover, HoverContents, HoverParams, MarkupContent, MarkupKind};
 pub(super) fn hover(documents: &Documents, params: &HoverParams) -> Option<Hover> {
     let place = &params.text_document_position_params;
     let document = documents.get(&place.text_document.uri)?;
-    let (span, part) = document.under(document.text.offset(place.position))?;
-    let value = said(document, span, part)?;
+    let at = document.text.offset(place.position);
+    let (span, value) = match &document.tested {
+        Some(script) => in_tests::said(document, script, at)?,
+        None => {
+            let (span, part) = document.under(at)?;
+            (span, said(document, span, part)?)
+        }
+    };
     let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
     Some(Hover { contents, range: Some(document.text.range(span)) })
 }
@@ -75,7 +82,7 @@ fn shown(signature: &Signature) -> String {
     format!("{head} {}({}) -> {gives}", signature.name, params.join(", "))
 }
 
-fn of_event(document: &Document, event: &Event) -> Option<String> {
+pub(super) fn of_event(document: &Document, event: &Event) -> Option<String> {
     let step = document.notes().step(event.span);
     let mut text = match step.map(|step| &step.called) {
         Some(Called::Task(place)) => {
@@ -163,7 +170,7 @@ fn carried(outcome: &Outcome) -> String {
     if outcome.carries.is_empty() { String::new() } else { format!("({})", outcome.carries.join(", ")) }
 }
 
-fn of_outcome(outcome: &Outcome) -> String {
+pub(super) fn of_outcome(outcome: &Outcome) -> String {
     let name = match (&outcome.name, outcome.number) {
         (Some(name), number) => format!("{number} {name}"),
         (None, 0) => "0, failure".to_owned(),
@@ -176,7 +183,7 @@ fn of_outcome(outcome: &Outcome) -> String {
     }
 }
 
-fn of_name(document: &Document, thing: &Thing, name: &Name) -> String {
+pub(super) fn of_name(document: &Document, thing: &Thing, name: &Name) -> String {
     let notes = document.notes();
     let mut text = match thing {
         Thing::Input(place) => {

@@ -2,8 +2,9 @@
 
 use super::documents::{Document, Documents};
 use super::hover::task_place;
+use super::in_tests;
 use super::under::{Owner, Under};
-use super::uri::{path_of, plain};
+use super::uri::{path_of, plain, uri_of};
 use crate::check::notes::{Called, Reader, Thing};
 use crate::source::Span;
 use lsp_types::{
@@ -83,11 +84,22 @@ pub(super) fn definition(documents: &Documents, params: &GotoDefinitionParams) -
         let found = task_under(documents, &place.text_document.uri, place.position);
         return found.map(|(task, scripts)| events_everywhere(&scripts, &task)).unwrap_or_default();
     };
-    let Some((_, part)) = document.under(document.text.offset(place.position)) else { return Vec::new() };
+    let at = document.text.offset(place.position);
+    if let Some(script) = &document.tested {
+        return in_tests::definition(document, script, at).into_iter().collect();
+    }
+    if let Some(used) = document.used_at(at) {
+        let file =
+            document.path.as_ref().and_then(|path| path.parent()).map(|folder| folder.join(&used.what));
+        let file = file.filter(|file| file.is_file()).and_then(|file| uri_of(&plain(&file)));
+        return file.map(|uri| Location { uri, range: lsp_types::Range::default() }).into_iter().collect();
+    }
+    let Some((_, part)) = document.under(at) else { return Vec::new() };
     come_from(document, part).into_iter().collect()
 }
 
-fn come_from(document: &Document, part: Under<'_>) -> Option<Location> {
+/// Where a part of a script comes from.
+pub(super) fn come_from(document: &Document, part: Under<'_>) -> Option<Location> {
     let notes = document.notes();
     let in_tasks = match part {
         Under::Event(event) => match notes.step(event.span)?.called {
@@ -181,6 +193,9 @@ const MOST: usize = 20_000;
 #[allow(deprecated, reason = "the protocol's type has a field that nobody may leave out")]
 pub(super) fn symbols(documents: &Documents, params: &DocumentSymbolParams) -> Vec<DocumentSymbol> {
     let Some(document) = documents.get(&params.text_document.uri) else { return Vec::new() };
+    if document.tested.is_some() {
+        return in_tests::symbols(document);
+    }
     let mut found = Vec::new();
     document.walk(&mut |span, part| {
         if found.len() >= MOST {

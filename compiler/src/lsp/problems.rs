@@ -1,6 +1,7 @@
 //! Problems as editors show them, in scripts and in their tasks, and the changes that mend them.
 
 use super::documents::{Document, Documents};
+use super::missing_tasks;
 use super::uri::uri_of;
 use crate::diagnostics::{Confidence, Diagnostic, File, Severity, resolve as words};
 use lsp_server::Notification;
@@ -169,9 +170,15 @@ pub(super) fn actions(documents: &Documents, params: &CodeActionParams) -> Vec<C
         Some(document) => vec![document],
         None => documents.scripts().collect(),
     };
+    // Whoever knows a task that is meant is offered that first.
+    let mut missing: Vec<CodeAction> = Vec::new();
     for document in open {
+        let mut without_task = Vec::new();
         for found in &document.compiled.diagnostics {
-            let Some(fix) = &found.fix else { continue };
+            let is_missing = missing_tasks::is_missing(found.code);
+            if found.fix.is_none() && !is_missing {
+                continue;
+            }
             if actions.len() >= MOST {
                 break;
             }
@@ -181,7 +188,11 @@ pub(super) fn actions(documents: &Documents, params: &CodeActionParams) -> Vec<C
             if place != *uri || !near {
                 continue;
             }
-            let Some(edit) = edit_of(document, fix) else { continue };
+            if is_missing {
+                without_task.push(shown.clone());
+            }
+            let Some(edit) = found.fix.as_ref().and_then(|fix| edit_of(document, fix)) else { continue };
+            let is_certain = found.fix.as_ref().is_some_and(|fix| fix.confidence == Confidence::Certain);
             let title = match &found.help {
                 Some(help) => help.replace('`', ""),
                 None => format!("mend {}", found.code),
@@ -194,15 +205,19 @@ pub(super) fn actions(documents: &Documents, params: &CodeActionParams) -> Vec<C
                     kind: Some(CodeActionKind::QUICKFIX),
                     diagnostics: Some(vec![shown]),
                     edit: Some(edit),
-                    is_preferred: Some(fix.confidence == Confidence::Certain),
+                    is_preferred: Some(is_certain),
                     ..CodeAction::default()
                 },
             ));
         }
+        if !without_task.is_empty() {
+            missing.extend(missing_tasks::action(documents, document, without_task));
+        }
     }
     // A long line may have many; those at the cursor go before those beside it.
     let exact = actions.iter().any(|(touches, _)| *touches);
-    actions.into_iter().filter(|(touches, _)| *touches || !exact).map(|(_, action)| action).collect()
+    let near = actions.into_iter().filter(|(touches, _)| *touches || !exact).map(|(_, action)| action);
+    near.chain(missing).collect()
 }
 
 #[allow(clippy::mutable_key_type, reason = "the protocol's type has names of files as its keys")]

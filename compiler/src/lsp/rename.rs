@@ -5,11 +5,13 @@
 
 use super::documents::{Document, Documents};
 use super::hover::task_place;
+use super::in_tests;
 use super::lookup::task_under;
 use super::meaning::Meaning;
 use super::rename_tests::{self, Renamed};
 use super::under::Under;
-use crate::ast::{Chain, Event, Step, Subject};
+use crate::ast::{Chain, Event, Name, Step, Subject};
+use crate::catalogue::folded;
 use crate::check::notes::{Called, Reader, Thing};
 use crate::diagnostics::{Severity, Sink};
 use crate::lex::{self, Kind};
@@ -34,6 +36,8 @@ pub(super) type Edit = (Span, String);
 enum Target<'d> {
     Thing(&'d Document, Thing),
     Task(super::lookup::TaskPlace, Vec<Rc<Document>>),
+    /// A workflow that is used, by the name that the script gives it.
+    Workflow(&'d Document, &'d Name),
 }
 
 /// Whether the word under the cursor can have another name, and what it is now.
@@ -54,7 +58,15 @@ fn word(documents: &Documents, uri: &Uri, position: Position) -> Option<(lsp_typ
         let file = scripts.first()?.tasks.iter().find(|file| file.path == task.path)?;
         return Some((file.text.range(task.name), task.name.of(file.text.str()).to_owned()));
     };
-    let (_, part) = document.under(document.text.offset(position))?;
+    let at = document.text.offset(position);
+    if let Some(script) = &document.tested {
+        let (span, _) = in_tests::part(document, script, at)?;
+        return Some((document.text.range(span), span.of(document.text.str()).to_owned()));
+    }
+    if let Some(alias) = document.used_at(at).and_then(|used| used.alias.as_ref()) {
+        return Some((document.text.range(alias.span), alias.text.clone()));
+    }
+    let (_, part) = document.under(at)?;
     let span = match part {
         Under::Given(name, _) | Under::Read(name) => name.span,
         Under::Event(event) => event.path.last()?.span,
@@ -83,7 +95,14 @@ fn target<'d>(documents: &'d Documents, uri: &Uri, position: Position) -> Result
         let (task, scripts) = task_under(documents, uri, position).ok_or_else(nothing_here)?;
         return Ok(Target::Task(task, scripts));
     };
-    let (_, part) = document.under(document.text.offset(position)).ok_or_else(nothing_here)?;
+    let at = document.text.offset(position);
+    if let Some(alias) = document.used_at(at).and_then(|used| used.alias.as_ref()) {
+        return Ok(Target::Workflow(document, alias));
+    }
+    let (document, (_, part)) = match &document.tested {
+        Some(script) => (&**script, in_tests::part(document, script, at).ok_or_else(nothing_here)?),
+        None => (document, document.under(at).ok_or_else(nothing_here)?),
+    };
     if let Some(thing) = document.thing(part) {
         return match thing {
             Thing::Resource(_) => {
@@ -99,8 +118,9 @@ fn target<'d>(documents: &'d Documents, uri: &Uri, position: Position) -> Result
             let step = document.notes().step(event.span);
             let step =
                 step.ok_or("No task is known by this name, so there is none that could have another one.")?;
-            if matches!(step.called, Called::Workflow(_)) {
-                return Err("A workflow has its name from the line that begins with `use`.".to_owned());
+            if let Called::Workflow(_) = step.called {
+                let name = document.used_as(event).and_then(|used| used.alias.as_ref());
+                return name.map(|name| Target::Workflow(document, name)).ok_or_else(nothing_here);
             }
             let place = task_place(step).ok_or("Events of `std` keep their names.")?;
             let task = document.task_at(place).ok_or_else(nothing_here)?;
@@ -135,6 +155,7 @@ pub(super) fn rename(documents: &Documents, params: &RenameParams) -> Result<Wor
     let new = params.new_name.trim();
     let changes = match target(documents, &place.text_document.uri, place.position)? {
         Target::Thing(document, thing) => of_thing(documents, document, &thing, new.trim_start_matches('$'))?,
+        Target::Workflow(document, name) => of_workflow(documents, document, name, new)?,
         Target::Task(task, scripts) => super::rename_task::of_task(documents, &task, &scripts, new)?,
     };
     let mut named: HashMap<Uri, Vec<TextEdit>> = HashMap::new();
@@ -197,6 +218,38 @@ fn of_thing(
     if matches!(thing, Thing::Input(_)) {
         changes.extend(rename_tests::changes(documents, document, Renamed::Input(old), new));
     }
+    Ok(changes)
+}
+
+/// A workflow has its name in the script that uses it, and nowhere else but in the tests.
+fn of_workflow(
+    documents: &Documents,
+    document: &Document,
+    old: &Name,
+    new: &str,
+) -> Result<Changes, Refused> {
+    if !is_word(new) {
+        return Err(format!("`{new}` is no name of an event: write one word like `Payment`."));
+    }
+    if old.text == new {
+        return Ok(Changes::new());
+    }
+    has_no_error(document)?;
+    let mut edits: Vec<Edit> = vec![(old.span, new.to_owned())];
+    for (event, _) in document.script().events() {
+        if let [name] = event.path.as_slice()
+            && folded(&name.text) == folded(&old.text)
+        {
+            edits.push((name.span, new.to_owned()));
+        }
+    }
+    edits.sort();
+    let text = applied(document.text.str(), &edits);
+    means_the_same(document, &Document::new(&document.uri, text, documents.unsaved()), new)?;
+    let edits =
+        edits.into_iter().map(|(span, new_text)| TextEdit { range: document.text.range(span), new_text });
+    let mut changes = Changes::from([(document.uri.as_str().to_owned(), edits.collect())]);
+    changes.extend(rename_tests::changes(documents, document, Renamed::Task(&old.text), new));
     Ok(changes)
 }
 

@@ -3,8 +3,9 @@
 use super::documents::Document;
 use crate::ast::{
     Arm, Attributes, Chain, Event, Expr, ExprKind, Factor, HeaderItem, Link, Name, Parallel, Retry, Step,
-    Subject, TypeArg, TypeRef,
+    Subject, TypeArg, TypeRef, Use,
 };
+use crate::catalogue::folded;
 use crate::check::notes::{Reader, Thing};
 use crate::source::Span;
 
@@ -82,6 +83,29 @@ impl Document {
         if let Some(written) = &self.script().chain {
             chain(written, tell);
         }
+    }
+
+    /// The line with `use` that a place is in.
+    pub(super) fn used_at(&self, at: u32) -> Option<&Use> {
+        self.uses().find(|used| used.span.start <= at && at <= used.span.end)
+    }
+
+    /// The line with `use` that an event has its name from.
+    pub(super) fn used_as(&self, event: &Event) -> Option<&Use> {
+        let [name] = event.path.as_slice() else { return None };
+        let is_it = |alias: &Name| folded(&alias.text) == folded(&name.text);
+        self.uses().find(|used| used.alias.as_ref().is_some_and(is_it))
+    }
+
+    fn uses(&self) -> impl Iterator<Item = &Use> {
+        self.script().header.iter().filter_map(|item| match item {
+            HeaderItem::Use(used) => Some(used).filter(|used| used.source.is_none()),
+            HeaderItem::Input(_)
+            | HeaderItem::Directive(_)
+            | HeaderItem::Constant(_)
+            | HeaderItem::On(_)
+            | HeaderItem::Error(_) => None,
+        })
     }
 
     /// What a name stands for, given or read.

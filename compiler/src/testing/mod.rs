@@ -12,6 +12,7 @@ mod values;
 
 pub use judge::{Came, Failed, Verdict};
 pub use steps::Arm;
+pub(crate) use steps::is_called;
 pub use suite::Suite;
 
 use crate::catalogue::Catalogue;

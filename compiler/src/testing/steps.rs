@@ -51,7 +51,8 @@ impl Step<'_> {
     }
 }
 
-pub(super) fn is_called(event: &str, name: &str) -> bool {
+/// Whether a test calls an event so, by the end of its path.
+pub(crate) fn is_called(event: &str, name: &str) -> bool {
     let mut event = event.rsplit("::").map(folded);
     let mut name = name.rsplit("::").map(folded);
     loop {

@@ -283,3 +283,31 @@ fn tasks_alone_are_checked_by_a_script_beside_them() {
     assert!(editor.write_file("tasks.rs", TASKS).is_empty());
     editor.end();
 }
+
+#[test]
+fn a_workflow_that_is_used_is_found_and_renamed() {
+    let mut editor = Editor::start();
+    fs::write(editor.folder.path().join("child.pty"), "input id: u64\n\nLoadOrder\n").unwrap();
+    let tests = "test \"a\" {\n    given id = 7\n    expect path child, Report\n}\n";
+    fs::write(editor.folder.path().join("a.test.pty"), tests).unwrap();
+    let text =
+        "use \"child.pty\" as Child\n\ninput id: u64\n\nChild[id=$id] -> Report[text=\"x\"] -> child\n";
+    assert_eq!(editor.write(text), []);
+    for (line, column) in [(0, 20), (4, 2)] {
+        let edit = editor.rename("a.pty", line, column, "Order").unwrap();
+        let expected = text.replace("Child", "Order").replace("-> child", "-> Order");
+        assert_eq!(editor.changed(&edit, "a.pty", text), expected);
+        assert_eq!(editor.changed(&edit, "a.test.pty", tests), tests.replace("child,", "order,"));
+    }
+    let why = editor.rename("a.pty", 0, 20, "Report").unwrap_err();
+    assert!(why.starts_with("With the name `Report` the script would be wrong (P0"), "{why}");
+    assert!(editor.rename("a.pty", 0, 20, "an order").unwrap_err().contains("no name of an event"));
+    let found = editor.at("textDocument/definition", 0, 8);
+    assert_eq!(found[0]["uri"], editor.uri_of("child.pty"), "{found}");
+    // A child that is changed and not saved counts.
+    editor.write_file("child.pty", "input id: u64\n\nLoadOrd\n");
+    editor.hover(0, 0);
+    let told = editor.told.get(&editor.uri_of("a.pty")).cloned().unwrap_or_default();
+    assert!(!told.is_empty(), "{:?}", editor.told);
+    editor.end();
+}
