@@ -3,6 +3,7 @@
 //! `cargo run --release -p pointy-benches`; `README.md` says what is compared and how.
 
 mod bodies;
+mod embedded;
 mod guards;
 mod inside;
 mod measure;

@@ -251,14 +251,20 @@ impl From<crate::Error> for Failure {
 
 impl Serialize for Failure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Failure", 8)?;
+        // As in the lines of `--events`: only a failure of a nested workflow has it.
+        let is_nested = !self.0.within.is_empty();
+        let mut fields = serializer.serialize_struct("Failure", 7 + usize::from(is_nested))?;
         fields.serialize_field("event", self.event())?;
         fields.serialize_field("place", self.place())?;
         fields.serialize_field("kind", self.0.kind.name())?;
         fields.serialize_field("message", self.message())?;
         fields.serialize_field("causes", self.causes())?;
         fields.serialize_field("attempts", &self.0.attempts)?;
-        fields.serialize_field("within", &Within(&self.0.within))?;
+        if is_nested {
+            fields.serialize_field("within", &Within(&self.0.within))?;
+        } else {
+            fields.skip_field("within")?;
+        }
         fields.serialize_field("related", &self.0.related)?;
         fields.end()
     }
