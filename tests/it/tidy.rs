@@ -85,6 +85,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "check",
             "testing",
             "compile_tests",
+            "stub",
             "format",
         ],
     ),

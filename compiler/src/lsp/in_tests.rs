@@ -11,8 +11,8 @@ use crate::catalogue::folded;
 use crate::check::notes::{Outcome, Thing};
 use crate::diagnostics::Sink;
 use crate::lex::{self, Kind, Tokens};
+use crate::signature::Ty;
 use crate::source::Span;
-use crate::typed::Input;
 use lsp_types::{CompletionItem, CompletionItemKind, DocumentSymbol, Location, SymbolKind};
 use std::collections::BTreeSet;
 
@@ -42,8 +42,8 @@ const ANSWERS: [(&str, &str); 3] = [
 /// What a word of a test stands for.
 enum Word<'s> {
     Event(&'s Event),
-    /// An input, with its name where a line declares it.
-    Input(&'s Input, Option<&'s Name>),
+    /// An input and its type, with its name where a line declares it.
+    Input(&'s str, &'s Ty, Option<&'s Name>),
     Outcome(&'s Outcome),
     Line(&'static str),
 }
@@ -94,10 +94,10 @@ fn line(tokens: &Tokens, end: usize) -> (usize, Vec<usize>) {
         if begins || (depth == 1 && line.is_empty() && token.kind == Kind::Name) {
             line.clear();
         }
-        match token.kind {
-            Kind::OpenBrace | Kind::OpenBracket | Kind::OpenParen => depth += 1,
-            Kind::CloseBrace | Kind::CloseBracket | Kind::CloseParen => depth = depth.saturating_sub(1),
-            _ => {}
+        if matches!(token.kind, Kind::OpenBrace | Kind::OpenBracket | Kind::OpenParen) {
+            depth += 1;
+        } else if matches!(token.kind, Kind::CloseBrace | Kind::CloseBracket | Kind::CloseParen) {
+            depth = depth.saturating_sub(1);
         }
         if depth == 0 || (depth == 1 && line.is_empty() && token.kind == Kind::OpenBrace) {
             line.clear();
@@ -198,7 +198,7 @@ fn under<'s>(document: &Document, script: &'s Document, at: u32) -> Option<(Span
     let found = match words.as_slice() {
         ["given"] => {
             let input = script.notes().inputs.iter().find(|input| input.name == word)?;
-            Word::Input(input, declared(script, word))
+            Word::Input(&input.name, &input.ty, declared(script, word))
         }
         ["mock" | "expect"] if EXPECTED.iter().all(|(name, _)| *name != word) => {
             Word::Event(event_of(script, word)?)
@@ -232,8 +232,8 @@ pub(super) fn part<'s>(document: &Document, script: &'s Document, at: u32) -> Op
     let (span, word) = under(document, script, at)?;
     match word {
         Word::Event(event) => Some((span, Under::Event(event))),
-        Word::Input(_, Some(name)) => Some((span, Under::Given(name, Sort::Input))),
-        Word::Input(_, None) | Word::Outcome(_) | Word::Line(_) => None,
+        Word::Input(_, _, Some(name)) => Some((span, Under::Given(name, Sort::Input))),
+        Word::Input(_, _, None) | Word::Outcome(_) | Word::Line(_) => None,
     }
 }
 
@@ -244,10 +244,10 @@ pub(super) fn said(document: &Document, script: &Document, at: u32) -> Option<(S
         Word::Event(event) => of_event(script, event)?,
         Word::Outcome(outcome) => of_outcome(outcome),
         Word::Line(doc) => doc.to_owned(),
-        Word::Input(input, None) => {
-            format!("`{}: {}`\n\nAn input of the workflow that no line declares.", input.name, input.ty)
+        Word::Input(name, ty, None) => {
+            format!("`{name}: {ty}`\n\nAn input of the workflow that no line declares.")
         }
-        Word::Input(_, Some(name)) => of_name(script, &Thing::Input(name.span), name),
+        Word::Input(_, _, Some(name)) => of_name(script, &Thing::Input(name.span), name),
     };
     Some((span, text))
 }
@@ -271,7 +271,7 @@ pub(super) fn definition(document: &Document, script: &Document, at: u32) -> Opt
         Word::Event(event) => {
             come_from(script, Under::Event(event)).or_else(|| Some(script.location(event.span)))
         }
-        Word::Input(_, declared) => declared.map(|name| script.location(name.span)),
+        Word::Input(_, _, declared) => declared.map(|name| script.location(name.span)),
         Word::Outcome(outcome) => script.place_in_tasks(outcome.place?),
         Word::Line(_) => None,
     }
