@@ -40,9 +40,9 @@ fn tests(table: &mut Table, tools: &Tools) -> Result<(), Problem> {
     std::fs::write(folder.join("long.pty"), "input id: u64\n\nLoad |-> Send (0 |-> Mourn, 1 |-> Keep)\n")?;
     let tasks = "use pointy::prelude::*;\n
 #[task]\npub fn load(id: u64) -> u64 {\n    id\n}\n
-#[task]\npub async fn send(id: u64) -> Result<u64> {\n    bail!(\"nobody is there for {id}\")\n}\n
+#[task]\npub async fn send(order: u64) -> Result<u64> {\n    bail!(\"nobody is there for {order}\")\n}\n
 #[task]\npub fn mourn(failure: &Failure) -> u64 {\n    u64::from(failure.attempts())\n}\n
-#[task]\npub fn keep(id: u64) -> u64 {\n    id + 1\n}\n";
+#[task]\npub fn keep(receipt: u64) -> u64 {\n    receipt + 1\n}\n";
     std::fs::write(folder.join("tasks.rs"), tasks)?;
     let mut text = String::new();
     for number in 0..1000 {
