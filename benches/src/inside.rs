@@ -1,5 +1,6 @@
 //! What is measured inside one process: generated functions beside their twins.
 
+use crate::embedded::{Pair, Ten, TenAwaits};
 use crate::measure::{Bound, Table};
 use crate::workflows::{chain_10, chain_1000, chain_io, delays, fan_cpu, fan_io, pair, read_csv};
 use crate::{Problem, twins};
@@ -49,6 +50,10 @@ fn chains(table: &mut Table) -> Result<(), Problem> {
     let ten = |seed| chain_10::chain_10(chain_10::Inputs { seed }, &run);
     same("chain_10", ten(5)?, twins::ten(5))?;
     table.compare("a chain of 10, per step", bound, 10, |n| time(n, ten), |n| time(n, twins::ten));
+    let embedded = |seed| Ten { seed }.here(&run);
+    same("Ten", embedded(5)?, twins::ten(5))?;
+    let name = "the same by `workflow!`, per step";
+    table.compare(name, bound, 10, |n| time(n, embedded), |n| time(n, twins::ten));
     let thousand = |seed| chain_1000::chain_1000(chain_1000::Inputs { seed }, &run);
     same("chain_1000", thousand(5)?, twins::thousand(5))?;
     table.compare(
@@ -72,6 +77,11 @@ fn at_once(table: &mut Table) -> Result<(), Problem> {
     let two_twin = |n| twins::two(300 + n % 3, 300 + n % 5);
     same("pair", two(4)?, two_twin(4))?;
     pool.install(|| table.compare("a || b", TEN, 1, |n| time(n, two), |n| time(n, two_twin)));
+    let embedded = |n| Pair { left: 300 + n % 3, right: 300 + n % 5 }.here(&run);
+    same("Pair", embedded(4)?, two_twin(4))?;
+    pool.install(|| {
+        table.compare("a || b by `workflow!`", TEN, 1, |n| time(n, embedded), |n| time(n, two_twin))
+    });
     let hundred = |seed| fan_cpu::fan_cpu(fan_cpu::Inputs { seed }, &run);
     same("fan_cpu", hundred(4)?, twins::hundred(4))?;
     pool.install(|| {
@@ -104,6 +114,15 @@ fn on_io(table: &mut Table) -> Result<(), Problem> {
         TEN,
         10,
         |n| timed(&runtime, n, ten),
+        |n| timed(&runtime, n, twins::ten_awaits),
+    );
+    let embedded = |seed| TenAwaits { seed }.run_on(&RUN);
+    same("TenAwaits", runtime.block_on(embedded(5))?, runtime.block_on(twins::ten_awaits(5)))?;
+    table.compare(
+        "the same by `workflow!`, per step",
+        TEN,
+        10,
+        |n| timed(&runtime, n, embedded),
         |n| timed(&runtime, n, twins::ten_awaits),
     );
     let hundred = |seed| async move { fan_io::fan_io(fan_io::Inputs { seed }, &RUN).await };

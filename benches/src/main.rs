@@ -3,6 +3,8 @@
 //! `cargo run --release -p pointy-benches`; `README.md` says what is compared and how.
 
 mod bodies;
+mod doors;
+mod embedded;
 mod guards;
 mod inside;
 mod measure;
@@ -53,6 +55,7 @@ fn run() -> Result<Vec<String>, Problem> {
     }
     if without {
         outside::measure(&mut table, &tools)?;
+        doors::measure(&mut table, &tools)?;
     }
     Ok(table.broken().into_iter().map(str::to_owned).collect())
 }

@@ -46,7 +46,7 @@ impl Tools {
 }
 
 /// Runs a command to its end; what it printed is shown only if it fails.
-fn succeed(command: &mut Command) -> Result<String, Problem> {
+pub(crate) fn succeed(command: &mut Command) -> Result<String, Problem> {
     let out = command.stdin(Stdio::null()).output()?;
     if out.status.success() {
         return Ok(String::from_utf8(out.stdout)?);
@@ -55,7 +55,7 @@ fn succeed(command: &mut Command) -> Result<String, Problem> {
 }
 
 /// The time a command takes, in seconds.
-fn seconds(command: &mut Command) -> Result<f64, Problem> {
+pub(crate) fn seconds(command: &mut Command) -> Result<f64, Problem> {
     let started = Instant::now();
     succeed(command)?;
     Ok(started.elapsed().as_secs_f64())
@@ -147,7 +147,12 @@ pub(crate) fn print_peak_memory(program: &str) -> Result<(), Problem> {
 }
 
 /// A script of so many steps on cpu or io, with a constant that tells it from others.
-fn long_script(folder: &Path, steps: usize, io: bool, constant: usize) -> Result<PathBuf, Problem> {
+pub(crate) fn long_script(
+    folder: &Path,
+    steps: usize,
+    io: bool,
+    constant: usize,
+) -> Result<PathBuf, Problem> {
     std::fs::create_dir_all(folder)?;
     let mut text = format!("@salt = {constant}\ninput seed: u64 = 1\n\nSalt[value=$seed]");
     for step in 1..steps {
@@ -232,11 +237,11 @@ fn large_scripts(table: &mut Table, tools: &Tools) -> Result<(), Problem> {
 }
 
 /// A number that no earlier run has used.
-fn salt(number: usize) -> usize {
+pub(crate) fn salt(number: usize) -> usize {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     now.as_millis() as usize * 10_000 % 1_000_000_000_000 + number
 }
 
-fn path(path: &Path) -> Result<&str, Problem> {
+pub(crate) fn path(path: &Path) -> Result<&str, Problem> {
     path.to_str().ok_or_else(|| Problem::msg("a path is no text"))
 }

@@ -30,6 +30,8 @@ pub mod lsp;
 #[cfg(feature = "frontend")]
 mod naming;
 #[cfg(feature = "frontend")]
+pub mod nested;
+#[cfg(feature = "frontend")]
 pub mod parse;
 #[cfg(feature = "frontend")]
 pub mod plan;
@@ -40,6 +42,8 @@ pub mod signature;
 pub mod source;
 #[cfg(feature = "frontend")]
 pub mod stub;
+#[cfg(feature = "cli")]
+pub mod testing;
 #[cfg(feature = "frontend")]
 pub mod typed;
 #[cfg(feature = "frontend")]

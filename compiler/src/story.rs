@@ -2,14 +2,18 @@
 
 pub use crate::catalogue::{Cfg, Root, Sources};
 pub use crate::check::is_meta_event;
+pub use crate::check::notes::Notes;
 pub use crate::emit::{Generated, Names, Origin};
+pub use crate::nested::{Found, Missing, Scripts, events_of};
 pub use crate::typed::print::Summary;
 
 use crate::ast::Script;
 use crate::catalogue::{self, Catalogue};
 use crate::diagnostics::{Diagnostic, Sink};
-use crate::plan::Plan;
-use crate::{emit, lex, lower, parse};
+use crate::emit::Around;
+use crate::plan::{Child, Plan, Start};
+use crate::{emit, lex, lower, nested, parse};
+use std::collections::BTreeMap;
 
 /// What came of a script.
 #[derive(Debug, Default)]
@@ -24,6 +28,14 @@ pub struct Compilation {
     pub summary: Option<Summary>,
     /// What the script may name.
     pub catalogue: Catalogue,
+    /// The workflows that it starts; as `generated`.
+    pub children: Vec<Child>,
+    /// How it is started itself, where one of them does.
+    pub again: Option<Start>,
+    /// The script as it was read.
+    pub script: Script,
+    /// What the check saw of its names and steps.
+    pub notes: Notes,
 }
 
 #[cfg(feature = "cli")]
@@ -44,25 +56,30 @@ impl Compilation {
 /// Checks a script against its tasks, the text of one file.
 #[must_use]
 pub fn check(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
-    run(script, single(tasks).as_ref(), names, false)
+    run(script, single(tasks).as_ref(), &Scripts::default(), names, false)
 }
 
 /// Compiles a script with its tasks, the text of one file.
 #[must_use]
 pub fn compile(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
-    run(script, single(tasks).as_ref(), names, true)
+    run(script, single(tasks).as_ref(), &Scripts::default(), names, true)
 }
 
-/// Checks a script against tasks in several files.
+/// Checks a script against tasks in several files and the workflows that it uses.
 #[must_use]
-pub fn check_all(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Compilation {
-    run(script, tasks, names, false)
+pub fn check_all(script: &str, tasks: Option<&Sources>, scripts: &Scripts, names: &Names<'_>) -> Compilation {
+    run(script, tasks, scripts, names, false)
 }
 
-/// Compiles a script with tasks in several files.
+/// Compiles a script with tasks in several files and the workflows that it uses.
 #[must_use]
-pub fn compile_all(script: &str, tasks: Option<&Sources>, names: &Names<'_>) -> Compilation {
-    run(script, tasks, names, true)
+pub fn compile_all(
+    script: &str,
+    tasks: Option<&Sources>,
+    scripts: &Scripts,
+    names: &Names<'_>,
+) -> Compilation {
+    run(script, tasks, scripts, names, true)
 }
 
 /// Draws a script, as far as it can be read; its tasks need not exist.
@@ -76,8 +93,28 @@ pub fn graph(
     let (script_read, diagnostics) = read(script);
     // Tasks that cannot be read are the check's to report; here they only add to the picture.
     let catalogue = tasks.and_then(|tasks| catalogue::read(tasks, &mut Sink::default())).unwrap_or_default();
-    let drawn = crate::graph::Graph::of(&script_read, script, names.workflow, &catalogue);
+    let drawn = crate::graph::Graph::of(&script_read, script, names.workflow, &catalogue, BTreeMap::new());
     Printed { diagnostics, text: draw(&drawn) }
+}
+
+/// The same with the types of what is piped, which only a script without errors has; the text is empty for another.
+#[must_use]
+pub fn graph_with_types(
+    script: &str,
+    tasks: Option<&Sources>,
+    scripts: &Scripts,
+    names: &Names<'_>,
+    draw: fn(&crate::graph::Graph) -> String,
+) -> Printed {
+    let compiled = run(script, tasks, scripts, names, true);
+    let Some(plan) = &compiled.plan else {
+        return Printed { diagnostics: compiled.diagnostics, text: String::new() };
+    };
+    let (read, notes) = (&compiled.script, &compiled.notes);
+    let carried = notes.pipes.iter().map(|pipe| (pipe.link, notes.shown(&pipe.values))).collect();
+    let mut drawn = crate::graph::Graph::of(read, script, names.workflow, &compiled.catalogue, carried);
+    drawn.gives = plan.shown_output();
+    Printed { diagnostics: compiled.diagnostics, text: draw(&drawn) }
 }
 
 /// Lays a script out; the text is empty where the script has problems as a text, which are said instead.
@@ -125,15 +162,65 @@ fn read(script: &str) -> (Script, Vec<Diagnostic>) {
     (parse::parse(tokens, &mut d), d.into_sorted())
 }
 
-/// Checks a workflow in Rust code, whose `catalogue` is of what its tasks handed on. `text` is what its tokens are laid out
-/// as.
+/// Reads tests and checks them against the workflow that they are about, and prints the program that runs them. `script` is
+/// the text that was compiled.
+#[cfg(feature = "cli")]
 #[must_use]
-pub fn plan_of(script: &Script, text: &str, name: &str, catalogue: &Catalogue, mut d: Sink) -> Planned {
-    let analysis = crate::check::check(script, text, name, catalogue, &mut d);
+pub fn compile_tests(
+    tests: &str,
+    compiled: &Compilation,
+    script: &str,
+    has_tasks: bool,
+    names: &Names<'_>,
+) -> Tested {
+    let mut d = Sink::default();
+    let suite = crate::testing::read(tests, &mut d);
+    let Some(plan) = &compiled.plan else {
+        return Tested { diagnostics: d.into_sorted(), suite, generated: None };
+    };
+    crate::testing::check(&suite, plan, &compiled.catalogue, &mut d);
+    let generated = (!d.has_errors()).then(|| {
+        let (plan, mocked) = crate::testing::prepared(&suite, plan);
+        let around = Around { children: &compiled.children, again: compiled.again };
+        emit::emit_tests(&plan, around, script, has_tasks, names, &mocked)
+    });
+    Tested { diagnostics: d.into_sorted(), suite, generated }
+}
+
+/// What came of a file of tests.
+#[cfg(feature = "cli")]
+#[derive(Debug, Default)]
+pub struct Tested {
+    /// All problems, in the order of their places in that file.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The tests, as far as they could be read.
+    pub suite: crate::testing::Suite,
+    /// The program that runs them; `None` after an error.
+    pub generated: Option<Generated>,
+}
+
+/// Checks a workflow in Rust code, whose `catalogue` is of what its tasks handed on. `text` is what its tokens are laid out
+/// as; `scripts` are the workflows that it uses by their files.
+#[must_use]
+pub fn plan_of(
+    script: &Script,
+    text: &str,
+    name: &str,
+    scripts: &Scripts,
+    catalogue: Catalogue,
+    mut d: Sink,
+) -> Planned {
+    let main = nested::Main { script, text, name, workflow: name };
+    let nested::Family { children, again, diagnostics, catalogue } = nested::family(scripts, main, catalogue);
+    diagnostics.into_iter().for_each(|found| d.push(found));
+    let analysis = crate::check::check(script, text, name, &catalogue, &mut d);
     let workflow = analysis.finish(&d);
     Planned {
         diagnostics: d.into_sorted(),
-        plan: workflow.map(|workflow| lower::lower(&workflow, catalogue)),
+        plan: workflow.map(|workflow| lower::lower(&workflow, &catalogue)),
+        children,
+        again,
+        catalogue,
     }
 }
 
@@ -144,13 +231,25 @@ pub struct Planned {
     pub diagnostics: Vec<Diagnostic>,
     /// What will be executed; `None` after an error.
     pub plan: Option<Plan>,
+    /// The workflows that it uses by their files.
+    pub children: Vec<Child>,
+    /// How it is started itself, where one of them does.
+    pub again: Option<Start>,
+    /// What its script may name.
+    pub catalogue: Catalogue,
 }
 
 fn single(tasks: Option<&str>) -> Option<Sources> {
     tasks.map(|text| Sources::single("tasks.rs", text))
 }
 
-fn run(source: &str, tasks: Option<&Sources>, names: &Names<'_>, emits: bool) -> Compilation {
+fn run(
+    source: &str,
+    tasks: Option<&Sources>,
+    scripts: &Scripts,
+    names: &Names<'_>,
+    emits: bool,
+) -> Compilation {
     let mut d = Sink::default();
     let tokens = lex::text(source, &mut d);
     let script = parse::parse(tokens, &mut d);
@@ -160,16 +259,31 @@ fn run(source: &str, tasks: Option<&Sources>, names: &Names<'_>, emits: bool) ->
     };
     // Without its tasks a script has nothing to be checked against.
     let Some(catalogue) = catalogue else {
-        return Compilation { diagnostics: d.into_sorted(), ..Compilation::default() };
+        return Compilation { diagnostics: d.into_sorted(), script, ..Compilation::default() };
     };
-    let analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
+    let main = nested::Main { script: &script, text: source, name: names.script, workflow: names.workflow };
+    let nested::Family { children, again, diagnostics, catalogue } = nested::family(scripts, main, catalogue);
+    diagnostics.into_iter().for_each(|found| d.push(found));
+    let mut analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
+    let notes = analysis.take_notes();
     let summary = Some(Summary::of(analysis.known()));
     let workflow = analysis.finish(&d);
     let diagnostics = d.into_sorted();
     let Some(workflow) = workflow.filter(|_| emits) else {
-        return Compilation { diagnostics, summary, catalogue, ..Compilation::default() };
+        return Compilation { diagnostics, summary, catalogue, script, notes, ..Compilation::default() };
     };
     let plan = lower::lower(&workflow, &catalogue);
-    let generated = Some(emit::emit(&plan, source, tasks.is_some(), names));
-    Compilation { diagnostics, generated, plan: Some(plan), summary, catalogue }
+    let around = Around { children: &children, again };
+    let generated = Some(emit::emit(&plan, around, source, tasks.is_some(), names));
+    Compilation {
+        diagnostics,
+        generated,
+        plan: Some(plan),
+        summary,
+        catalogue,
+        children,
+        again,
+        script,
+        notes,
+    }
 }

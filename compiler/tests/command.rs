@@ -116,9 +116,19 @@ fn slips_are_answered_with_what_was_meant() {
 #[test]
 fn each_command_has_help_with_an_example() {
     let flow = Flow::new();
-    for command in
-        ["check", "build", "run", "expand", "graph", "stub", "new", "explain", "doctor", "completions"]
-    {
+    for command in [
+        "check",
+        "build",
+        "run",
+        "test",
+        "expand",
+        "graph",
+        "stub",
+        "new",
+        "explain",
+        "doctor",
+        "completions",
+    ] {
         let help = flow.says(&[command, "--help"]);
         assert_eq!(help.status, 0);
         assert!(help.stdout.contains(&format!("  pointyc {command} ")), "{}", help.stdout);
@@ -452,6 +462,11 @@ fn a_new_project_runs_at_once() {
     let promised = readme.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
     assert_eq!(ran.stdout, promised);
 
+    flow.says(&["new", "quick", "--template", "script"]);
+    let mut tests = flow.pointyc(&["test"]);
+    tests.current_dir(flow.path("quick"));
+    let tested = said(tests);
+    assert!(tested.status == 0 && tested.stdout.contains("3 passed; 0 failed"), "{tested:?}");
     flow.says(&["new", "my-orders"]).fails_with(1, &["P0911", "there already"]);
     flow.says(&["new", "1st"]).fails_with(1, &["P0911", "begins with a letter"]);
 }

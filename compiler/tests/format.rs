@@ -81,6 +81,7 @@ fn scripts() -> Vec<(PathBuf, String)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|end| end == "pty")
+                && !path.to_string_lossy().ends_with(".test.pty")
                 && let Ok(text) = fs::read_to_string(&path)
                 && pointyc::format(&text).diagnostics.is_empty()
             {
@@ -202,4 +203,19 @@ fn long_scripts_are_laid_out_in_time_that_grows_with_them_only() {
     };
     let (short, long) = (time(800), time(6400));
     assert!(long < short.max(0.01) * 8.0 * 4.0, "{short} s for 800 branches, {long} s for 6,400");
+}
+
+#[test]
+fn a_list_with_comments_closes_where_its_attribute_begins() {
+    assert_eq!(
+        pointyc::format("Work[list=[1, // one\n2,\n// two\n3], b=2] -> Done\n").text,
+        "Work[\n    list=[\n        1,  // one\n        2,\n        // two\n        3,\n    ],\n    b=2,\n]\n    -> Done\n"
+    );
+}
+
+#[test]
+fn the_name_of_a_directive_stays_one_word() {
+    let script = "@recursive-depth: 10\n\nWork\n";
+    assert_eq!(pointyc::format("@recursive-depth :10\nWork\n").text, script);
+    assert_eq!(pointyc::format(script).text, script);
 }

@@ -127,6 +127,11 @@ fn a_new_package_runs_and_passes_its_own_tests() {
     check.current_dir(&package);
     said(check).prints("");
 
+    let mut tests = folder.pointyc(&["test"]);
+    tests.current_dir(&package);
+    let tested = said(tests);
+    assert!(tested.status == 0 && tested.stdout.contains("3 passed; 0 failed"), "{tested:?}");
+
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["test", "--quiet", "--offline"]).current_dir(&package);
     cargo.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("new"));

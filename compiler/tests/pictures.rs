@@ -99,7 +99,7 @@ fn picture(text: &str) -> Picture {
                 found.boxes.push(rect(node));
                 before = Some(rect(node));
             }
-            ("text", Some("name" | "doc" | "fails")) => found.texts.push((written(node), None)),
+            ("text", Some("name" | "doc" | "fails" | "type")) => found.texts.push((written(node), None)),
             ("text", _) => found.texts.push((written(node), before)),
             ("polyline", _) => {
                 let points: Vec<(f64, f64)> = node
@@ -198,6 +198,7 @@ fn scripts() -> Vec<(PathBuf, String)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|end| end == "pty")
+                && !path.to_string_lossy().ends_with(".test.pty")
                 && let Ok(text) = fs::read_to_string(&path)
             {
                 scripts.push((path, text));
@@ -260,6 +261,47 @@ fn other_programs_get_the_same_nodes_and_edges() {
     };
     assert_eq!(edges(&dot, &[" -> n"]), edges(&mermaid, &["-->", "==>"]), "{dot}\n{mermaid}");
     assert!(mermaid.contains("#quot;b") && !mermaid.contains("\\\"b"), "{mermaid}");
+}
+
+/// The scripts whose tasks stand in a file beside them, with the types of what is piped.
+#[test]
+fn types_stand_beside_their_arrows() {
+    let (mut checked, mut types) = (0, 0);
+    for (path, text) in scripts() {
+        let Ok(tasks) = fs::read_to_string(path.with_file_name("tasks.rs")) else { continue };
+        let tasks = pointyc::Sources::single("tasks.rs", &tasks);
+        let scripts = pointyc::Scripts::default();
+        let picture = pointyc::graph_with_types(&text, Some(&tasks), &scripts, &NAMES, svg).text;
+        if picture.is_empty() || picture.len() > 400_000 {
+            continue;
+        }
+        checked += 1;
+        types += picture.matches("class=\"type\"").count();
+        let wrong = wrong(&picture);
+        assert!(wrong.is_empty(), "{}: {wrong:#?}", path.display());
+    }
+    assert!(checked > 150 && types > 400, "{checked} {types}");
+}
+
+#[test]
+fn types_are_drawn_in_every_form() {
+    let tasks = pointyc::Sources::single(
+        "tasks.rs",
+        "use pointy::prelude::*;\n#[task] pub fn load(id: u32) -> Result<Vec<u64>> { Ok(vec![]) }\n\
+         #[task] pub fn most(list: Vec<u64>) -> f64 { 0.0 }\n#[task] pub fn least(list: Vec<u64>) -> u8 { 0 }\n\
+         #[task] pub fn pair(a: f64, b: u8) -> String { String::new() }\n#[task] pub fn mourn(why: &Failure) {}\n",
+    );
+    let (script, scripts) =
+        ("Load (0 |-> Mourn, 1 |-> { Most || Least } |-> Pair)\n", pointyc::Scripts::default());
+    let drawn = |draw| pointyc::graph_with_types(script, Some(&tasks), &scripts, &NAMES, draw).text;
+    insta::assert_snapshot!([drawn(pointyc::graph::text), drawn(dot), drawn(mermaid)].join("---\n"));
+    let picture = drawn(svg);
+    for words in ["Failure", "Vec&lt;u64&gt;", "(f64, u8)"] {
+        assert!(picture.contains(&format!(" font-size=\"11\">{words}</text>")), "{words}: {picture}");
+    }
+    // A script whose types nobody knows is not drawn with types.
+    let unknown = pointyc::graph_with_types("Load |-> Nobody\n", Some(&tasks), &scripts, &NAMES, svg);
+    assert!(unknown.text.is_empty() && unknown.diagnostics[0].code == "P0201", "{unknown:?}");
 }
 
 #[test]

@@ -165,7 +165,15 @@ pub fn workflow(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn __finish(input: TokenStream) -> TokenStream {
-    workflow::finish(input.into()).into()
+    workflow::finish(input.into(), workflow::End::Plain).into()
+}
+
+/// The same in a test, which may replace tasks.
+#[cfg(feature = "workflow")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __finish_tested(input: TokenStream) -> TokenStream {
+    workflow::finish(input.into(), workflow::End::Tested).into()
 }
 
 /// What the tokens of a script are to the compiler; a test compares it with the script as a text.

@@ -19,9 +19,19 @@ pub(crate) struct Events {
     run: String,
     workflow: String,
     begun: Moment,
+    /// The steps that started this nested workflow, each with its attempt, from the outermost in; none for the run
+    /// itself.
+    within: Vec<(StepInfo, u32)>,
     /// The steps, known when the first of them begins.
     table: OnceLock<Table>,
     state: Mutex<State>,
+}
+
+/// The file, and why it is no longer written.
+#[derive(Debug)]
+struct Out {
+    to: To,
+    broken: Option<std::io::Error>,
 }
 
 /// Is told of an outcome that leads somewhere: a step, its outcome, and the step that comes first behind it.
@@ -38,11 +48,27 @@ struct Table {
 
 #[derive(Debug)]
 struct State {
-    file: File,
-    /// Why the file is no longer written.
-    broken: Option<std::io::Error>,
+    /// What the run and all nested workflows of it write to.
+    out: Arc<Mutex<Out>>,
     /// By step: how often it began, and where it stands.
     steps: Vec<Progress>,
+}
+
+/// Who is told.
+#[derive(Debug)]
+enum To {
+    File(File),
+    /// A test, which looks at it afterwards.
+    #[cfg(feature = "testing")]
+    Test(Vec<Seen>),
+}
+
+/// A step that ran, as a test looks at it.
+#[cfg(feature = "testing")]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seen {
+    pub(crate) step: u32,
+    pub(crate) outcome: u8,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -116,17 +142,50 @@ impl Line {
 impl Events {
     /// Reports a run of this id into this file, which is emptied.
     pub(crate) fn create(file: &Path, run: &str, workflow: &str) -> std::io::Result<Arc<Self>> {
-        let file = File::create(file)?;
-        let state = State { file, broken: None, steps: Vec::new() };
-        let events = Self {
+        let out = Arc::new(Mutex::new(Out { to: To::File(File::create(file)?), broken: None }));
+        let events = Self::of(run, workflow, Vec::new(), out);
+        events.lock().write(events.line("begin", events.begun).text("workflow", workflow));
+        Ok(Arc::new(events))
+    }
+
+    /// Keeps what happens, for a test.
+    #[cfg(feature = "testing")]
+    pub(crate) fn kept() -> Arc<Self> {
+        let out = Arc::new(Mutex::new(Out { to: To::Test(Vec::new()), broken: None }));
+        Arc::new(Self::of("", "", Vec::new(), out))
+    }
+
+    /// Each attempt at a step, in the order in which they ended.
+    #[cfg(feature = "testing")]
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        match &self.lock().lock().to {
+            To::File(_) => Vec::new(),
+            To::Test(seen) => seen.clone(),
+        }
+    }
+
+    /// The same by what is known of the steps.
+    #[cfg(feature = "testing")]
+    pub(crate) fn seen_steps(&self) -> Vec<(u32, StepInfo)> {
+        self.seen().iter().filter_map(|seen| Some((seen.step, self.info(seen.step)?))).collect()
+    }
+
+    fn of(run: &str, workflow: &str, within: Vec<(StepInfo, u32)>, out: Arc<Mutex<Out>>) -> Self {
+        Self {
             run: run.to_owned(),
             workflow: workflow.to_owned(),
             begun: Moment::now(),
+            within,
             table: OnceLock::new(),
-            state: Mutex::new(state),
-        };
-        events.lock().write(events.line("begin", events.begun).text("workflow", workflow));
-        Ok(Arc::new(events))
+            state: Mutex::new(State { out, steps: Vec::new() }),
+        }
+    }
+
+    /// Reports a nested workflow that this step starts. What waits for what follows is written when it is dropped.
+    pub(crate) fn inside(&self, step: StepInfo, attempt: u32) -> Arc<Self> {
+        let within = self.within.iter().copied().chain([(step, attempt)]).collect();
+        let out = Arc::clone(&self.lock().out);
+        Arc::new(Self::of(&self.run, &self.workflow, within, out))
     }
 
     /// The steps of the workflow.
@@ -215,11 +274,11 @@ impl Events {
             self.concludes(&mut state, by, 0, None, Some(failure));
             return;
         }
-        let own = self.info(step).is_some_and(|info| info.place == failure.place());
+        let own = self.info(step).is_some_and(|info| failure.places().any(|place| place == info.place));
         if !own {
             self.concludes(&mut state, step, 1, None, None);
         }
-        let failed = if own { Some(step) } else { self.number_at(failure.place()) };
+        let failed = if own { Some(step) } else { self.number_of(failure) };
         if let Some(failed) = failed {
             self.waits(&mut state, failed, Some(failure));
         }
@@ -259,14 +318,18 @@ impl Events {
     /// There will be another attempt after this failure.
     pub(crate) fn retries(&self, attempt: u32, wait: Duration, failure: &Failure) {
         let mut line = self.line("retry", Moment::now());
-        // The time of a group was over: none of its steps failed.
-        if !failure.event().is_empty() {
+        // The time of a group was over: none of its steps failed. What a nested workflow's failure is tried again as is
+        // the step that started it.
+        let step = self.number_of(failure).and_then(|failed| self.info(failed));
+        if let Some(step) = step {
+            line = line.at(step.event, step.place);
+        } else if !failure.event().is_empty() {
             line = line.at(failure.event(), failure.place());
         }
         let line =
             line.with("attempt", &attempt.to_string()).time("wait", wait).failure(Some(&shown(failure)));
         let mut state = self.lock();
-        if let Some(failed) = self.number_at(failure.place()) {
+        if let Some(failed) = self.number_of(failure) {
             self.concludes(&mut state, failed, 0, None, None);
         }
         state.write(line);
@@ -278,13 +341,7 @@ impl Events {
             self.fails(u32::MAX, failure);
         }
         let mut state = self.lock();
-        for step in 0..u32::try_from(state.steps.len()).unwrap_or(0) {
-            let running =
-                state.of(step).is_some_and(|progress| matches!(progress.stands, Stands::Running(_)));
-            if !running {
-                self.concludes(&mut state, step, 1, None, None);
-            }
-        }
+        self.concludes_all(&mut state);
         let line = self
             .line("end", self.begun)
             .text("workflow", &self.workflow)
@@ -292,7 +349,18 @@ impl Events {
             .time("duration", self.begun.clock.elapsed())
             .failure(failure.map(shown).as_deref());
         state.write(line);
-        state.broken.take()
+        state.lock().broken.take()
+    }
+
+    /// Writes the lines of all steps that wait for what follows.
+    fn concludes_all(&self, state: &mut State) {
+        for step in 0..u32::try_from(state.steps.len()).unwrap_or(0) {
+            let running =
+                state.of(step).is_some_and(|progress| matches!(progress.stands, Stands::Running(_)));
+            if !running {
+                self.concludes(state, step, 1, None, None);
+            }
+        }
     }
 
     /// Writes the line of a step, if it runs or waits for its outcome.
@@ -312,6 +380,15 @@ impl Events {
             Stands::Ended(begun, duration, before) => (begun, duration, before.or(failure)),
         };
         let outcome = if failure.is_some() { 0 } else { outcome };
+        #[cfg(feature = "testing")]
+        if let To::Test(seen) = &mut state.lock().to {
+            // A test is about the steps of the workflow itself.
+            if self.within.is_empty() {
+                seen.push(Seen { step, outcome });
+            }
+            return;
+        }
+        let Some(progress) = state.of(step) else { return };
         let mut line = self.line("step", begun);
         if let Some(info) = self.info(step) {
             line = line.at(info.event, info.place);
@@ -328,15 +405,21 @@ impl Events {
     }
 
     fn line(&self, kind: &str, begun: Moment) -> Line {
-        Line::new(kind, &self.run, begun)
+        let line = Line::new(kind, &self.run, begun);
+        if self.within.is_empty() {
+            return line;
+        }
+        line.with("within", &around(self.within.iter(), "attempt"))
     }
 
     fn info(&self, step: u32) -> Option<StepInfo> {
         self.table.get()?.info.get(usize::try_from(step).ok()?).copied()
     }
 
-    fn number_at(&self, place: &str) -> Option<u32> {
-        let at = self.table.get()?.info.iter().position(|info| info.place == place)?;
+    /// The step of this workflow that failed: itself, or by a workflow that it started.
+    fn number_of(&self, failure: &Failure) -> Option<u32> {
+        let info = self.table.get()?.info;
+        let at = failure.places().find_map(|place| info.iter().position(|info| info.place == place))?;
         u32::try_from(at).ok()
     }
 
@@ -350,10 +433,30 @@ impl State {
         self.steps.get_mut(usize::try_from(step).ok()?)
     }
 
+    fn lock(&self) -> MutexGuard<'_, Out> {
+        self.out.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn write(&mut self, line: Line) {
-        if self.broken.is_none() {
-            let line = line.0 + "}\n";
-            self.broken = self.file.write_all(line.as_bytes()).err();
+        let mut out = self.lock();
+        let Out { to, broken } = &mut *out;
+        match to {
+            To::File(file) if broken.is_none() => {
+                let line = line.0 + "}\n";
+                *broken = file.write_all(line.as_bytes()).err();
+            }
+            To::File(_) => {}
+            #[cfg(feature = "testing")]
+            To::Test(_) => {}
+        }
+    }
+}
+
+impl Drop for Events {
+    fn drop(&mut self) {
+        // The run itself has its own end.
+        if !self.within.is_empty() {
+            self.concludes_all(&mut self.lock());
         }
     }
 }
@@ -371,8 +474,19 @@ fn shown(failure: &Failure) -> String {
     entry("message", &quoted(failure.message()));
     entry("causes", &list(failure.causes().iter().map(|cause| quoted(cause))));
     entry("attempts", &failure.attempts().to_string());
+    if !failure.outside().is_empty() {
+        entry("within", &around(failure.outside().iter(), "attempts"));
+    }
     entry("related", &list(failure.related().iter().map(shown)));
     text + "}"
+}
+
+/// The steps around a nested workflow, each with a number.
+fn around<'s>(steps: impl Iterator<Item = &'s (StepInfo, u32)>, number: &str) -> String {
+    list(steps.map(|(step, count)| {
+        let (event, place) = (quoted(step.event), quoted(step.place));
+        format!("{{\"event\":{event},\"place\":{place},\"{number}\":{count}}}")
+    }))
 }
 
 fn list(items: impl Iterator<Item = String>) -> String {

@@ -18,6 +18,8 @@ struct Inner {
     kind: FailureKind,
     step: Option<StepInfo>,
     attempts: u32,
+    /// The events that are the workflows around it, from the nearest out, each with its attempts.
+    within: Vec<(StepInfo, u32)>,
     messages: Vec<String>,
     location: Option<String>,
     related: Vec<Failure>,
@@ -70,6 +72,7 @@ impl Failure {
             kind,
             step: None,
             attempts: 1,
+            within: Vec::new(),
             messages,
             location: None,
             related: Vec::new(),
@@ -105,6 +108,21 @@ impl Failure {
     #[must_use]
     pub fn causes(&self) -> &[String] {
         self.0.messages.get(1..).unwrap_or_default()
+    }
+
+    /// The events that started the nested workflow that failed, from the nearest out; empty where none is nested.
+    pub fn within(&self) -> impl DoubleEndedIterator<Item = StepInfo> {
+        self.0.within.iter().map(|(step, _)| *step)
+    }
+
+    /// The places of the step that failed and of all that are around it, from the outermost in.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &'static str> {
+        self.within().rev().map(|step| step.place).chain(std::iter::once(self.place()))
+    }
+
+    /// The events around it with their attempts, from the nearest out.
+    pub(crate) fn outside(&self) -> &[(StepInfo, u32)] {
+        &self.0.within
     }
 
     /// How many attempts were made.
@@ -155,10 +173,30 @@ impl Failure {
         self
     }
 
-    /// This failure after so many attempts.
+    /// This failure after so many attempts: of the step, or of the nested workflow that it ended.
     #[must_use]
     pub fn after(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
+        match self.0.within.last_mut() {
+            Some((_, around)) => *around = attempts,
+            None => self.0.attempts = attempts,
+        }
+        self
+    }
+
+    /// This failure of a nested workflow, which the step that `run` is at has started. The others of its parallel part
+    /// are within it, too.
+    #[must_use]
+    pub fn of_nested(mut self, run: &crate::Run) -> Self {
+        // An error of the nested workflow's own type is none that the step's handlers take.
+        self.0.error = Mutex::new(None);
+        if let Some(step) = run.step() {
+            // What is wrong with the inputs belongs to the step that gave them.
+            match self.0.step {
+                Some(_) => self.0.within.push((step, 1)),
+                None => self.0.step = Some(step),
+            }
+        }
+        self.0.related = self.0.related.into_iter().map(|other| other.of_nested(run)).collect();
         self
     }
 
@@ -195,6 +233,7 @@ impl Debug for Failure {
             .field("event", &self.event())
             .field("place", &self.place())
             .field("attempts", &self.0.attempts)
+            .field("within", &self.0.within)
             .field("messages", &self.0.messages)
             .field("location", &self.0.location)
             .field("related", &self.0.related)
@@ -212,14 +251,46 @@ impl From<crate::Error> for Failure {
 
 impl Serialize for Failure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Failure", 7)?;
+        // As in the lines of `--events`: only a failure of a nested workflow has it.
+        let is_nested = !self.0.within.is_empty();
+        let mut fields = serializer.serialize_struct("Failure", 7 + usize::from(is_nested))?;
         fields.serialize_field("event", self.event())?;
         fields.serialize_field("place", self.place())?;
         fields.serialize_field("kind", self.0.kind.name())?;
         fields.serialize_field("message", self.message())?;
         fields.serialize_field("causes", self.causes())?;
         fields.serialize_field("attempts", &self.0.attempts)?;
+        if is_nested {
+            fields.serialize_field("within", &Within(&self.0.within))?;
+        } else {
+            fields.skip_field("within")?;
+        }
         fields.serialize_field("related", &self.0.related)?;
+        fields.end()
+    }
+}
+
+/// The events around a failure.
+struct Within<'f>(&'f [(StepInfo, u32)]);
+
+impl Serialize for Within<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer
+            .collect_seq(self.0.iter().map(|(step, attempts)| Around { step: *step, attempts: *attempts }))
+    }
+}
+
+struct Around {
+    step: StepInfo,
+    attempts: u32,
+}
+
+impl Serialize for Around {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Around", 3)?;
+        fields.serialize_field("event", self.step.event)?;
+        fields.serialize_field("place", self.step.place)?;
+        fields.serialize_field("attempts", &self.attempts)?;
         fields.end()
     }
 }

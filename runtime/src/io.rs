@@ -229,6 +229,11 @@ pub async fn on_cpu<T: Send + 'static>(
     run: &Run,
     steps: impl FnOnce(&Run) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
+    #[cfg(feature = "testing")]
+    if run.mocks().is_some() {
+        // Tokio lets no time pass while one of its own threads works, and knows nothing of others.
+        return blocking(run, move |run| crate::cpu::enter(|| steps(run))).await;
+    }
     let (give, take) = tokio::sync::oneshot::channel();
     let (run, job) = (run.clone(), run.token().job());
     crate::cpu::spawn(move || {
@@ -248,13 +253,21 @@ pub async fn blocking<T: Send + 'static>(
     run: &Run,
     steps: impl FnOnce(&Run) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
+    #[cfg(feature = "testing")]
+    let (tested, before) = (run.clone(), run.tested_time());
     let (run, job) = (run.clone(), run.token().job());
     let blocked = tokio::task::spawn_blocking(move || {
         let _job = job;
         let result = panics::quietly(|| panics::catch(|| steps(&run)));
         result.unwrap_or_else(|payload| Err(panics::failure(payload)))
     });
-    blocked.await.unwrap_or_else(|error| Err(Failure::new(FailureKind::Lost, error)))
+    let result = blocked.await.unwrap_or_else(|error| Err(Failure::new(FailureKind::Lost, error)));
+    #[cfg(feature = "testing")]
+    if let (Some(before), Some(after)) = (before, tested.tested_time()) {
+        // What passed on the test's clock passes on tokio's too, so that a time-out around it is heard.
+        tokio::time::sleep(after.saturating_sub(before)).await;
+    }
+    result
 }
 
 /// Runs a future for at most so long, then drops it.

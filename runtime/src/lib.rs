@@ -41,6 +41,8 @@ mod row;
 mod run;
 mod secret;
 mod shown;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod timeout;
 
 pub use branches::{Branches, Rule};
@@ -57,10 +59,10 @@ pub use items::{Pulled, TryPulled, later, try_collect, try_drain};
 pub use made_by::made_by;
 pub use outcome::{Outcome, Task, raise};
 #[cfg(feature = "workflow")]
-#[doc(hidden)]
-pub use pointy_macros::__finish;
-#[cfg(feature = "workflow")]
 pub use pointy_macros::workflow;
+#[cfg(feature = "workflow")]
+#[doc(hidden)]
+pub use pointy_macros::{__finish, __finish_tested};
 pub use pointy_macros::{Outcome, record, resource, task};
 pub use prelude::Result;
 pub use region::{At, StepInfo, Steps, region, step, steps};
@@ -74,6 +76,21 @@ pub use timeout::timeout;
 /// What gives items one after the other and waits for them.
 #[cfg(feature = "stream")]
 pub use futures_core::Stream;
+
+/// What `workflow!` expands to in a test: what may be replaced where the feature `testing` is there, else what it always is.
+#[cfg(all(feature = "workflow", feature = "testing"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __when_testing {
+    ({ $($plain:tt)* } { $($tested:tt)* }) => { $($tested)* };
+}
+/// The same without the feature.
+#[cfg(all(feature = "workflow", not(feature = "testing")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __when_testing {
+    ({ $($plain:tt)* } { $($tested:tt)* }) => { $($plain)* };
+}
 
 /// Serde, for the derives that the macros and generated code write.
 pub use serde;

@@ -14,6 +14,9 @@ pub struct Run {
     step: Option<StepInfo>,
     number: u32,
     attempt: u32,
+    /// The nested workflow that this is in: how deep, and a number that tells it from others in the same run.
+    depth: u32,
+    scope: u64,
 }
 
 /// Says when to stop: the run was cancelled, or the time of this attempt is over. Cheap to clone.
@@ -43,6 +46,9 @@ struct Shared {
     progress: Option<fn(&Run, u64, Option<u64>)>,
     clock: Option<TestClock>,
     events: Option<Arc<Events>>,
+    /// What steps answer instead of running.
+    #[cfg(feature = "testing")]
+    mocks: Option<Arc<crate::testing::Mocks>>,
 }
 
 impl Run {
@@ -68,9 +74,32 @@ impl Run {
         Self::of(Shared::new(id.into(), progress, None, events))
     }
 
+    /// A new run of a test.
+    #[cfg(feature = "testing")]
+    pub(crate) fn tested(
+        clock: &TestClock,
+        events: &Arc<Events>,
+        mocks: &Arc<crate::testing::Mocks>,
+    ) -> Self {
+        let shared = Shared::new(new_id().into(), None, Some(clock.clone()), Some(Arc::clone(events)));
+        Self::of(Shared { mocks: Some(Arc::clone(mocks)), ..shared })
+    }
+
+    /// What steps answer instead of running, in a test.
+    #[cfg(feature = "testing")]
+    pub(crate) fn mocks(&self) -> Option<&Arc<crate::testing::Mocks>> {
+        self.token.shared.mocks.as_ref()
+    }
+
+    /// How much time has passed on the clock of a test that replaces steps.
+    #[cfg(all(feature = "testing", feature = "io"))]
+    pub(crate) fn tested_time(&self) -> Option<Duration> {
+        self.mocks().and(self.token.shared.clock.as_ref()).map(TestClock::elapsed)
+    }
+
     fn of(shared: Shared) -> Self {
         let token = Token { shared: Arc::new(shared), deadline: None };
-        Self { token, step: None, number: u32::MAX, attempt: 1 }
+        Self { token, step: None, number: u32::MAX, attempt: 1, depth: 0, scope: 0 }
     }
 
     /// A part of the run: cancelled with it, and alone without it.
@@ -84,7 +113,36 @@ impl Run {
     /// The same run, seen from an attempt at a step; what a task that takes `&Run` gets.
     #[must_use]
     pub fn at(&self, step: impl Steps, attempt: u32) -> Self {
-        Self { token: self.token.clone(), step: Some(step.info()), number: step.number(), attempt }
+        let (step, number) = (Some(step.info()), step.number());
+        Self { token: self.token.clone(), step, number, attempt, depth: self.depth, scope: self.scope }
+    }
+
+    /// The same run, seen from inside of a nested workflow that the step which this run is at starts.
+    #[must_use]
+    pub fn inside(&self) -> Self {
+        let mut run = self.clone();
+        run.depth += 1;
+        run.scope = scope(self.scope, self.number);
+        if let (Some(events), Some(step)) = (&self.token.shared.events, self.step) {
+            run.token.shared = Shared::part_with(&self.token.shared, Some(events.inside(step, self.attempt)));
+        }
+        run
+    }
+
+    /// The same for a workflow that may start itself, so many deep.
+    ///
+    /// # Errors
+    /// It is that deep already.
+    pub fn inside_at_most(&self, depth: u32) -> Result<Self, Failure> {
+        if self.depth >= depth {
+            let message = format!("workflows are nested {depth} deep, and `@recursive-depth` allows no more");
+            return Err(Failure::new(FailureKind::Returned, message));
+        }
+        Ok(self.inside())
+    }
+
+    pub(crate) fn step(&self) -> Option<StepInfo> {
+        self.step
     }
 
     /// The same run, which must end by then.
@@ -164,7 +222,10 @@ impl Run {
     /// the same thing twice asks for.
     #[must_use]
     pub fn idempotency_key(&self) -> String {
-        format!("{}-{}", self.id(), self.number)
+        if self.depth == 0 {
+            return format!("{}-{}", self.id(), self.number);
+        }
+        format!("{}-{:016x}-{}", self.id(), self.scope, self.number)
     }
 
     /// Says how far the task is: `done` of `total`. Shown on a terminal.
@@ -318,14 +379,21 @@ impl Shared {
             progress,
             clock,
             events,
+            #[cfg(feature = "testing")]
+            mocks: None,
         }
     }
 
     fn part(whole: &Arc<Self>) -> Arc<Self> {
-        let part =
-            Self::new(Arc::clone(&whole.id), whole.progress, whole.clock.clone(), whole.events.clone());
+        Self::part_with(whole, whole.events.clone())
+    }
+
+    fn part_with(whole: &Arc<Self>, events: Option<Arc<Events>>) -> Arc<Self> {
+        let part = Self::new(Arc::clone(&whole.id), whole.progress, whole.clock.clone(), events);
         #[cfg(feature = "io")]
         let part = Self { whole: Some(Arc::clone(whole)), ..part };
+        #[cfg(feature = "testing")]
+        let part = Self { mocks: whole.mocks.clone(), ..part };
         let part = Arc::new(part);
         let mut parts = whole.lock();
         parts.retain(|part| part.strong_count() > 0);
@@ -386,6 +454,13 @@ impl Drop for Job {
             }
         });
     }
+}
+
+/// The scope that a step of this number opens in another one: FNV-1a of 64 bits, so that it is the same in every attempt
+/// and after a resumption.
+fn scope(outer: u64, number: u32) -> u64 {
+    let bytes = outer.to_le_bytes().into_iter().chain(number.to_le_bytes());
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// An id in the form of a UUID of version 7: time first, so that ids sort by when the runs began.

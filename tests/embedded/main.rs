@@ -9,6 +9,8 @@
 )]
 
 mod mistakes;
+mod nested;
 mod places;
 mod running;
 mod scripts;
+mod tested;

@@ -28,6 +28,21 @@ pub(crate) struct Told {
     /// Whether the problem can be told in a file only: by its lines, its spaces, or a sign that Rust does not lex.
     #[serde(default)]
     pub(crate) file_only: bool,
+    /// What `pointyc test` does with `script.test.pty`.
+    pub(crate) tests: Option<Tests>,
+}
+
+/// A run of the tests of a case; what it prints is in `tests.snap`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Tests {
+    /// The exit status.
+    #[serde(default)]
+    pub(crate) status: i32,
+    /// The codes of what is wrong with the file of tests, in order. Where each offers a change, all of them make
+    /// `fixed.test.pty`.
+    #[serde(default)]
+    pub(crate) codes: Vec<String>,
 }
 
 /// One run of a case's executable, in the case's folder.

@@ -34,7 +34,7 @@ fn without_places(tree: &str) -> String {
 /// The problems of a script with its tasks, each with the text that it is about.
 fn problems(script: &str, tasks: &str) -> Vec<String> {
     let names = pointyc::Names { script: "script.pty", workflow: "script", tasks: None };
-    let checked = pointyc::check_all(script, Some(&pointyc::Sources::single("tasks.rs", tasks)), &names);
+    let checked = pointyc::check(script, Some(tasks), &names);
     let found = checked.diagnostics.iter();
     let place = |found: &Diagnostic| match found.file() {
         File::Script => dense(found.span().of(script)),

@@ -22,22 +22,27 @@ pub(crate) fn check(text: &str, status: i32) -> Vec<String> {
     // A result that cannot be written fails the program, not the run.
     must(last["outcome"] == 1 || (status != 0 && last["outcome"] == 0), "the end has another outcome");
     must(lines.iter().all(|line| line["run"] == first["run"]), "a line is of another run");
-    let mut attempts: BTreeMap<&str, u64> = BTreeMap::new();
+    let mut attempts: BTreeMap<(String, &str), u64> = BTreeMap::new();
     let mut failed: Vec<&Value> = Vec::new();
     for line in &lines[1..lines.len() - 1] {
         let place = line["place"].as_str().unwrap_or_default();
+        // The steps of a nested workflow are counted for each attempt at the step that started it.
+        let here = (line["within"].to_string(), place);
         if line["type"] == "retry" {
             must(place.is_empty() || failed.contains(&&line["place"]), "a retry of what did not fail");
             continue;
         }
         if line["type"] == "item" {
-            must(attempts.contains_key(place) || failed.is_empty(), "an item of what was not begun");
+            must(attempts.contains_key(&here) || failed.is_empty(), "an item of what was not begun");
             must(line["failure"]["place"] == line["place"], "an item without its failure");
             failed.push(&line["place"]);
             continue;
         }
-        must(line["type"] == "step" && place.starts_with("script.pty:"), "a line of another kind");
-        let attempt = attempts.entry(place).or_default();
+        must(
+            line["type"] == "step" && (place.starts_with("script.pty:") || line["within"].is_array()),
+            "a line of another kind",
+        );
+        let attempt = attempts.entry(here).or_default();
         *attempt += 1;
         must(line["attempt"] == *attempt, "attempts are not counted");
         must(line["outcome"].as_u64().is_some_and(|outcome| outcome < 10), "no outcome");

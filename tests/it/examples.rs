@@ -63,6 +63,15 @@ fn delays_are_those_of_python() {
     compare(&table, &["UA", "AA", "B6", "OO", "HA", "ZZ"]);
 }
 
+/// Without a table and without services.
+#[test]
+fn the_tests_of_onboarding_take_every_arm() {
+    let tested = tool::run_pointyc(&["test"], &root().join("examples/onboarding"));
+    assert_eq!(tested.status, Some(0), "{tested:?}");
+    assert!(!tested.stdout.contains("arms that no test took"), "{}", tested.stdout);
+    assert!(tested.stdout.contains("8 passed; 0 failed"), "{}", tested.stdout);
+}
+
 /// Each of the 500 customers comes out as Python decides, and the events of the runs show that each step and each
 /// outcome of the workflow was seen.
 #[test]

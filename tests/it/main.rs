@@ -27,5 +27,6 @@ mod replay;
 mod schemas;
 mod server;
 mod stubs;
+mod testing;
 mod tidy;
 mod tool;

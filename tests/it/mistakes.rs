@@ -101,14 +101,16 @@ fn check_changes(case: &Case, mut found: Vec<Value>) -> Vec<String> {
     }
     let folder = tempfile::tempdir_in(tool::scratch("mended")).unwrap();
     let path = |file: &str| folder.path().join(file);
-    for file in ["script.pty", "tasks.rs"] {
+    let files: Vec<String> =
+        ["script.pty", "tasks.rs"].map(str::to_owned).into_iter().chain(used(case)).collect();
+    for file in &files {
         std::fs::write(path(file), case.text(file)).unwrap();
     }
     for _ in 0..ROUNDS {
         if found.iter().all(|problem| problem["fix"].is_null()) {
             break;
         }
-        for file in ["script.pty", "tasks.rs"] {
+        for file in &files {
             let edits = edits(&found, file);
             let mended = apply(&std::fs::read_to_string(path(file)).unwrap(), edits);
             std::fs::write(path(file), mended).unwrap();
@@ -130,6 +132,22 @@ fn check_changes(case: &Case, mut found: Vec<Value>) -> Vec<String> {
         );
     }
     wrong
+}
+
+/// The further scripts of a case, which its own uses.
+fn used(case: &Case) -> Vec<String> {
+    let names = std::fs::read_dir(&case.folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<String> = names
+        .map(|name| name.into_string().unwrap())
+        .filter(|name| {
+            name.ends_with(".pty")
+                && !name.ends_with(".test.pty")
+                && name != "script.pty"
+                && !name.starts_with("fixed")
+        })
+        .collect();
+    names.sort();
+    names
 }
 
 /// The edits of one file, but for changes that meet an earlier one: those have their turn in the next round.
@@ -202,6 +220,11 @@ fn check_mended(case: &Case) -> Option<String> {
     let folder = tempfile::tempdir_in(tool::scratch("fixed")).unwrap();
     let tasks = if case.folder.join("fixed_tasks.rs").exists() { "fixed_tasks.rs" } else { "tasks.rs" };
     std::fs::write(folder.path().join("script.pty"), case.text("fixed.pty")).unwrap();
+    for file in used(case) {
+        let fixed = format!("fixed_{file}");
+        let from = if case.folder.join(&fixed).exists() { &fixed } else { &file };
+        std::fs::write(folder.path().join(&file), case.text(from)).unwrap();
+    }
     std::fs::write(folder.path().join("tasks.rs"), case.text(tasks)).unwrap();
     let checked = tool::run_pointyc(&["check", "script.pty", "--deny-warnings"], folder.path());
     (checked.status != Some(0)).then(|| format!("fixed.pty has problems:\n{}", said(&checked)))

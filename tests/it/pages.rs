@@ -6,6 +6,12 @@ use std::collections::BTreeSet;
 fn codes(example: &Example) -> BTreeSet<&'static str> {
     let names = pointyc::Names { script: "page.pty", workflow: "Page", tasks: None };
     let tasks = (!example.tasks.is_empty()).then_some(example.tasks);
+    if let Some((script, tests)) = example.script.split_once("\n# In page.test.pty:\n") {
+        let compiled = pointyc::compile(script, tasks, &names);
+        let tested = pointyc::compile_tests(tests, &compiled, script, true, &names);
+        let found = compiled.diagnostics.iter().chain(&tested.diagnostics);
+        return found.map(|found| found.code).collect();
+    }
     pointyc::check(example.script, tasks, &names).diagnostics.iter().map(|found| found.code).collect()
 }
 
@@ -45,8 +51,10 @@ fn codes_are_given_once_and_pages_say_something() {
 fn each_code_of_the_check_is_shown_by_a_case() {
     let shown: BTreeSet<String> = crate::case::all()
         .into_iter()
-        .flat_map(|case| case.told.diagnostic)
-        .map(|found| found.code)
+        .flat_map(|case| {
+            let of_tests = case.told.tests.into_iter().flat_map(|tests| tests.codes);
+            case.told.diagnostic.into_iter().map(|found| found.code).chain(of_tests)
+        })
         .collect();
     if std::env::var_os("POINTY_CASE").is_some() {
         return;

@@ -225,6 +225,7 @@ const PHASES: &[(&str, &str)] = &[
     ("P04", "Outcomes, attempts, executors"),
     ("P05", "The head of a script"),
     ("P06", "Not available"),
+    ("P07", "Tests of a workflow"),
     ("P09", "Building"),
 ];
 
@@ -266,11 +267,19 @@ fn said(page: &Page, example: &Example) -> String {
     let folder = tool::scratch("reference").join(page.code);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("script.pty"), example.script).unwrap();
+    let (script, tests) = match example.script.split_once("\n# In page.test.pty:\n") {
+        Some((script, tests)) => (script, Some(tests)),
+        None => (example.script, None),
+    };
+    std::fs::write(folder.join("script.pty"), script).unwrap();
+    if let Some(tests) = tests {
+        std::fs::write(folder.join("script.test.pty"), tests).unwrap();
+    }
     if !example.tasks.is_empty() {
         std::fs::write(folder.join("tasks.rs"), example.tasks).unwrap();
     }
-    let said = tool::run_pointyc(&["check", "script.pty"], &folder);
+    let command = if tests.is_some() { "test" } else { "check" };
+    let said = tool::run_pointyc(&[command, "script.pty"], &folder);
     let found =
         said.stderr.split("\n\n").filter(|part| part.contains(page.code)).collect::<Vec<_>>().join("\n\n");
     assert!(!found.is_empty(), "{}: {said:?}", page.code);

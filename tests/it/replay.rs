@@ -166,7 +166,8 @@ fn typed(command: &str, cwd: &mut PathBuf) -> Result<String, String> {
     let path = std::iter::once(own.to_owned()).chain(std::env::split_paths(&inherited));
     shell.env("PATH", std::env::join_paths(path).unwrap()).env("POINTY_CACHE", tool::cache());
     let ended = tool::run(shell, "", Duration::from_secs(300));
-    let is_error = ended.stdout.lines().any(|line| line.starts_with("error"));
+    let is_problem = |line: &str| line.starts_with("error") || line.starts_with("test result: FAILED");
+    let is_error = ended.stdout.lines().any(is_problem);
     match ended.status {
         Some(0) if is_error => Err(format!("`{command}` ends well and prints an error:\n{}", ended.stdout)),
         Some(0) => Ok(trimmed(&ended.stdout)),
@@ -188,6 +189,11 @@ fn the_first_look() {
 #[test]
 fn the_first_ten_minutes() {
     replay("docs/first-ten-minutes.md", Session::Empty);
+}
+
+#[test]
+fn the_tests_of_a_workflow() {
+    replay("docs/testing.md", Session::Empty);
 }
 
 #[test]

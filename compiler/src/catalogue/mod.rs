@@ -14,6 +14,7 @@ pub use sources::{Root, Sources};
 
 use crate::signature::{Head, Signature, Ty};
 use crate::source::Span;
+use std::sync::Arc;
 
 /// Everything that the tasks of a project offer.
 #[derive(Clone, Debug, Default)]
@@ -50,6 +51,34 @@ pub struct Catalogue {
     pub features: Vec<&'static str>,
     /// Where each file of the tasks begins, and the name that the user knows it by.
     pub files: Vec<(u32, String)>,
+    /// The workflows that the script uses, as functions.
+    pub workflows: Vec<Arc<Nested>>,
+    /// What came of each file that a `use` of the script names; none where nobody looked.
+    pub uses: Vec<(String, Used)>,
+}
+
+/// A workflow as the function of an event in another one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nested {
+    /// The module that holds it; `None` where it is the program itself.
+    pub module: Option<String>,
+    /// The struct that holds what it is given.
+    pub given: &'static str,
+    /// The fields of that, one for each parameter.
+    pub fields: Vec<String>,
+}
+
+/// What came of a file that a `use` names.
+#[derive(Clone, Debug)]
+pub enum Used {
+    /// An event of this name.
+    Event(String),
+    /// An event of this name, which cannot be told from another one.
+    Taken(String),
+    /// There is no such file, for this reason; the file that may be meant.
+    Missing(String, Option<String>),
+    /// It has errors, which are said of itself, or it is a part of a circle.
+    Broken,
 }
 
 /// A task that a script can run.
@@ -118,6 +147,8 @@ pub enum Origin {
     Local,
     /// Pointy itself.
     Builtin(&'static builtin::Builtin),
+    /// Another script: its place in `workflows`.
+    Workflow(usize),
 }
 
 /// An enum whose variants are outcomes.

@@ -120,6 +120,11 @@ impl Sources {
         &self.files
     }
 
+    /// The words of the module that each file is, none for the first, beside the file.
+    pub fn modules(&self) -> impl Iterator<Item = (&[String], &File)> {
+        self.parsed().map(|(parsed, file)| (parsed.module.as_slice(), file))
+    }
+
     /// Whether anything depends on the target.
     #[must_use]
     pub fn asks_for_target(&self) -> bool {

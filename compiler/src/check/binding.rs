@@ -44,7 +44,10 @@ impl Checker<'_> {
             let Some(param) = params.get(*index) else { continue };
             let rest = order.iter().skip(done).filter_map(|index| params.get(*index));
             let open: Vec<&Param> = rest.filter(|param| self.is_open(param, binding)).collect();
-            args.push((*index, self.argument(task, param, &open, flow, binding).unwrap_or(Arg::Nothing)));
+            let before = binding.left.clone();
+            let arg = self.argument(task, param, &open, flow, binding);
+            self.note_argument(param, arg.as_ref(), &before, binding);
+            args.push((*index, arg.unwrap_or(Arg::Nothing)));
         }
         args.sort_by_key(|(index, _)| *index);
         args.into_iter().map(|(_, arg)| arg).collect()
@@ -94,6 +97,7 @@ impl Checker<'_> {
             if let ExprKind::Constant(name) = &attribute.value.kind
                 && !self.constants.contains_key(&name.text)
             {
+                self.note_word(name);
                 let errors = self.d.errors();
                 let argument = self.named(task, param, &name.text, name.span, binding);
                 if argument.is_none() && self.d.errors() == errors + 1 && self.is_printable(&name.text, param)
@@ -110,14 +114,17 @@ impl Checker<'_> {
         if self.kept.iter().any(|(name, _)| *name == param.name)
             || (self.declared && self.input_index.contains_key(&param.name))
         {
+            self.note_param(task, param, binding.event);
             return self.named(task, param, &param.name, binding.event.span, binding);
         }
         if self.constants.contains_key(&param.name) {
+            self.note_param(task, param, binding.event);
             let owned = param.passing.owned()?;
             let formula = self.constant_formula(&param.name, Some(&owned))?;
             return self.valued(task, param, formula, binding.event.span, binding);
         }
         if let Some(resource) = self.catalogue.resource(&param.name) {
+            self.note_param(task, param, binding.event);
             return self.resource_argument(task, param, resource, binding.event.span, binding);
         }
         if !binding.left.is_empty() {
@@ -180,7 +187,8 @@ impl Checker<'_> {
                 }
                 None => {
                     let found = say::wrong_type::new(span, what, &given, &param.name, &wanted, place);
-                    let text = task.origin != Origin::Local && owned.known_name() == Some("String");
+                    let text =
+                        matches!(task.origin, Origin::Builtin(_)) && owned.known_name() == Some("String");
                     let found = match self.read_as(value) {
                         Some(builtin) => say::wrong_type::read_as(found, builtin, &owned.to_string()),
                         None if text => say::wrong_type::joined(found, &event_name_of(task), &param.name),
@@ -369,7 +377,7 @@ impl Checker<'_> {
 fn event_name_of(task: &Task) -> String {
     match task.origin {
         Origin::Builtin(builtin) => format!("std::{}", builtin.name),
-        Origin::Local => crate::naming::pascal(&task.signature.name),
+        Origin::Local | Origin::Workflow(_) => crate::naming::pascal(&task.signature.name),
     }
 }
 

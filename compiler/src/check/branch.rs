@@ -98,6 +98,7 @@ impl Checker<'_> {
             }
             answered.push((index, label_span(&arm.label)));
             let Some(case) = cases.get(index) else { continue };
+            self.note_arm(arm, case);
             // A failed step has no result to take by its name.
             let kept = if case.number == 0 { self.kept.split_off(own) } else { Vec::new() };
             let found = self.arm(arm, case, subject, poisoned, flow);
@@ -172,6 +173,7 @@ impl Checker<'_> {
                 }
             }
         }
+        self.note_pipe(arm.link, label_span(&arm.label), &next.piped);
         let found = self.chain(&arm.chain, next);
         let block = Arm {
             outcome: Outcome { number: case.number, variant: case.variant.clone() },

@@ -119,7 +119,9 @@ impl Checker<'_> {
             Source::Task(TaskPath::Builtin(builtin, _)) if builtin.argument == Argument::Any => {
                 Some(builtin.name)
             }
-            Source::Task(TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_))
+            Source::Task(
+                TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Workflow(_),
+            )
             | Source::Input
             | Source::Other
             | Source::Optional(_)
@@ -135,7 +137,9 @@ impl Checker<'_> {
             {
                 Some(builtin.name)
             }
-            Source::Task(TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_))
+            Source::Task(
+                TaskPath::Builtin(..) | TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Workflow(_),
+            )
             | Source::Input
             | Source::Other
             | Source::Optional(_)
@@ -148,7 +152,7 @@ impl Checker<'_> {
         match self.values.get(value.0 as usize).map(|value| &value.source) {
             Some(Source::Task(TaskPath::Builtin(builtin, _))) => format!("std::{}", builtin.name),
             Some(
-                Source::Task(TaskPath::Local(_) | TaskPath::Generic(_))
+                Source::Task(TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Workflow(_))
                 | Source::Input
                 | Source::Other
                 | Source::Optional(_)
@@ -199,7 +203,7 @@ fn kind(task: &Task, param: &str) -> Option<Kind> {
         Origin::Builtin(builtin) => {
             builtin.params.iter().find(|(name, _)| *name == param).map(|(_, kind)| *kind)
         }
-        Origin::Local => None,
+        Origin::Local | Origin::Workflow(_) => None,
     }
 }
 

@@ -59,6 +59,7 @@ impl Checker<'_> {
         let mut current = self.parallel(&chain.first, &flow);
         taken.append(&mut current.taken);
         let mut unreachable_said = false;
+        let mut before = chain.first.span;
         for (link, part) in &chain.rest {
             if current.diverges && !unreachable_said {
                 let whole = link.span.to(part.span);
@@ -79,6 +80,8 @@ impl Checker<'_> {
                     }
                 }
             }
+            self.note_pipe(*link, before, &next.piped);
+            before = part.span;
             complete &= !current.poisoned;
             parts.push(current.block);
             current = self.parallel(part, &next);
@@ -368,12 +371,14 @@ impl Checker<'_> {
                 if let Some(value) = self.values.get_mut(one.0 as usize) {
                     value.name = name.to_owned();
                 }
+                self.note_kept(alias, *one);
                 self.kept.push((name.to_owned(), *one));
                 None
             }
             several => {
                 let types = several.iter().map(|value| self.ty(*value)).collect();
                 let tuple = self.value(name.to_owned(), Ty::Tuple(types), Source::Tuple(several.to_vec()));
+                self.note_kept(alias, tuple);
                 self.kept.push((name.to_owned(), tuple));
                 Some(tuple)
             }

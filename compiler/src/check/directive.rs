@@ -10,6 +10,9 @@ use crate::vocabulary::attributes;
 use crate::vocabulary::directives::{self, DIRECTIVES, Value};
 use std::collections::BTreeMap;
 
+/// Workflows that start themselves deeper than this would need more stack than a thread has.
+const DEEPEST: u32 = 200;
+
 /// What `@mode: DAG` remembers: the place of the mode, and of the first occurrence of each event.
 pub(super) struct Strict {
     mode: Span,
@@ -86,7 +89,7 @@ impl Checker<'_> {
                 self.bad_directive(item, "a duration above zero, like `10m`");
             }
             Value::Depth if matches!(item.value.kind, ExprKind::Name(_)) => {
-                self.bad_directive(item, "a whole number from 1, like `50`");
+                self.bad_directive(item, "a whole number from 1 to 200, like `50`");
             }
             Value::Duration => {
                 let Some(value) = self.literal(&item.value) else { return };
@@ -108,7 +111,6 @@ impl Checker<'_> {
                 Some(_) | None => self.bad_directive(item, "`DAG`, where each event occurs once, or `CFG`"),
             },
             Value::Depth => {
-                // Workflows do not nest yet, so none can be nested deeper than this.
                 let Some(value) = self.literal(&item.value) else { return };
                 let depth = match &value {
                     Literal::Int(depth) => u32::try_from(*depth).ok(),
@@ -121,8 +123,9 @@ impl Checker<'_> {
                     | Literal::List(_)
                     | Literal::Map(_) => None,
                 };
-                if depth.is_none_or(|depth| depth == 0) {
-                    self.bad_directive(item, "a whole number from 1, like `50`");
+                match depth.filter(|depth| (1..=DEEPEST).contains(depth)) {
+                    Some(depth) => header.depth = Some(depth),
+                    None => self.bad_directive(item, "a whole number from 1 to 200, like `50`"),
                 }
             }
             Value::Durable => match (&item.value.kind, word(&item.value)) {
@@ -165,6 +168,7 @@ impl Checker<'_> {
             TaskPath::Local(task) | TaskPath::Generic(task) => task.clone(),
             TaskPath::Builtin(builtin, Some(argument)) => format!("std::{}<{argument}>", builtin.name),
             TaskPath::Builtin(builtin, None) => format!("std::{}", builtin.name),
+            TaskPath::Workflow(nested) => format!("use {}", nested.module.as_deref().unwrap_or_default()),
         };
         match strict.seen.get(&key) {
             Some(first) => self.d.push(say::repeated_event::new(span, event, *first, strict.mode)),

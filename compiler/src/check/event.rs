@@ -39,6 +39,7 @@ impl Checker<'_> {
         let (args, ruled) = match task.origin {
             Origin::Builtin(builtin) if builtin.gives == Gives::Verdict => {
                 let (args, passed) = self.when(flow, &mut binding);
+                self.note_rule(passed, &binding);
                 (args, Some(passed))
             }
             Origin::Builtin(builtin) => {
@@ -46,7 +47,7 @@ impl Checker<'_> {
                 self.written_rows(builtin, &args, event);
                 (args, None)
             }
-            Origin::Local => (self.arguments(&task, flow, &mut binding), None),
+            Origin::Local | Origin::Workflow(_) => (self.arguments(&task, flow, &mut binding), None),
         };
         let bound = self.d.errors() == errors_before;
         self.note_shadows(&task, &binding);
@@ -105,6 +106,7 @@ impl Checker<'_> {
             Some(passed) => super::cases::cases_of_rule(passed),
             None => self.cases(returns, &shape, &result),
         };
+        self.note_step(event, &task, &result, &cases, executor);
         if let Some(alias) = &step.alias {
             self.keep(alias, &result);
         }
@@ -211,6 +213,7 @@ impl Checker<'_> {
                     Origin::Builtin(builtin) if nearest.is_none() => {
                         say::unknown_attribute::of_builtin(found, &event_name(event), &builtin.names())
                     }
+                    Origin::Workflow(_) => say::unknown_attribute::of_workflow(found, name),
                     Origin::Builtin(_) | Origin::Local => found,
                 });
                 // A misspelt parameter has its value; that nothing else gives it one is no second mistake.
@@ -283,8 +286,8 @@ impl Checker<'_> {
                 Place::Cpu => Executor::Cpu,
                 Place::Io => Executor::Io,
             },
-            Origin::Local if task.signature.waits() => Executor::Io,
-            Origin::Local => Executor::Cpu,
+            Origin::Local | Origin::Workflow(_) if task.signature.waits() => Executor::Io,
+            Origin::Local | Origin::Workflow(_) => Executor::Cpu,
         };
         let asked = options.executor.or(flow.executor);
         match asked {
@@ -392,17 +395,17 @@ pub(super) fn event_name(event: &Event) -> String {
 
 /// Where a task stands in the file of tasks; `None` for built-in events.
 pub(super) fn local_place(task: &Task) -> Option<Span> {
-    matches!(task.origin, Origin::Local).then_some(task.signature.span)
+    (!matches!(task.origin, Origin::Builtin(_))).then_some(task.signature.span)
 }
 
 /// What a parameter takes: the type as the engineer wrote it; of a built-in event, in words.
 pub(super) fn taken(task: &Task, param: &Param) -> String {
     match (task.origin, param.passing.owned()) {
         (Origin::Builtin(_), Some(owned)) => super::formula::words(&owned),
-        (Origin::Builtin(_) | Origin::Local, _) => format!("`{}`", param.passing),
+        (Origin::Builtin(_) | Origin::Local | Origin::Workflow(_), _) => format!("`{}`", param.passing),
     }
 }
 
 pub(super) fn local_param(task: &Task, param: &Param) -> Option<Span> {
-    matches!(task.origin, Origin::Local).then_some(param.span)
+    (!matches!(task.origin, Origin::Builtin(_))).then_some(param.span)
 }

@@ -3,7 +3,7 @@
 use super::literal::{self, Fit};
 use super::{Checker, Header, InputState};
 use crate::ast::{self, HeaderItem, Script, TypeRef};
-use crate::catalogue::Match;
+use crate::catalogue::{Match, Used, folded};
 use crate::diagnostics::check as say;
 use crate::signature::{Head, Ty};
 use crate::source::Span;
@@ -45,12 +45,7 @@ impl Checker<'_> {
                 }
                 HeaderItem::Constant(item) => self.constant_item(item),
                 HeaderItem::Input(item) => self.input(item),
-                HeaderItem::Use(item) => {
-                    self.d.push(say::not_available::new(item.span, "`use`").likely(item.span, ""));
-                    // Events that it would bring are no further problem.
-                    self.used.insert(item.alias.as_ref().map(|alias| alias.text.clone()));
-                    self.used.extend(item.source.as_ref().map(|_| None));
-                }
+                HeaderItem::Use(item) => self.use_item(item),
                 HeaderItem::On(item) => {
                     self.d.push(say::not_available::new(item.span, "`on`").likely(item.span, ""))
                 }
@@ -58,6 +53,52 @@ impl Checker<'_> {
             }
         }
         header
+    }
+
+    /// Another workflow, as an event. Events that a line would bring are no further problem.
+    fn use_item(&mut self, item: &ast::Use) {
+        if item.source.is_some() {
+            self.d.push(say::not_available::new(item.span, "`use`").likely(item.span, ""));
+            self.used.insert(item.alias.as_ref().map(|alias| alias.text.clone()));
+            self.used.insert(None);
+            return;
+        }
+        let found = self.catalogue.uses.iter().find(|(what, _)| *what == item.what).map(|(_, used)| used);
+        let named = item.alias.as_ref().map(|alias| (alias.text.clone(), alias.span));
+        match found {
+            Some(Used::Event(name)) => {
+                let (name, span) = named.unwrap_or_else(|| (name.clone(), item.what_span));
+                self.workflows.push((name, span, item.span));
+            }
+            Some(Used::Taken(name)) => {
+                let place =
+                    self.catalogue.tasks.iter().find(|task| folded(&task.signature.name) == folded(name));
+                let place = place.map(|task| task.signature.span);
+                let span = named.map_or(item.what_span, |(_, span)| span);
+                self.d.push(say::workflow_name::new(span, name, place));
+            }
+            Some(Used::Missing(reason, nearest)) => {
+                self.d.push(say::unknown_workflow::new(
+                    item.what_span,
+                    &item.what,
+                    reason,
+                    nearest.as_deref(),
+                ));
+                self.used.insert(named.map(|(name, _)| name));
+            }
+            Some(Used::Broken) => {
+                self.used.insert(named.map(|(name, _)| name));
+            }
+            None => {
+                self.d.push(say::unknown_workflow::new(
+                    item.what_span,
+                    &item.what,
+                    "there is no such file",
+                    None,
+                ));
+                self.used.insert(named.map(|(name, _)| name));
+            }
+        }
     }
 
     /// A line behind the chain belongs above it.

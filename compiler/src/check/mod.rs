@@ -17,6 +17,7 @@ mod formula;
 mod header;
 pub(crate) mod literal;
 mod named;
+pub mod notes;
 mod resolve;
 mod resource;
 mod retry;
@@ -41,6 +42,7 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct Analysis {
     workflow: Workflow,
+    notes: notes::Notes,
     complete: bool,
 }
 
@@ -49,6 +51,12 @@ impl Analysis {
     #[must_use]
     pub fn finish(self, d: &Sink) -> Option<Workflow> {
         (self.complete && !d.has_errors()).then_some(self.workflow)
+    }
+
+    /// What was seen of each name and each step; it can be taken once.
+    #[must_use]
+    pub fn take_notes(&mut self) -> notes::Notes {
+        std::mem::take(&mut self.notes)
     }
 
     /// What is known of the workflow, for summaries.
@@ -89,13 +97,16 @@ pub fn check(
     checker.unusable_tasks();
     checker.unused();
     checker.flags_of_secrets();
+    let inputs = checker.finished_inputs();
+    let notes = checker.finished_notes(&inputs);
     let workflow = Workflow {
         name: header.name.unwrap_or_else(|| default_name.to_owned()),
         docs: script.docs.clone(),
         version: header.version,
         timeout: header.timeout,
+        depth: header.depth,
         text: script.chain.as_ref().map(|chain| one_line(chain.span.of(text))).unwrap_or_default(),
-        inputs: checker.finished_inputs(),
+        inputs,
         environment: checker.environment.into_iter().map(EnvironmentState::finished).collect(),
         computed: checker.computed,
         values: checker.values,
@@ -104,7 +115,7 @@ pub fn check(
         steps: checker.steps,
         block,
     };
-    Analysis { workflow, complete }
+    Analysis { workflow, notes, complete }
 }
 
 /// The chain as a comment can hold it: comments out, white space folded, cut where it gets long.
@@ -165,10 +176,16 @@ pub(crate) struct Checker<'a> {
     ended: BTreeMap<String, Span>,
     /// What `use` would bring: names of workflows and of sources. `None` among them: tasks of any name.
     used: std::collections::BTreeSet<Option<String>>,
+    /// The workflows that are events: name, its place, and the line.
+    workflows: Vec<(String, Span, Span)>,
+    /// The workflows among the events that occur, by their folded names.
+    events_used: std::collections::BTreeSet<String>,
     /// Names that stand in quotes with the sign that would read them outside of quotes.
     quoted: Vec<unused::Quoted>,
     /// Piped values that an event's parameter would have taken, had it not a value of its own name.
     shadowed: BTreeMap<ValueId, (String, String)>,
+    /// What editors ask for.
+    notes: notes::Notes,
 }
 
 /// Two arms that end differently: where, and in what.
@@ -235,6 +252,7 @@ struct Header {
     name: Option<String>,
     version: Option<String>,
     timeout: Option<Duration>,
+    depth: Option<u32>,
 }
 
 impl<'a> Checker<'a> {
@@ -265,8 +283,11 @@ impl<'a> Checker<'a> {
             later: BTreeMap::new(),
             ended: BTreeMap::new(),
             used: std::collections::BTreeSet::new(),
+            workflows: Vec::new(),
+            events_used: std::collections::BTreeSet::new(),
             quoted: Vec::new(),
             shadowed: BTreeMap::new(),
+            notes: notes::Notes::default(),
         }
     }
 

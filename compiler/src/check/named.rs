@@ -29,7 +29,7 @@ impl Checker<'_> {
             let fits = match (task.origin, ty.compare(wanted)) {
                 (_, Likeness::Same) => true,
                 (Origin::Builtin(_), Likeness::Unknown) => true,
-                (Origin::Local, Likeness::Unknown) | (_, Likeness::Different) => false,
+                (Origin::Local | Origin::Workflow(_), Likeness::Unknown) | (_, Likeness::Different) => false,
             };
             ty != Ty::Unit && fits && !self.failures.contains_key(value)
         });
@@ -60,7 +60,7 @@ impl Checker<'_> {
             self.d.push(say::missing_value::generic(binding.event.span, &event, &param.name, place));
             return None;
         }
-        if !self.declared && matches!(task.origin, Origin::Local) && !owned.is_generic() {
+        if !self.declared && !matches!(task.origin, Origin::Builtin(_)) && !owned.is_generic() {
             if FLAGS.contains(&param.name.as_str()) {
                 let place = local_param(task, param);
                 let span = binding.event.span;

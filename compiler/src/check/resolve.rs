@@ -2,12 +2,13 @@
 
 use super::Checker;
 use crate::ast::{Event, Name};
-use crate::catalogue::{Catalogue, LocalType, Task, builtin, folded};
+use crate::catalogue::{Catalogue, LocalType, Origin, Task, builtin, folded};
 use crate::diagnostics::{check as say, resolve as say_of, suggest};
 use crate::source::Span;
 use crate::typed::TaskPath;
 use crate::vocabulary::types;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The tasks of a project by the folded last words of their paths.
 pub(super) struct Names<'a> {
@@ -186,7 +187,18 @@ impl Checker<'_> {
         }
         let path = first.path.to_owned();
         let is_generic = !task.signature.generics.is_empty();
-        let path = if is_generic { TaskPath::Generic(path) } else { TaskPath::Local(path) };
+        let nested = match task.origin {
+            Origin::Workflow(index) => self.catalogue.workflows.get(index),
+            Origin::Local | Origin::Builtin(_) => None,
+        };
+        let path = match nested {
+            Some(nested) => TaskPath::Workflow(Arc::clone(nested)),
+            None if is_generic => TaskPath::Generic(path),
+            None => TaskPath::Local(path),
+        };
+        if nested.is_some() {
+            self.events_used.insert(key);
+        }
         Some(Found { task: task.clone(), path })
     }
 

@@ -32,6 +32,11 @@ impl Checker<'_> {
         if self.d.has_errors() {
             return;
         }
+        for (name, span, item) in &self.workflows {
+            if !self.events_used.contains(&crate::catalogue::folded(name)) {
+                self.d.push(say::unused_workflow::new(*span, name, *item));
+            }
+        }
         let quoted = self.in_quotes();
         for state in &self.inputs {
             if !state.used && !quoted.contains(&state.input.name) {

@@ -56,6 +56,15 @@ pub(super) fn run(mut arguments: Args) -> Exit {
     let scripts = scripts::find(&arguments.scripts);
     let mut total = Total::default();
     for script in &scripts {
+        if let Ok(tests) = script
+            && scripts::is_tests(tests)
+        {
+            let had = report.tally();
+            super::test::check(tests, &arguments.wanted, &mut report);
+            total.with_problems += usize::from(report.tally() != had);
+            total.scripts += 1;
+            continue;
+        }
         let opened = script
             .as_ref()
             .map_err(Clone::clone)

@@ -38,7 +38,7 @@ pub(super) fn run(arguments: Args) -> Exit {
     };
     // What is printed belongs beside `tasks.rs`, wherever that is.
     let names = Names { tasks: None, ..project.names() };
-    let compiled = crate::compile_all(&project.text, project.sources(), &names);
+    let compiled = crate::compile_all(&project.text, project.sources(), &project.scripts, &names);
     report.problems(&compiled.diagnostics, project.texts());
     if let Some(generated) = compiled.generated.as_ref().filter(|_| is_sound(&compiled) && !report.stops()) {
         match driver::format(generated) {

@@ -5,15 +5,16 @@ use std::path::{Path, PathBuf};
 use clap_complete::engine::ArgValueCompleter;
 use similar::{ChangeTag, TextDiff};
 
-use super::report::{Options, Report, Stream};
+use super::report::{Format, Options, Report, Stream};
 use super::{Exit, completions, print};
-use crate::diagnostics::render::Texts;
+use crate::diagnostics::render::{Texts, laid_out_differently};
 use crate::driver::{project, rewrite, scripts};
 
 /// Shown below the help.
 pub(super) const EXAMPLE: &str = "Examples:
   pointyc fmt delays.pty          # writes the script
   pointyc fmt flows --check       # shows what would change, and fails if anything would
+  pointyc fmt flows --check --message-format json   # the same, a line for each script
   pointyc fmt - < delays.pty      # from stdin to stdout";
 
 /// The words of the command.
@@ -57,7 +58,7 @@ pub(super) fn run(arguments: Args) -> Exit {
             Err(problem) => report.placeless(&problem),
         }
     }
-    for script in scripts::find(&files) {
+    for script in scripts::find_with_tests(&files) {
         total.scripts += 1;
         let read = script.and_then(|script| project::read(&script).map(|text| (script, text)));
         match read {
@@ -90,11 +91,19 @@ fn one(script: &Path, text: &str, check: bool, total: &mut Total, report: &mut R
 
 /// The text with its layout; a script that cannot be read is not touched, and what is wrong with it is said.
 fn laid_out(shown: &str, text: &str, report: &mut Report) -> Option<String> {
-    let formatted = crate::format(text);
-    if formatted.diagnostics.is_empty() {
-        return Some(formatted.text);
-    }
-    report.problems(&formatted.diagnostics, Texts { script: (shown, text), tasks: &[] });
+    let problems = if scripts::is_tests(Path::new(shown)) {
+        match crate::testing::format(text) {
+            Ok(text) => return Some(text),
+            Err(problems) => problems,
+        }
+    } else {
+        let formatted = crate::format(text);
+        if formatted.diagnostics.is_empty() {
+            return Some(formatted.text);
+        }
+        formatted.diagnostics
+    };
+    report.problems(&problems, Texts { script: (shown, text), tasks: &[] });
     None
 }
 
@@ -104,6 +113,12 @@ fn show(shown: &str, before: &str, after: &str, total: &mut Total, report: &mut 
         return;
     }
     total.changed += 1;
+    if report.format() == Format::Json {
+        // Where the layout first differs from the text.
+        let same = before.lines().zip(after.lines()).take_while(|(one, other)| one == other).count();
+        print(&laid_out_differently(shown, same + 1));
+        return;
+    }
     let diff = TextDiff::from_lines(before, after);
     let mut unified = diff.unified_diff();
     let unified = unified.header(shown, shown);

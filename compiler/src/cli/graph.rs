@@ -16,6 +16,7 @@ use crate::driver::rewrite;
 /// Shown below the help.
 pub(super) const EXAMPLE: &str = "Examples:
   pointyc graph delays.pty
+  pointyc graph delays.pty --types
   pointyc graph delays.pty --format svg -o delays.svg";
 
 /// The words of the command.
@@ -27,6 +28,9 @@ pub(super) struct Args {
     /// As what it is drawn
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
+    /// Write the types on the arrows; the script must be without errors for that
+    #[arg(long)]
+    types: bool,
     /// The file that it is written to, instead of stdout
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
@@ -65,7 +69,12 @@ pub(super) fn run(arguments: Args) -> Exit {
             return report.finish();
         }
     };
-    let drawn = crate::graph(&project.text, project.sources(), &project.names(), draw);
+    let names = project.names();
+    let drawn = if arguments.types {
+        crate::graph_with_types(&project.text, project.sources(), &project.scripts, &names, draw)
+    } else {
+        crate::graph(&project.text, project.sources(), &names, draw)
+    };
     report.problems(&drawn.diagnostics, project.texts());
     if report.stops() {
         return report.finish();

@@ -19,6 +19,7 @@ mod report;
 mod run;
 mod schema;
 mod stub;
+mod test;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -77,6 +78,7 @@ commands! {
     check Check: "Say all that is wrong with a script, in milliseconds, without building it",
     build Build: "Build the executable of a script",
     run Run: "Build a script and run it; all after the script belongs to the workflow",
+    test Test: "Run the tests of a workflow: tasks are replaced, and time passes at once",
     expand Expand: "Print the Rust that a script becomes",
     fmt Fmt: "Lay scripts out: white space only, comments and words stay as they are",
     graph Graph: "Draw the workflow of a script as text, before any task exists",

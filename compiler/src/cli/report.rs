@@ -25,7 +25,7 @@ pub(super) enum Format {
 }
 
 /// What all commands take that print problems.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 pub(super) struct Options {
     /// How problems are printed: `json` prints one object a line
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT", hide_default_value = true)]

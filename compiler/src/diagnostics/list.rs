@@ -1,5 +1,5 @@
 //! The list of codes: a line per problem, by phase. `P01` lexing and parsing, `P02` names, `P03` values and
-//! types, `P04` branches and retries, `P05` header, `P06` not available, `P09` building.
+//! types, `P04` branches and retries, `P05` header, `P06` not available, `P07` tests, `P09` building.
 
 use super::Page;
 
@@ -114,8 +114,22 @@ codes! {
         P0511 unused_constant,
         P0512 reserved_input,
         P0513 repeated_event,
+        P0514 unknown_workflow,
+        P0515 workflow_name,
+        P0516 workflow_circle,
+        P0517 endless_workflow,
+        P0518 unused_workflow,
         P0601 not_available,
         P0602 refused,
+    }
+    test in "test" {
+        P0701 unreadable_test,
+        P0702 doubled_test,
+        P0703 unknown_step,
+        P0704 no_such_answer,
+        P0705 wrong_payload,
+        P0706 wrong_given,
+        P0707 contradicting_test,
     }
     driver in "driver" {
         P0901 unreadable_script,

@@ -11,7 +11,7 @@ pub mod rounds;
 mod sink;
 pub mod suggest;
 
-pub use list::{PAGES, check, driver, lex, page, parse, resolve};
+pub use list::{PAGES, check, driver, lex, page, parse, resolve, test};
 pub use sink::Sink;
 
 use crate::source::Span;

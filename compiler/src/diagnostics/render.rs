@@ -217,6 +217,22 @@ pub fn foreign_for_machines(
     })
 }
 
+/// A script that is not laid out as `pointyc fmt` does, as a line of JSON.
+#[must_use]
+pub fn laid_out_differently(file: &str, line: usize) -> String {
+    #[derive(Serialize)]
+    struct Line<'a> {
+        severity: &'a str,
+        message: &'a str,
+        file: &'a str,
+        line: usize,
+        help: &'a str,
+    }
+    let (severity, message) = ("error", "the script is laid out in another way than `pointyc fmt` does");
+    let help = "`pointyc fmt` lays it out";
+    serde_json::to_string(&Line { severity, message, file, line, help }).unwrap_or_default() + "\n"
+}
+
 fn severity_word(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",

@@ -62,7 +62,10 @@ impl Sink {
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         let (mut words, rest): (Vec<_>, Vec<_>) = self.found.into_iter().partition(is_of_words);
-        let brackets = words.iter().filter(|word| word.code == "P0112").map(|word| word.span().start);
+        let brackets = words
+            .iter()
+            .filter(|word| word.code == "P0112" && word.file() == File::Script)
+            .map(|word| word.span().start);
         let guessed = brackets.min().unwrap_or(u32::MAX);
         let mut kept = Vec::new();
         // A branch may have gone into a bracket that is never closed.
@@ -102,6 +105,7 @@ fn hides(word: &Diagnostic, found: &Diagnostic) -> bool {
     let beside = !certain && found.code.starts_with("P02") && place.start < place.end;
     let reach = u32::from(beside);
     found.file() == File::Script
+        && word.file() == File::Script
         && found.severity == Severity::Error
         && other.start < other.end
         && place.start < other.end + reach

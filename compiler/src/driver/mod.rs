@@ -23,6 +23,8 @@ pub mod scripts;
 pub mod shim;
 pub mod tasks;
 pub mod toolchain;
+pub mod trial;
+mod used;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -45,6 +47,19 @@ pub enum Profile {
     Debug,
     /// Fast to run.
     Release,
+    /// As `Debug`, with steps that a test may replace.
+    Test,
+}
+
+impl Profile {
+    /// The name of its folder.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Debug => "debug",
+            Self::Release => "release",
+            Self::Test => "test",
+        }
+    }
 }
 
 /// What stood in the way of an executable.
@@ -210,21 +225,55 @@ pub fn format(generated: &Generated) -> Result<String, Failed> {
     let mut file = syn::parse2::<syn::File>(generated.tokens.clone())
         .map_err(|error| Failed(vec![Finding::Defect(format!("the generated code is no Rust: {error}"))]))?;
     let items = std::mem::take(&mut file.items);
-    let mut code = prettyplease::unparse(&file);
+    let head = prettyplease::unparse(&file);
     file.attrs.clear();
+    Ok(head + &apart(items, None, &file))
+}
+
+/// Items that stand apart, but for lines of one kind: `use` below `use`. `module`: what they stand in.
+fn apart(items: Vec<syn::Item>, module: Option<&syn::ItemMod>, empty: &syn::File) -> String {
+    let mut code = String::new();
     let mut before = None;
     for item in items {
         let kind = std::mem::discriminant(&item);
-        file.items = vec![item];
-        let text = prettyplease::unparse(&file);
-        // Items stand apart, but for lines of one kind: `use` below `use`.
-        if before != Some(kind) || text.lines().nth(1).is_some() {
+        let text = if let syn::Item::Mod(mut nested) = item {
+            let content = nested.content.take();
+            if let Some((brace, inner)) = content {
+                nested.content = Some((brace, Vec::new()));
+                let inside = apart(inner, Some(&nested), empty);
+                // `mod name {}`
+                let whole = unparsed(syn::Item::Mod(nested), empty);
+                whole.trim_end().trim_end_matches('}').to_owned() + "\n" + &inside + "}\n"
+            } else {
+                unparsed(syn::Item::Mod(nested), empty)
+            }
+        } else if let Some(module) = module {
+            within(item, module, empty)
+        } else {
+            unparsed(item, empty)
+        };
+        let is_first = module.is_some() && code.is_empty();
+        if before != Some(kind) && !is_first || text.lines().nth(1).is_some() {
             code.push('\n');
         }
         before = Some(kind);
         code.push_str(&text);
     }
-    Ok(code)
+    code
+}
+
+/// An item as it stands in a module: indented, and broken where it would be too wide there.
+fn within(item: syn::Item, module: &syn::ItemMod, empty: &syn::File) -> String {
+    let brace = syn::token::Brace::default();
+    let module = syn::ItemMod { attrs: Vec::new(), content: Some((brace, vec![item])), ..module.clone() };
+    let whole = unparsed(syn::Item::Mod(module), empty);
+    let lines: Vec<&str> = whole.lines().collect();
+    let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    inner.iter().map(|line| format!("{line}\n")).collect()
+}
+
+fn unparsed(item: syn::Item, empty: &syn::File) -> String {
+    prettyplease::unparse(&syn::File { items: vec![item], ..empty.clone() })
 }
 
 /// Copies a built executable to where the user wants it; what is there is replaced in one step.

@@ -73,15 +73,21 @@ pub(super) fn key(
     profile: Profile,
     toolchain: &Toolchain,
 ) -> String {
-    let profile = match profile {
-        Profile::Debug => "debug",
-        Profile::Release => "release",
-    };
+    let profile = profile.name();
     let this = pointyc_itself();
     let features = generated.features.join(" ");
     let files = project.sources().map(Sources::files).unwrap_or_default();
     let home = project.home().display().to_string();
-    let texts = [&this, profile, &toolchain.id, &project.file_name, &project.text, &home, &features];
+    let texts = [
+        &this,
+        profile,
+        &toolchain.id,
+        &project.file_name,
+        &project.text,
+        &home,
+        &features,
+        &generated.variant,
+    ];
     let manifest = project.tasks.as_ref().and_then(Tasks::package).map(|package| &package.manifest);
     let around: Vec<Vec<u8>> = manifest.into_iter().flat_map(around).collect();
     let tasks = files.iter().flat_map(|file| [file.name.as_bytes(), file.text.as_bytes()]);
@@ -111,10 +117,7 @@ fn pointyc_itself() -> String {
 impl Package {
     pub(super) fn new(cache: &Cache, project: &Project, profile: Profile, toolchain: &Toolchain) -> Self {
         let script = project.folder.join(&project.file_name);
-        let profile = match profile {
-            Profile::Debug => "debug",
-            Profile::Release => "release",
-        };
+        let profile = profile.name();
         let folder = cache.path("pkg").join(hash([script.as_os_str().as_encoded_bytes()])).join(profile);
         let executable = folder.join("bin").join(format!("{}{}", project.stem, std::env::consts::EXE_SUFFIX));
         let target_folder =
@@ -187,7 +190,7 @@ impl Package {
         let features =
             generated.features.iter().map(|feature| quoted(feature)).collect::<Vec<_>>().join(", ");
         let package = project.tasks.as_ref().and_then(Tasks::package);
-        let own = if self.folder.ends_with("debug") { DEBUG } else { RELEASE };
+        let own = if self.folder.ends_with("release") { RELEASE } else { DEBUG };
         let (mut libraries, mut profiles) =
             (String::new(), format!("[profile.release.package.{name}]\n{own}"));
         let mut patches = Table::new();

@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 
 use super::manifest::Wanted;
 use super::reason;
-use super::tasks::{Found, Home, Tasks};
+use super::tasks::{Found, Home, Tasks, Unsaved};
+use super::used;
 use crate::diagnostics::suggest::nearest;
 use crate::diagnostics::{Diagnostic, driver as words, render};
-use crate::{Compilation, Names, Sources};
+use crate::source::File;
+use crate::{Compilation, Names, Scripts, Sources};
 
 /// A larger script is not read: positions are 32 bits, and nobody wrote it.
 const LARGEST: u64 = 256 << 20;
@@ -30,6 +32,12 @@ pub struct Project {
     pub tasks: Option<Tasks>,
     /// Why there are none, where the script may want some.
     pub without_tasks: Option<Diagnostic>,
+    /// The workflows that the script uses.
+    pub scripts: Scripts,
+    /// The texts of the tasks and of these workflows, one position behind the other.
+    beside: Vec<File>,
+    /// Texts that stand in the place of files.
+    pub(super) unsaved: Unsaved,
 }
 
 /// The text of a script.
@@ -79,20 +87,49 @@ impl Project {
     /// # Errors
     /// As `open`, or the package has no such feature.
     pub fn open_with(script: &Path, wanted: &Wanted) -> Result<Self, Diagnostic> {
+        Self::around(script, read(script)?, wanted, &Unsaved::new())
+    }
+
+    /// A text that is to stand in the place of a script, which need not be there yet, with the tasks around that place.
+    ///
+    /// # Errors
+    /// The folder is not there, or the tasks are no text or cannot be read.
+    pub fn open_text(script: &Path, text: String, unsaved: &Unsaved) -> Result<Self, Diagnostic> {
+        Self::around(script, text, &Wanted::default(), unsaved)
+    }
+
+    fn around(script: &Path, text: String, wanted: &Wanted, unsaved: &Unsaved) -> Result<Self, Diagnostic> {
         let shown = script.display().to_string();
         let fail = |reason: &str| words::unreadable_script::new(&shown, reason, similar(script).as_deref());
-        let text = read(script)?;
-        let path = script.canonicalize().map_err(|error| fail(&reason(&error)))?;
+        if super::scripts::is_tests(script) && script.is_file() {
+            let tested = super::scripts::tested(script).display().to_string();
+            let why = "it holds tests, which `pointyc test` runs";
+            return Err(words::unreadable_script::new(&shown, why, Some(&tested)));
+        }
+        let in_folder = || Some(script.parent()?.canonicalize().ok()?.join(script.file_name()?));
+        let path = script.canonicalize().or_else(|error| in_folder().ok_or_else(|| fail(&reason(&error))))?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         let name_of =
             |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         // The script's own name counts, not that of a file that a link leads to.
         let (stem, file_name) = (name_of(script.file_stem()), name_of(script.file_name()));
-        let (tasks, without_tasks) = match Tasks::around(&folder, script, wanted)? {
+        let (tasks, without_tasks) = match Tasks::around(&folder, script, wanted, unsaved)? {
             Found::Tasks(tasks) => (Some(tasks), None),
             Found::Nothing(why) => (None, why),
         };
-        Ok(Self { shown, text, stem, folder, file_name, tasks, without_tasks })
+        let (scripts, beside) = (Scripts::default(), Vec::new());
+        let (text_of, unsaved) = (text.clone(), unsaved.clone());
+        let mut project =
+            Self { shown, text, stem, folder, file_name, tasks, without_tasks, scripts, beside, unsaved };
+        project.look_around(&text_of);
+        Ok(project)
+    }
+
+    /// Reads the workflows that a text in the script's place uses.
+    pub fn look_around(&mut self, text: &str) {
+        self.scripts = used::scripts(self, text);
+        let tasks = self.sources().map(Sources::files).unwrap_or_default();
+        self.beside = tasks.iter().chain(self.scripts.files()).cloned().collect();
     }
 
     /// What the compiler is told of the names.
@@ -117,13 +154,13 @@ impl Project {
     /// Checks a text that may stand in the script's place.
     #[must_use]
     pub fn check_text(&self, text: &str) -> Compilation {
-        self.explained(crate::check_all(text, self.sources(), &self.names()))
+        self.explained(crate::check_all(text, self.sources(), &self.scripts, &self.names()))
     }
 
     /// Compiles the script.
     #[must_use]
     pub fn compile(&self) -> Compilation {
-        self.explained(crate::compile_all(&self.text, self.sources(), &self.names()))
+        self.explained(crate::compile_all(&self.text, self.sources(), &self.scripts, &self.names()))
     }
 
     /// Where events have no tasks and there are none at all, the reason for that goes first.
@@ -144,8 +181,7 @@ impl Project {
     /// All texts under the names that the user knows them by, for showing problems.
     #[must_use]
     pub fn texts(&self) -> render::Texts<'_> {
-        let tasks = self.sources().map(Sources::files).unwrap_or_default();
-        render::Texts { script: (&self.shown, &self.text), tasks }
+        render::Texts { script: (&self.shown, &self.text), tasks: &self.beside }
     }
 
     /// Whether this path is the script or its tasks, which nothing may overwrite.

@@ -3,6 +3,8 @@
 //! A message whose place is in the user's tasks is shown as rustc shows it. One whose place is in the generated code is
 //! shown at the event that the code was made for: the nearest step that begins before it.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -11,7 +13,7 @@ use super::Finding;
 use super::project::Project;
 use super::tasks::Tasks;
 use crate::Generated;
-use crate::diagnostics::{Diagnostic, Severity, driver as words};
+use crate::diagnostics::{Diagnostic, File, Severity, driver as words};
 use crate::source::Span;
 
 /// A message of rustc, as its JSON has it.
@@ -185,7 +187,7 @@ pub(super) fn sort(
                         place.room() == Room::Code && *offset <= place.byte_end as usize
                     })
                     .last()
-                    .map_or(generated.end, |(_, span)| *span);
+                    .map_or((generated.end, File::Script), |(_, found)| *found);
                 let diagnostic = at_event(&message, span, project);
                 // One cause is often refused at each use; once is enough.
                 if !at_events
@@ -209,21 +211,40 @@ pub(super) fn sort(
 }
 
 /// Where in the code each step begins, in the code's order.
-fn steps(generated: &Generated, code: &str) -> Vec<(usize, Span)> {
-    let mut steps: Vec<(usize, Span)> = Vec::new();
+fn steps(generated: &Generated, code: &str) -> Vec<(usize, (Span, File))> {
+    let mut steps: Vec<(usize, (Span, File))> = Vec::new();
+    let mut modules: BTreeMap<&str, Range<usize>> = BTreeMap::new();
+    for name in generated.origins.iter().filter_map(|origin| origin.module.as_deref()) {
+        modules.entry(name).or_insert_with(|| module(code, name));
+    }
+    let top = modules.values().map(|module| module.start).min().unwrap_or(code.len());
     for origin in &generated.origins {
-        for (offset, marker) in code.match_indices(&origin.marker) {
+        let within = match &origin.module {
+            Some(module) => modules.get(module.as_str()).cloned().unwrap_or_default(),
+            None => 0..top,
+        };
+        let part = code.get(within.clone()).unwrap_or_default();
+        for (offset, marker) in part.match_indices(&origin.marker) {
+            let offset = within.start + offset;
             // `Step::Load` stands in `Step::LoadAll` as well.
             let rest = code.get(offset + marker.len()..).unwrap_or_default();
             let continues = rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_');
             let ends_in_word = marker.ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
             if !(continues && ends_in_word) {
-                steps.push((offset, origin.span));
+                let file = if origin.module.is_some() { File::Tasks } else { File::Script };
+                steps.push((offset, (origin.span, file)));
             }
         }
     }
-    steps.sort_unstable();
+    steps.sort_unstable_by_key(|(offset, (span, _))| (*offset, *span));
     steps
+}
+
+/// Where a module stands in the generated code; those of workflows are behind all else, each up to its brace.
+fn module(code: &str, name: &str) -> Range<usize> {
+    let Some(begin) = code.find(&format!("\nmod {name} {{")) else { return 0..0 };
+    let rest = code.get(begin..).unwrap_or_default();
+    begin..begin + rest.find("\n}\n").unwrap_or(rest.len())
 }
 
 fn foreign(message: Message, place: &Place, severity: Severity, project: &Project) -> Foreign {
@@ -284,8 +305,8 @@ fn with_names(rendered: &str, named: impl Fn(&str) -> String) -> String {
     lines.collect()
 }
 
-fn at_event(message: &Message, span: Span, project: &Project) -> Diagnostic {
-    let mut diagnostic = words::rustc_at_event::new(span, &message.message);
+fn at_event(message: &Message, (span, file): (Span, File), project: &Project) -> Diagnostic {
+    let mut diagnostic = words::rustc_at_event::new(span, file, &message.message);
     let own = message.spans.iter().filter(|place| place.is_primary && place.written().room() == Room::Code);
     if let Some(label) = own.filter_map(|place| place.label.as_ref()).next() {
         diagnostic = diagnostic.here(label);
@@ -419,13 +440,17 @@ mod tests {
     }
 
     fn generated() -> Generated {
-        let origin =
-            |marker: &str, start, end| crate::Origin { marker: marker.into(), span: Span::new(start, end) };
+        let origin = |marker: &str, start, end| crate::Origin {
+            marker: marker.into(),
+            span: Span::new(start, end),
+            module: None,
+        };
         Generated {
             tokens: Default::default(),
             features: Vec::new(),
             origins: vec![origin("Step::Load", 0, 4), origin("Step::LoadAll", 8, 15)],
             end: Span::new(8, 15),
+            variant: String::new(),
         }
     }
 

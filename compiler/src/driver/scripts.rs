@@ -11,6 +11,16 @@ use crate::diagnostics::driver::{no_scripts, unreadable_script};
 /// The scripts in the order in which they are named, those of a folder by their names; each once.
 #[must_use]
 pub fn find(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
+    find_all(named, is_script)
+}
+
+/// The same with the files of tests.
+#[must_use]
+pub fn find_with_tests(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
+    find_all(named, |path| is_script(path) || is_tests(path))
+}
+
+fn find_all(named: &[PathBuf], wanted: fn(&Path) -> bool) -> Vec<Result<PathBuf, Diagnostic>> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for path in named {
@@ -22,7 +32,7 @@ pub fn find(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
         }
         let shown = path.display().to_string();
         let mut scripts = Vec::new();
-        if let Err(error) = walk(path, &mut scripts) {
+        if let Err(error) = walk(path, &mut scripts, wanted) {
             found.push(Err(unreadable_script::new(&shown, &reason(&error), None)));
         } else if scripts.is_empty() {
             found.push(Err(no_scripts::new(&shown)));
@@ -38,8 +48,73 @@ pub fn find(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
     found
 }
 
+/// The end of the name of a file of tests.
+const TESTS: &str = ".test.pty";
+
+/// The files of tests that are named: as they are, by the script that they are about, or by a folder.
+#[must_use]
+pub fn find_tests(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    for path in named {
+        let mut files = Vec::new();
+        if !path.is_dir() {
+            files.push(if is_tests(path) { path.clone() } else { path.with_extension("test.pty") });
+        } else if let Err(error) = walk(path, &mut files, is_tests) {
+            let shown = path.display().to_string();
+            found.push(Err(unreadable_script::new(&shown, &reason(&error), None)));
+        } else if files.is_empty() {
+            found.push(Err(no_scripts::of_tests(&path.display().to_string())));
+        }
+        files.sort();
+        for file in files {
+            let file = file.strip_prefix(".").map_or(file.clone(), Path::to_path_buf);
+            let key = file.canonicalize().unwrap_or_else(|_| file.clone());
+            found.extend(seen.insert(key).then_some(Ok(file)));
+        }
+    }
+    found
+}
+
+/// The script that a file of tests is about.
+#[must_use]
+pub fn tested(tests: &Path) -> PathBuf {
+    let name = tests.file_name().unwrap_or_default().to_string_lossy();
+    let name = name.strip_suffix(TESTS).unwrap_or(&name);
+    tests.with_file_name(format!("{name}.pty"))
+}
+
+/// Whether a path is that of a file of tests.
+#[must_use]
+pub fn is_tests(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(TESTS))
+}
+
+fn is_script(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "pty") && !is_tests(path)
+}
+
+/// The workflows in a folder and below it, as far as they can be found; their tests are none.
+#[must_use]
+pub fn within(folder: &Path) -> Vec<PathBuf> {
+    all_within(folder, is_script)
+}
+
+/// The files of Rust in a folder and below it.
+#[must_use]
+pub fn rust_within(folder: &Path) -> Vec<PathBuf> {
+    all_within(folder, |path| path.extension().is_some_and(|end| end == "rs"))
+}
+
+fn all_within(folder: &Path, wanted: fn(&Path) -> bool) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    // What cannot be read is left out.
+    let _ = walk(folder, &mut files, wanted);
+    files.iter().map(|path| path.canonicalize().unwrap_or_else(|_| path.clone())).collect()
+}
+
 /// Links to folders are not followed: they may lead round in a circle.
-fn walk(folder: &Path, scripts: &mut Vec<PathBuf>) -> std::io::Result<()> {
+fn walk(folder: &Path, files: &mut Vec<PathBuf>, wanted: fn(&Path) -> bool) -> std::io::Result<()> {
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder)? {
@@ -49,8 +124,8 @@ fn walk(folder: &Path, scripts: &mut Vec<PathBuf>) -> std::io::Result<()> {
             let kind = entry.file_type()?;
             if kind.is_dir() && !hidden {
                 folders.push(path);
-            } else if !kind.is_dir() && path.extension().is_some_and(|end| end == "pty") && path.is_file() {
-                scripts.push(path);
+            } else if !kind.is_dir() && wanted(&path) && path.is_file() {
+                files.push(path);
             }
         }
     }

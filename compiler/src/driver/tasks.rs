@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::manifest::{Library, Manifest, Pointy, Wanted};
 use super::project::as_text;
@@ -11,6 +12,9 @@ use super::toolchain::Toolchain;
 use crate::diagnostics::{Diagnostic, driver as words};
 use crate::source::File;
 use crate::{Cfg, Root, Sources};
+
+/// Texts that stand in the place of files, by their paths: what an editor has and has not saved.
+pub type Unsaved = BTreeMap<PathBuf, Arc<str>>;
 
 /// The tasks of a script.
 #[derive(Debug)]
@@ -58,10 +62,15 @@ impl Tasks {
     ///
     /// # Errors
     /// They are there, but cannot be read.
-    pub(super) fn around(folder: &Path, script: &Path, wanted: &Wanted) -> Result<Found, Diagnostic> {
+    pub(super) fn around(
+        folder: &Path,
+        script: &Path,
+        wanted: &Wanted,
+        unsaved: &Unsaved,
+    ) -> Result<Found, Diagnostic> {
         let beside = folder.join("tasks.rs");
         // A link that leads nowhere is there, too.
-        let has_file = beside.symlink_metadata().is_ok();
+        let has_file = beside.symlink_metadata().is_ok() || unsaved.contains_key(&beside);
         let manifest = match Manifest::around(folder, wanted) {
             // Whose manifest it is does not matter to a script that has its tasks beside it.
             Err(_) if has_file => None,
@@ -78,12 +87,12 @@ impl Tasks {
         });
         if has_file {
             if let Some(package) = package.filter(|package| folder.starts_with(&package.manifest.folder)) {
-                let tasks = Self::of_package(package)?;
+                let tasks = Self::of_package(package, unsaved)?;
                 if tasks.paths.values().any(|path| *path == beside) {
                     return Ok(Found::Tasks(tasks));
                 }
             }
-            return Self::beside(&beside, script).map(Found::Tasks);
+            return Self::beside(&beside, script, unsaved).map(Found::Tasks);
         }
         match (package, manifest) {
             (Some(package), _) if package.manifest.pointy == Pointy::Missing => {
@@ -91,7 +100,7 @@ impl Tasks {
                     env!("CARGO_PKG_VERSION_MAJOR").to_owned() + "." + env!("CARGO_PKG_VERSION_MINOR");
                 Ok(Found::Nothing(Some(words::no_pointy::new(&package.manifest.name, &version))))
             }
-            (Some(package), _) => Self::of_package(package).map(Found::Tasks),
+            (Some(package), _) => Self::of_package(package, unsaved).map(Found::Tasks),
             (None, Some(manifest)) => Ok(Found::Nothing(Some(words::no_library::new(&manifest.name)))),
             (None, None) => Ok(Found::Nothing(None)),
         }
@@ -104,13 +113,13 @@ impl Tasks {
         Some((&file.name, self.paths.get(&file.name)?, &file.text))
     }
 
-    fn beside(path: &Path, script: &Path) -> Result<Self, Diagnostic> {
+    fn beside(path: &Path, script: &Path, unsaved: &Unsaved) -> Result<Self, Diagnostic> {
         let shown = script.with_file_name("tasks.rs").display().to_string();
         let prefix = shown.strip_suffix("tasks.rs").unwrap_or_default().to_owned();
-        let text = read(path, &shown)?;
+        let text = read(path, &shown, unsaved)?;
         let home =
             path.to_str().ok_or_else(|| words::unreadable_tasks::new(&shown, "its path is no text"))?;
-        let reader = Reader { folder: path.parent().unwrap_or(path), prefix: &prefix };
+        let reader = Reader { folder: path.parent().unwrap_or(path), prefix: &prefix, unsaved };
         Ok(Self::read(
             Root::Module,
             Cfg::default(),
@@ -120,13 +129,13 @@ impl Tasks {
         ))
     }
 
-    fn of_package(package: Package) -> Result<Self, Diagnostic> {
+    fn of_package(package: Package, unsaved: &Unsaved) -> Result<Self, Diagnostic> {
         let path = package.library.path.clone();
         let inside = path.strip_prefix(&package.manifest.folder).unwrap_or(&path);
         let shown = format!("{}{}", package.prefix, inside.display());
-        let text = read(&path, &shown)?;
+        let text = read(&path, &shown, unsaved)?;
         let prefix = shown.rsplit_once('/').map(|(before, _)| format!("{before}/")).unwrap_or_default();
-        let reader = Reader { folder: path.parent().unwrap_or(&path), prefix: &prefix };
+        let reader = Reader { folder: path.parent().unwrap_or(&path), prefix: &prefix, unsaved };
         let root = Root::Library(package.library.name.clone());
         let cfg = Cfg { features: package.manifest.active.clone(), target: None };
         Ok(Self::read(root, cfg, (&shown, &path, &text), &reader, Home::Package(Box::new(package))))
@@ -190,6 +199,11 @@ impl Tasks {
         self.paths.values().any(|known| known == path)
     }
 
+    /// Where the files are.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.paths.values().map(PathBuf::as_path)
+    }
+
     /// The file at a path: what rustc calls it is a path as seen from the tasks' folder, or an absolute one.
     #[must_use]
     pub fn file_at(&self, name: &str) -> Option<&File> {
@@ -209,19 +223,26 @@ impl Tasks {
 struct Reader<'a> {
     folder: &'a Path,
     prefix: &'a str,
+    unsaved: &'a Unsaved,
 }
 
 impl Reader<'_> {
     fn read(&self, inside: &str) -> Option<(String, PathBuf, String)> {
         let path = self.folder.join(inside);
-        let text = fs::read_to_string(&path).ok()?;
+        let text = match self.unsaved.get(&path) {
+            Some(text) => text.to_string(),
+            None => fs::read_to_string(&path).ok()?,
+        };
         let shown =
             if inside.starts_with('/') { inside.to_owned() } else { format!("{}{inside}", self.prefix) };
         Some((shown, path, text))
     }
 }
 
-fn read(path: &Path, shown: &str) -> Result<String, Diagnostic> {
+fn read(path: &Path, shown: &str, unsaved: &Unsaved) -> Result<String, Diagnostic> {
+    if let Some(text) = unsaved.get(path) {
+        return Ok(text.to_string());
+    }
     let content = fs::read(path).map_err(|error| words::unreadable_tasks::new(shown, &reason(&error)))?;
     as_text(content, shown)
 }

@@ -141,7 +141,10 @@ impl Emitter<'_> {
     pub(super) fn region(&self, block: &Block, context: &Context) -> TokenStream {
         match self.region_body(block, context) {
             (body, true) => quote!(pointy::region(run, |at| { #body })),
-            (body, false) => quote!(pointy::region(run, |_: &pointy::At<Step>| { #body })),
+            (body, false) => {
+                let step = self.named("Step");
+                quote!(pointy::region(run, |_: &pointy::At<#step>| { #body }))
+            }
         }
     }
 
@@ -234,12 +237,13 @@ impl Emitter<'_> {
             Tail::Values(values) => self.values(values, context),
             Tail::Ending(variant, values) => {
                 let variant = Ident::new(variant, Mark::call_site());
+                let output = self.named("Output");
                 let values: Vec<TokenStream> =
                     values.iter().map(|(value, how)| self.using(*value, *how, context)).collect();
                 if values.is_empty() {
-                    quote!(Output::#variant)
+                    quote!(#output::#variant)
                 } else {
-                    quote!(Output::#variant(#(#values),*))
+                    quote!(#output::#variant(#(#values),*))
                 }
             }
             Tail::Never => return TokenStream::new(),

@@ -29,7 +29,8 @@ pub(super) struct Expr {
 impl Emitter<'_> {
     /// The bare call, awaited where it is async.
     pub(super) fn call(&self, call: &Call, context: &Context) -> Expr {
-        let Expr { tokens, gives } = self.bare_call(call, context);
+        let called = self.bare_call(call, context);
+        let Expr { tokens, gives } = self.replaceable(call, called, context);
         Expr { tokens: self.marked(call.step, tokens), gives }
     }
 
@@ -53,6 +54,22 @@ impl Emitter<'_> {
                     Some(items) => self.gathered(call, items, called),
                     None => called,
                 }
+            }
+            TaskPath::Workflow(nested) => {
+                let (run, inputs) = call.args.split_last().unzip();
+                let run = run.map(|run| self.argument(run, call, context));
+                let values: &[Arg] = inputs.unwrap_or_default();
+                let values: Vec<TokenStream> =
+                    values.iter().map(|arg| self.argument(arg, call, context)).collect();
+                let (event, given) = (self.in_nested(nested, "event"), self.in_nested(nested, nested.given));
+                let inputs = if values.is_empty() {
+                    given
+                } else {
+                    let fields = Self::fields_of_event(&nested.fields, values);
+                    quote!(#given { #fields })
+                };
+                let wait = (call.is_async && context.is_async).then(|| quote!(.await));
+                Expr { tokens: quote!(#event(#inputs, #run) #wait), gives: Answers::Failure }
             }
             TaskPath::Builtin(builtin, argument) => {
                 let gives = match (builtin.gives, builtin.on_io) {
@@ -121,6 +138,7 @@ impl Emitter<'_> {
                 let task = task_path(task);
                 quote!(.map_err(pointy::raise::<#task>))
             }
+            TaskPath::Workflow(_) => TokenStream::new(),
             TaskPath::Generic(_) | TaskPath::Builtin(..) => quote!(.map_err(|error| pointy::failure!(error))),
         }
     }
@@ -134,6 +152,7 @@ impl Emitter<'_> {
             }
             TaskPath::Generic(_) => quote!(_),
             TaskPath::Builtin(..) => quote!(pointy::Error),
+            TaskPath::Workflow(_) => quote!(pointy::Failure),
         }
     }
 

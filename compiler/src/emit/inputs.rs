@@ -135,6 +135,9 @@ impl Emitter<'_> {
             quote!(::<#ty>)
         });
         let taken = quote!(reader.#take #ty(#text));
+        if self.is_given {
+            return self.given_by_event(input);
+        }
         if self.marks_of.is_some() {
             return self.given_by_rust(input);
         }

@@ -1,12 +1,11 @@
 //! A plan → the items of a workflow inside of Rust code: a struct of its inputs that can be run, and a task.
 
 use super::inputs::field;
-use super::{Emitter, imports, literal, types};
+use super::{Around, Emitter, imports, literal, types};
 use crate::plan::{Input, Output, Plan};
 use crate::source::Span;
 use proc_macro2::{Group, Ident, Span as Mark, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use std::cell::{Cell, RefCell};
 
 /// What stands around a workflow in Rust code.
 pub struct Item<'a> {
@@ -22,28 +21,28 @@ pub struct Item<'a> {
     pub types: &'a [(String, TokenStream)],
     /// What it says that it gives.
     pub output: Option<TokenStream>,
+    /// Whether a test may replace its tasks.
+    pub is_tested: bool,
     /// Where a part of the script stands.
     pub mark: &'a dyn Fn(Span) -> Mark,
     /// The same as failures name it.
     pub place: &'a dyn Fn(Span) -> String,
+    /// The workflows that it uses by their files, and where all of these stand.
+    pub around: Around<'a>,
+    /// Where the text of a workflow that it uses is named.
+    pub beside: Mark,
 }
 
 /// Prints a plan as items.
 #[must_use]
 pub fn item(plan: &Plan, item: &Item<'_>) -> TokenStream {
     let name = item.name.to_string();
-    let emitter = Emitter {
-        plan,
-        marks_of: Some(item.mark),
-        inputs: "Inputs",
-        functions: RefCell::new(Vec::new()),
-        marks: Cell::new(false),
-        open: Cell::new(false),
-    };
+    let shared = super::nested::shared_resources(plan, item.around.children);
+    let all = (0..plan.steps.len()).collect();
+    let mocked = item.is_tested.then_some(&all);
+    let emitter = Emitter { mocked, marks_of: Some(item.mark), shared: &shared, ..Emitter::new(plan) };
     // What is computed at start, or must keep to something, stands between the struct and the workflow.
-    let is_bare = plan.environment.is_empty()
-        && plan.computed.is_empty()
-        && plan.inputs.iter().all(|input| input.constraints.is_empty() && input.computed_default.is_none());
+    let is_bare = plan.is_bare();
     let emitter = Emitter { inputs: if is_bare { &name } else { "Inputs" }, ..emitter };
     // What the user wrote is put in when everything else has its paths.
     let mut words = vec![
@@ -95,6 +94,17 @@ impl Emitter<'_> {
             quote!(#(#[doc = #docs])* #visibility #field: #ty)
         });
         let (struct_of_inputs, ready) = if is_bare { Default::default() } else { self.ready(name) };
+        let beside = |_: Span| item.beside;
+        let children = item.around.children.iter();
+        let children: Vec<TokenStream> = children
+            .map(|child| super::nested::items(child, self.shared, &beside, self.mocked.is_some()))
+            .collect();
+        let statics = self.statics(item.around.children);
+        let again = item.around.again.map(|start| {
+            let event = self.event_again(start);
+            let inputs = is_bare.then(|| quote!(type Inputs = #name;));
+            quote!(#inputs #event)
+        });
         let methods = self.methods(item, is_bare);
         let task = self.as_task(item);
         let doc = format!(" The workflow `{}`.", plan.text);
@@ -106,6 +116,8 @@ impl Emitter<'_> {
             #outside
             const _: () = {
                 const _: () = pointy::made_by(#version);
+                #statics
+                #(#children)*
                 #steps
                 #inside
                 #struct_of_inputs
@@ -114,6 +126,7 @@ impl Emitter<'_> {
                 #pools
                 #function
                 #(#parts)*
+                #again
                 #methods
             };
             #task
@@ -221,6 +234,20 @@ impl Emitter<'_> {
                 }
             }
         });
+        let test = self.mocked.map(|_| {
+            let run = if plan.is_async {
+                quote!(pointy::testing::drive(self.run_on(run)))
+            } else {
+                quote!(self.here(run))
+            };
+            quote! {
+                #[doc = " A run in which tests replace tasks; see `pointy::testing::Test`."]
+                #[allow(dead_code, reason = "not each workflow has a test")]
+                #visibility fn test(self) -> pointy::testing::Test<Output> {
+                    pointy::testing::Test::new(move |run| #run)
+                }
+            }
+        });
         // What nobody calls need not be compiled, hence the attributes.
         let send = quote_spanned!(name.span()=> Send);
         quote! {
@@ -256,6 +283,8 @@ impl Emitter<'_> {
                 #visibility fn run_blocking(self) -> Result<Output, pointy::Failure> { #blocking }
 
                 #here
+
+                #test
             }
             #by_default
         }

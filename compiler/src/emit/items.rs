@@ -24,7 +24,7 @@ fn raise(raise: &Raise) -> TokenStream {
             let task = task_path(task);
             quote!(pointy::raise::<#task>)
         }
-        Raise::AsTask(TaskPath::Generic(_) | TaskPath::Builtin(..)) | Raise::Own => {
+        Raise::AsTask(TaskPath::Generic(_) | TaskPath::Builtin(..) | TaskPath::Workflow(_)) | Raise::Own => {
             quote!(|error| pointy::failure!(error))
         }
     }

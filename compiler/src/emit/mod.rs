@@ -12,6 +12,8 @@ mod items;
 mod join;
 mod leads;
 mod literal;
+mod mocks;
+mod nested;
 mod outcomes;
 mod parts;
 mod policy;
@@ -19,7 +21,7 @@ mod resources;
 mod types;
 mod unit;
 
-use crate::plan::{Output, Plan, Variable};
+use crate::plan::{Child, Output, Plan, Start, Variable};
 use crate::signature::Ty;
 use crate::source::{Lines, Span};
 use crate::typed::ValueId;
@@ -28,6 +30,7 @@ pub use item::{Item, item};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::{format_ident, quote};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 
 /// What the file around a program says of it.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +54,8 @@ pub struct Generated {
     pub origins: Vec<Origin>,
     /// The last event, for what belongs to no other.
     pub end: Span,
+    /// What else than script and tasks decided about the code: which steps a test replaces.
+    pub variant: String,
 }
 
 /// A text that stands in the file where a part of the script begins.
@@ -60,24 +65,71 @@ pub struct Origin {
     pub marker: String,
     /// The event.
     pub span: Span,
+    /// The module that it stands in, and then a place among the texts beside the script; `None` for what stands at the
+    /// top.
+    pub module: Option<String>,
+}
+
+/// What is printed beside a plan.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around<'a> {
+    /// The workflows that it starts, and those that they start.
+    pub children: &'a [Child],
+    /// How it is started itself, where one of them does.
+    pub again: Option<Start>,
 }
 
 /// Prints a plan.
 #[must_use]
-pub fn emit(plan: &Plan, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
-    let emitter = Emitter {
-        plan,
-        marks_of: None,
-        inputs: "Inputs",
-        functions: RefCell::new(Vec::new()),
-        marks: Cell::new(false),
-        open: Cell::new(false),
-    };
-    let origins =
-        plan.steps.iter().map(|step| Origin { marker: format!("Step::{}", step.variant), span: step.span });
+pub fn emit(plan: &Plan, around: Around<'_>, text: &str, has_tasks: bool, names: &Names<'_>) -> Generated {
+    print(plan, around, text, has_tasks, names, None)
+}
+
+/// Prints a plan as a program that runs tests, in which these steps ask for their answers first.
+#[must_use]
+pub fn emit_tests(
+    plan: &Plan,
+    around: Around<'_>,
+    text: &str,
+    has_tasks: bool,
+    names: &Names<'_>,
+    mocked: &BTreeSet<usize>,
+) -> Generated {
+    let mut generated = print(plan, around, text, has_tasks, names, Some(mocked));
+    generated.features.push("testing");
+    let steps: Vec<String> = mocked.iter().map(usize::to_string).collect();
+    generated.variant = format!("tests {}", steps.join(" "));
+    generated
+}
+
+fn print(
+    plan: &Plan,
+    around: Around<'_>,
+    text: &str,
+    has_tasks: bool,
+    names: &Names<'_>,
+    mocked: Option<&BTreeSet<usize>>,
+) -> Generated {
+    let shared = nested::shared_resources(plan, around.children);
+    let emitter = Emitter { mocked, shared: &shared, ..Emitter::new(plan) };
+    let own = plan.steps.iter().map(|step| Origin {
+        marker: format!("Step::{}", step.variant),
+        span: step.span,
+        module: None,
+    });
+    let others = around.children.iter().flat_map(|child| {
+        child.plan.steps.iter().map(|step| Origin {
+            marker: format!("Step::{}", step.variant),
+            span: step.span.moved(child.base),
+            module: Some(child.module.clone()),
+        })
+    });
     let end = plan.steps.last().map(|step| step.span).unwrap_or_default();
-    let tokens = emitter.file(text, has_tasks, names);
-    Generated { tokens, features: plan.features.iter().copied().collect(), origins: origins.collect(), end }
+    let tokens = emitter.file(around, text, has_tasks, names);
+    let plans = std::iter::once(plan).chain(around.children.iter().map(|child| &child.plan));
+    let features: BTreeSet<&str> = plans.flat_map(|plan| plan.features.iter().copied()).collect();
+    let origins = own.chain(others).collect();
+    Generated { tokens, features: features.into_iter().collect(), origins, end, variant: String::new() }
 }
 
 /// FNV-1a of 32 bits: tells which text of a script a program was made from.
@@ -86,12 +138,12 @@ fn hash(text: &str) -> u32 {
 }
 
 /// The table of steps; a long one in parts, each a constant of its own.
-fn table(infos: &[TokenStream]) -> (TokenStream, TokenStream) {
+fn table(infos: &[TokenStream], named: &dyn Fn(&str) -> Ident) -> (TokenStream, TokenStream) {
     if infos.len() <= crate::plan::LONG {
         return (TokenStream::new(), quote!(&[#(#infos),*]));
     }
     let chunks: Vec<&[TokenStream]> = infos.chunks(parts::PART).collect();
-    let names: Vec<Ident> = (1..=chunks.len()).map(|number| format_ident!("STEPS_{number}")).collect();
+    let names: Vec<Ident> = (1..=chunks.len()).map(|number| named(&format!("STEPS_{number}"))).collect();
     let count = proc_macro2::Literal::usize_unsuffixed(infos.len());
     let constants = chunks
         .iter()
@@ -102,10 +154,18 @@ fn table(infos: &[TokenStream]) -> (TokenStream, TokenStream) {
 
 struct Emitter<'a> {
     plan: &'a Plan,
+    /// In a program that runs tests: the steps that ask for their answers first.
+    mocked: Option<&'a BTreeSet<usize>>,
     /// Where events stand in a Rust file, so that rustc speaks of them there.
     marks_of: Option<&'a dyn Fn(Span) -> Mark>,
     /// The name of the struct of inputs.
     inputs: &'a str,
+    /// Whether its inputs come from the event of another workflow.
+    is_given: bool,
+    /// The module that holds the workflow; `None` at the top.
+    module: Option<&'a str>,
+    /// The paths of the resources that several workflows of the program need.
+    shared: &'a BTreeSet<String>,
     /// Functions that hold parts of a long chain.
     functions: RefCell<Vec<TokenStream>>,
     /// Whether the region that is being printed sets its marker.
@@ -113,6 +173,26 @@ struct Emitter<'a> {
     /// Whether a step of that region may be running still where the next statement begins.
     open: Cell<bool>,
 }
+
+impl<'a> Emitter<'a> {
+    fn new(plan: &'a Plan) -> Self {
+        Self {
+            plan,
+            mocked: None,
+            marks_of: None,
+            inputs: "Inputs",
+            is_given: false,
+            module: None,
+            shared: &NONE,
+            functions: RefCell::new(Vec::new()),
+            marks: Cell::new(false),
+            open: Cell::new(false),
+        }
+    }
+}
+
+/// A program of one workflow shares nothing.
+static NONE: BTreeSet<String> = BTreeSet::new();
 
 impl Emitter<'_> {
     fn variable(&self, value: ValueId) -> Option<&Variable> {
@@ -128,9 +208,18 @@ impl Emitter<'_> {
 
     /// The name of a function of the generated code: in a Rust file tasks stand beside it.
     fn own(&self, name: &str) -> Ident {
-        match self.marks_of {
-            Some(_) => format_ident!("__{name}"),
-            None => Ident::new(name, Mark::call_site()),
+        match (self.marks_of, self.module) {
+            (Some(_), Some(module)) => format_ident!("__nested_{module}_{name}"),
+            (Some(_), None) => format_ident!("__{name}"),
+            (None, _) => Ident::new(name, Mark::call_site()),
+        }
+    }
+
+    /// The name of an item that every workflow has, such as `Step`: in a Rust file others stand beside it.
+    fn named(&self, item: &str) -> Ident {
+        match (self.marks_of, self.module) {
+            (Some(_), Some(module)) => nested::beside(module, item),
+            (Some(_), None) | (None, _) => Ident::new(item, Mark::call_site()),
         }
     }
 
@@ -146,13 +235,14 @@ impl Emitter<'_> {
         match self.plan.steps.get(step) {
             Some(name) => {
                 let variant = Ident::new(&name.variant, Mark::call_site());
-                quote!(Step::#variant)
+                let step = self.named("Step");
+                quote!(#step::#variant)
             }
             None => TokenStream::new(),
         }
     }
 
-    fn file(&self, text: &str, has_tasks: bool, names: &Names<'_>) -> TokenStream {
+    fn file(&self, around: Around<'_>, text: &str, has_tasks: bool, names: &Names<'_>) -> TokenStream {
         let version = env!("CARGO_PKG_VERSION");
         let origin = format!(" Made by pointyc {version} from {} ({:08x}).", names.script, hash(text));
         let made_by = quote!(const _: () = pointy::made_by(#version););
@@ -170,22 +260,28 @@ impl Emitter<'_> {
         });
         let inputs = self.inputs();
         let output = self.output();
+        let shared = self.statics(around.children);
         let resources = self.resources();
         let pools = self.pools();
         let function = self.function();
         let parts = self.functions.take();
+        let event = around.again.map(|start| self.event_again(start));
         let main = self.main();
         let program = quote! {
             #made_by
             #steps
             #inputs
             #output
+            #shared
             #resources
             #pools
             #function
             #(#parts)*
+            #event
             #main
         };
+        let children = around.children.iter().map(|child| nested::module(child, self.shared, has_tasks));
+        let children: Vec<TokenStream> = children.collect();
         let (program, imports) = imports::shorten(match &self.plan.library {
             Some(library) => imports::from_library(program, library),
             None => program,
@@ -195,6 +291,7 @@ impl Emitter<'_> {
             #tasks
             #imports
             #program
+            #(#children)*
         }
     }
 
@@ -210,14 +307,15 @@ impl Emitter<'_> {
                 quote!(pointy::StepInfo { event: #event, place: #place })
             })
             .collect();
-        let (parts, table) = table(&infos);
+        let (parts, table) = table(&infos, &|name| self.named(name));
         let leads = self.leads();
+        let step = self.named("Step");
         quote! {
             #[doc = " The steps, as failures name them."]
             #[derive(Clone, Copy)]
-            pub enum Step { #(#variants),* }
+            pub enum #step { #(#variants),* }
             #parts
-            impl pointy::Steps for Step {
+            impl pointy::Steps for #step {
                 const INFO: &'static [pointy::StepInfo] = #table;
                 #leads
                 fn number(self) -> u32 { self as u32 }
@@ -244,15 +342,16 @@ impl Emitter<'_> {
 
     fn output(&self) -> TokenStream {
         let doc = format!(" What `{}` gives.", self.plan.name);
+        let output = self.named("Output");
         match &self.plan.output {
-            Output::Unit => quote!(#[doc = #doc] pub type Output = ();),
+            Output::Unit => quote!(#[doc = #doc] pub type #output = ();),
             Output::Value(value) => {
                 let ty = self.type_of(*value);
-                quote!(#[doc = #doc] pub type Output = #ty;)
+                quote!(#[doc = #doc] pub type #output = #ty;)
             }
             Output::Tuple(values) => {
                 let types = values.iter().map(|value| self.type_of(*value));
-                quote!(#[doc = #doc] pub type Output = (#(#types),*);)
+                quote!(#[doc = #doc] pub type #output = (#(#types),*);)
             }
             Output::Enum(endings) => {
                 let doc = format!(
@@ -271,7 +370,7 @@ impl Emitter<'_> {
                     #[doc = #doc]
                     #[derive(pointy::serde::Serialize)]
                     #[serde(crate = "pointy::serde", untagged)]
-                    pub enum Output { #(#variants),* }
+                    pub enum #output { #(#variants),* }
                 }
             }
         }
@@ -289,7 +388,8 @@ impl Emitter<'_> {
         let timeout = self.plan.timeout.map(literal::duration);
         let unused = inputs.is_none().then(|| quote!(_));
         let parameter = unused.unwrap_or_else(|| quote!(inputs));
-        let type_of_inputs = Ident::new(self.inputs, Mark::call_site());
+        let type_of_inputs = self.named(self.inputs);
+        let output = self.named("Output");
         let (head, whole) = if self.plan.is_async {
             let region = quote!(pointy::io::region(run, &at, async { #body }));
             let jobs = self.plan.body.has_jobs();
@@ -330,7 +430,7 @@ impl Emitter<'_> {
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = " The failure of the first step that fails and has no arm on 0."]
-            #head #name(#parameter: #type_of_inputs, run: &pointy::Run) -> Result<Output, pointy::Failure> {
+            #head #name(#parameter: #type_of_inputs, run: &pointy::Run) -> Result<#output, pointy::Failure> {
                 #inputs
                 #whole
             }
@@ -341,6 +441,18 @@ impl Emitter<'_> {
         let function = self.own(&self.plan.function);
         let name = &self.plan.name;
         let doc = self.plan.docs.join("\n");
+        if self.mocked.is_some() {
+            let run = if self.plan.is_async {
+                quote!(pointy::testing::io_main)
+            } else {
+                quote!(pointy::testing::main)
+            };
+            return quote! {
+                fn main() -> std::process::ExitCode {
+                    #run(#function)
+                }
+            };
+        }
         let run = if self.plan.is_async { quote!(pointy::io::main) } else { quote!(pointy::console::main) };
         quote! {
             fn main() -> std::process::ExitCode {
@@ -358,7 +470,7 @@ impl Emitter<'_> {
         }
         let rest = (used.len() < fields.len()).then(|| quote!(..));
         let names = used.iter().map(|value| self.name(*value));
-        let inputs = Ident::new(self.inputs, Mark::call_site());
+        let inputs = self.named(self.inputs);
         let shared = self.share(used.iter().copied());
         Some(quote! {
             let #inputs { #(#names,)* #rest } = inputs;

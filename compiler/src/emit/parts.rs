@@ -141,12 +141,13 @@ impl Emitter<'_> {
             let part = if is_async { quote!(pointy::io::part(#part)) } else { part };
             quote!(#bind #part #wait?;)
         };
+        let step = self.named("Step");
         let function = move |name: &proc_macro2::Ident| {
             let head = if is_async { quote!(async fn) } else { quote!(fn) };
             quote! {
                 #[doc = #doc]
                 #head #name(
-                    #run: &pointy::Run, #at: &pointy::At<Step>, #(#parameters),*
+                    #run: &pointy::Run, #at: &pointy::At<#step>, #(#parameters),*
                 ) -> Result<#ty, pointy::Failure> {
                     #(#statements)*
                     Ok(#result)

@@ -7,7 +7,7 @@ use crate::plan::{Arg, Given, Needed, Resource, Use};
 use crate::signature::{Passing, Ty};
 use crate::typed::ValueId;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -27,11 +27,12 @@ impl Emitter<'_> {
         } else {
             resource.docs.iter().map(|line| format!(" {line}")).collect()
         };
-        let ty = if types::is_plain(&resource.ty) {
-            types::ty(&resource.ty)
-        } else {
-            quote!(<#task as pointy::Task>::Output)
-        };
+        let ty = self.type_of_resource(resource);
+        let shared = self.shared.contains(&resource.task).then(|| {
+            let constant = super::nested::shared_name(&resource.task);
+            let is_inside = self.module.is_some() && self.marks_of.is_none();
+            if is_inside { quote!(super::#constant) } else { quote!(#constant) }
+        });
         let parameters = resource.values.iter().map(|value| {
             let (name, ty) = (self.name(*value), self.borrowed_type(*value));
             quote!(#name: #ty)
@@ -44,11 +45,16 @@ impl Emitter<'_> {
         let made =
             if resource.fails { quote!(#call.map_err(pointy::raise::<#task>)) } else { quote!(Ok(#call)) };
         let head = quote!(#function(#(#parameters),*) -> Result<&'static #ty, pointy::Failure>);
+        let kind = if resource.waits { quote!(pointy::io::Resource) } else { quote!(pointy::Resource) };
+        let (own, constant) = match shared {
+            Some(shared) => (TokenStream::new(), shared),
+            None => (quote!(static #constant: #kind<#ty> = #kind::new(#name);), constant.to_token_stream()),
+        };
         if resource.waits {
             quote! {
                 #(#[doc = #docs])*
                 async fn #head {
-                    static #constant: pointy::io::Resource<#ty> = pointy::io::Resource::new(#name);
+                    #own
                     #constant.get(async { #made }).await
                 }
             }
@@ -56,11 +62,19 @@ impl Emitter<'_> {
             quote! {
                 #(#[doc = #docs])*
                 fn #head {
-                    static #constant: pointy::Resource<#ty> = pointy::Resource::new(#name);
+                    #own
                     #constant.get(|| #made)
                 }
             }
         }
+    }
+
+    pub(super) fn type_of_resource(&self, resource: &Resource) -> TokenStream {
+        if types::is_plain(&resource.ty) {
+            return types::ty(&resource.ty);
+        }
+        let task = task_path(&resource.task);
+        quote!(<#task as pointy::Task>::Output)
     }
 
     /// The type by which a function for a resource takes a value.

@@ -21,7 +21,10 @@ impl Emitter<'_> {
                 let task = task_path(task);
                 quote!(<#task as pointy::Task>::Output)
             }
-            Some(TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Builtin(..)) => ty(&variable.ty),
+            Some(TaskPath::Workflow(nested)) if !is_plain(&variable.ty) => self.in_nested(nested, "Output"),
+            Some(
+                TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Builtin(..) | TaskPath::Workflow(_),
+            ) => ty(&variable.ty),
             None if !variable.parts.is_empty() => {
                 let parts = variable.parts.iter().map(|part| self.type_of(*part));
                 quote!((#(#parts),*))
@@ -37,7 +40,7 @@ impl Emitter<'_> {
             return self.is_nameable(inner);
         }
         match &variable.task {
-            Some(TaskPath::Local(_)) => true,
+            Some(TaskPath::Local(_) | TaskPath::Workflow(_)) => true,
             Some(TaskPath::Generic(_) | TaskPath::Builtin(..)) => is_plain(&variable.ty),
             None if !variable.parts.is_empty() => variable.parts.iter().all(|part| self.is_nameable(*part)),
             None => is_plain(&variable.ty),

@@ -234,6 +234,7 @@ impl Emitter<'_> {
         let future = match time {
             // A `fn` cannot be dropped where it runs: whether it was late is seen when it returns.
             Some(time) if !call.waits() => {
+                let fallible = self.attempt_of(unit, call, &context.detached());
                 let run = run_of(&fallible);
                 quote!(async { pointy::timeout(run, #time, |#run| #fallible) })
             }

@@ -408,7 +408,64 @@ impl<'t> Printer<'t> {
         let sign = range.clone().find(|at| self.kind(*at) == Some(Kind::Assign)).unwrap_or(range.start);
         self.words(range.start..sign, Place::Value, indent);
         self.words(sign..sign + 1, Place::Value, indent);
-        self.words(sign + 1..range.end, Place::Value, indent);
+        self.value(sign + 1..range.end, indent);
+    }
+
+    /// A value; a comment inside of a list or a map puts each of its values on a line.
+    fn value(&mut self, range: Range<usize>, indent: usize) {
+        // A comment before the first bracket moves behind it.
+        let is_long = self.has_comment(range.start) || self.comments_in(range.clone());
+        let items = self.values(range.clone()).filter(|_| is_long);
+        let Some(items) = items else {
+            self.words(range, Place::Value, indent);
+            return;
+        };
+        let spans = items.clone();
+        self.brackets(range, &items, true, Place::Value, indent, |printer, at, indent| {
+            if let Some(range) = spans.get(at) {
+                printer.entry(range.clone(), indent);
+            }
+        });
+    }
+
+    /// A value of a list, or one of a map with its key.
+    fn entry(&mut self, range: Range<usize>, indent: usize) {
+        let is_key = matches!(self.kind(range.start), Some(Kind::Text | Kind::Name));
+        if !is_key || self.kind(range.start + 1) != Some(Kind::Colon) || self.has_comment(range.start + 2) {
+            self.value(range, indent);
+            return;
+        }
+        self.words(range.start..range.start + 2, Place::Value, indent);
+        self.lines.push(" ");
+        self.value(range.start + 2..range.end, indent);
+    }
+
+    /// What stands between the commas of a list or a map; `None` for what is neither.
+    fn values(&self, brackets: Range<usize>) -> Option<Vec<Range<usize>>> {
+        let last = brackets.end.checked_sub(1)?;
+        if !matches!(self.kind(brackets.start), Some(Kind::OpenBracket | Kind::OpenBrace)) {
+            return None;
+        }
+        let begin = brackets.start + 1;
+        let (mut values, mut from, mut depth) = (Vec::new(), begin, 0_usize);
+        for at in begin..last {
+            match self.kind(at) {
+                Some(Kind::OpenBracket | Kind::OpenBrace | Kind::OpenParen) => depth += 1,
+                // The first bracket is closed before the end: `[1] ?? [2]`.
+                Some(Kind::CloseBracket | Kind::CloseBrace | Kind::CloseParen) => {
+                    depth = depth.checked_sub(1)?
+                }
+                Some(Kind::Comma) if depth == 0 => {
+                    values.push(from..at);
+                    from = at + 1;
+                }
+                Some(_) | None => {}
+            }
+        }
+        if from < last {
+            values.push(from..last);
+        }
+        Some(values)
     }
 
     /// Brackets with a line for each thing in them, or on one line where they fit.
@@ -421,7 +478,8 @@ impl<'t> Printer<'t> {
         indent: usize,
         mut print: impl FnMut(&mut Self, usize, usize),
     ) {
-        if let Some(words) = self.flat(range.clone(), place)
+        if !self.has_comment(range.start)
+            && let Some(words) = self.flat(range.clone(), place)
             && self.fits(&words)
         {
             if !self.lines.is_open() {

@@ -63,7 +63,7 @@ impl Spacing {
     fn space(&self, before: Kind, next: Kind) -> bool {
         use Kind::{
             Assign, At, CloseBrace, CloseBracket, CloseParen, Colon, Comma, Dollar, Dot, Factor, FactorSign,
-            Greater, Less, OpenBrace, OpenBracket, OpenParen, PathSeparator, Question, Semicolon,
+            Greater, Less, Minus, OpenBrace, OpenBracket, OpenParen, PathSeparator, Question, Semicolon,
         };
         if self.unary {
             return false;
@@ -73,6 +73,8 @@ impl Spacing {
             (At | Dollar | FactorSign | Dot | PathSeparator, _) => false,
             (_, Comma | Semicolon | Dot | PathSeparator | CloseParen | CloseBracket) => false,
             (OpenParen | OpenBracket, _) => false,
+            // `@recursive-depth`
+            (Minus, _) | (_, Minus) if self.place == Place::Header && self.first == Some(At) => false,
             (OpenBrace, CloseBrace) => false,
             // A map, not a group.
             (OpenBrace, _) | (_, CloseBrace) => !in_value,

@@ -14,6 +14,7 @@ use crate::catalogue::builtin::{BUILTINS, Place};
 use crate::catalogue::{Catalogue, OutcomeEnum, Task, folded};
 use crate::source::Span;
 use crate::vocabulary::executors::{self, Meaning};
+use std::collections::BTreeMap;
 
 pub use net::{dot, mermaid};
 pub use svg::svg;
@@ -33,13 +34,24 @@ pub struct Graph {
     pub header: Vec<(String, String)>,
     /// What runs.
     pub chain: Chain,
+    /// The type of the result, where types were asked for.
+    pub gives: String,
+}
+
+/// What leads from one part to the next.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// The arrow.
+    pub kind: LinkKind,
+    /// The type of what is piped; empty where there is none, or types were not asked for.
+    pub carries: String,
 }
 
 /// Parts one after another.
 #[derive(Clone, Debug, Default)]
 pub struct Chain {
     /// Each with the link that leads to it; the first has the link of what is around, or none.
-    pub parts: Vec<(Option<LinkKind>, Part)>,
+    pub parts: Vec<(Option<Link>, Part)>,
 }
 
 /// What runs at once: chains of one or more nodes. One alone is a part of one branch.
@@ -70,14 +82,32 @@ pub struct Arm {
     /// The outcome: `0 failure`, `2 Returned`.
     pub label: String,
     /// What runs; a few words where the script has no arm for it.
-    pub leads: Result<(LinkKind, Chain), &'static str>,
+    pub leads: Result<(Link, Chain), &'static str>,
 }
 
 impl Graph {
-    /// Reads a script. `tasks` are what is known of the tasks, which may be nothing.
+    /// Reads a script. `tasks` are what is known of the tasks, which may be nothing. `carried`: the types of
+    /// what is piped, by the arrows, where they are to be drawn.
     #[must_use]
-    pub fn of(script: &Script, source: &str, default_name: &str, tasks: &Catalogue) -> Self {
-        let reader = Reader { source, tasks };
+    pub fn of(
+        script: &Script,
+        source: &str,
+        default_name: &str,
+        tasks: &Catalogue,
+        carried: BTreeMap<Span, String>,
+    ) -> Self {
+        let workflows = script.header.iter().filter_map(|item| match item {
+            HeaderItem::Use(item) if item.source.is_none() => {
+                Some((folded(&item.alias.as_ref()?.text), item.what.as_str()))
+            }
+            HeaderItem::Use(_)
+            | HeaderItem::Directive(_)
+            | HeaderItem::Constant(_)
+            | HeaderItem::Input(_)
+            | HeaderItem::On(_)
+            | HeaderItem::Error(_) => None,
+        });
+        let reader = Reader { source, tasks, workflows: workflows.collect(), carried };
         let mut graph = Self { name: default_name.to_owned(), docs: script.docs.clone(), ..Self::default() };
         for item in &script.header {
             reader.header(item, &mut graph);
@@ -90,6 +120,10 @@ impl Graph {
 struct Reader<'a> {
     source: &'a str,
     tasks: &'a Catalogue,
+    /// The events that are other workflows, with the file of each.
+    workflows: Vec<(String, &'a str)>,
+    /// The types of what is piped, by the arrows.
+    carried: BTreeMap<Span, String>,
 }
 
 impl Reader<'_> {
@@ -113,21 +147,20 @@ impl Reader<'_> {
         }
     }
 
-    fn chain(&self, chain: &ast::Chain, link: Option<LinkKind>) -> Chain {
+    fn chain(&self, chain: &ast::Chain, link: Option<Link>) -> Chain {
         let mut parts = Vec::new();
         self.parallel(&chain.first, link, &mut parts);
         for (link, part) in &chain.rest {
-            self.parallel(part, Some(link.kind), &mut parts);
+            self.parallel(part, Some(self.link(*link)), &mut parts);
         }
         Chain { parts }
     }
 
-    fn parallel(
-        &self,
-        part: &ast::Parallel,
-        link: Option<LinkKind>,
-        parts: &mut Vec<(Option<LinkKind>, Part)>,
-    ) {
+    fn link(&self, link: ast::Link) -> Link {
+        Link { kind: link.kind, carries: self.carried.get(&link.span).cloned().unwrap_or_default() }
+    }
+
+    fn parallel(&self, part: &ast::Parallel, link: Option<Link>, parts: &mut Vec<(Option<Link>, Part)>) {
         let branches: Vec<Chain> = match part.branches.as_slice() {
             [step] => match plain_group(step) {
                 // A group that only groups is what it holds.
@@ -179,6 +212,12 @@ impl Reader<'_> {
             }
             Subject::Error(span) => (self.written(*span, LONGEST_VALUE), None, None),
         };
+        if let Subject::Event(event) = &step.subject
+            && let [name] = event.path.as_slice()
+            && let Some((_, file)) = self.workflows.iter().find(|(event, _)| *event == folded(&name.text))
+        {
+            notes.push(format!("workflow {file}"));
+        }
         self.place(step, task, &mut notes);
         self.attempts(step, &mut notes);
         if let Some(alias) = &step.alias {
@@ -272,7 +311,7 @@ impl Reader<'_> {
                 };
                 let chain = self.chain(&arm.chain, None);
                 let label = label(number, name.as_deref());
-                (number, Arm { label, leads: Ok((arm.link.kind, chain)) })
+                (number, Arm { label, leads: Ok((self.link(arm.link), chain)) })
             })
             .collect();
         // A name with an unknown number may stand for any outcome.

@@ -1,6 +1,6 @@
 //! A graph as nodes and edges, for programs that lay it out themselves: DOT and Mermaid.
 
-use super::{Chain, Graph, Node, Part};
+use super::{Chain, Graph, Link, Node, Part};
 use crate::ast::LinkKind;
 use std::fmt::Write as _;
 
@@ -24,6 +24,8 @@ struct Edge {
     from: usize,
     to: usize,
     label: String,
+    /// What is piped.
+    carries: String,
     link: LinkKind,
 }
 
@@ -32,7 +34,15 @@ struct Edge {
 struct Exit {
     from: usize,
     label: String,
-    link: LinkKind,
+    link: Link,
+}
+
+impl Edge {
+    /// The outcome, and below it what is piped.
+    fn words(&self) -> String {
+        let lines = [self.label.as_str(), self.carries.as_str()];
+        lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    }
 }
 
 impl Net {
@@ -49,7 +59,8 @@ impl Net {
             from: exit.from,
             to,
             label: exit.label,
-            link: exit.link,
+            carries: exit.link.carries,
+            link: exit.link.kind,
         }));
         to
     }
@@ -59,7 +70,7 @@ impl Net {
         let mut open = from;
         for (link, part) in &chain.parts {
             if let Some(link) = link {
-                open.iter_mut().for_each(|exit| exit.link = *link);
+                open.iter_mut().for_each(|exit| exit.link.clone_from(link));
             }
             open = self.part(part, open);
         }
@@ -87,17 +98,18 @@ impl Net {
             }
             None => self.add(words(&node.event), Shape::Step, from),
         };
+        let then = || Link { kind: LinkKind::Then, carries: String::new() };
         let exit = |label: &str, link| Exit { from: own, label: label.to_owned(), link };
         if node.arms.is_empty() {
-            return vec![exit("", LinkKind::Then)];
+            return vec![exit("", then())];
         }
         let mut open = Vec::new();
         for arm in &node.arms {
             match &arm.leads {
-                Ok((link, chain)) => open.extend(self.chain(chain, vec![exit(&arm.label, *link)])),
-                Err("goes on") => open.push(exit(&arm.label, LinkKind::Then)),
+                Ok((link, chain)) => open.extend(self.chain(chain, vec![exit(&arm.label, link.clone())])),
+                Err("goes on") => open.push(exit(&arm.label, then())),
                 Err(words) => {
-                    self.add((*words).to_owned(), Shape::Fails, vec![exit(&arm.label, LinkKind::Then)]);
+                    self.add((*words).to_owned(), Shape::Fails, vec![exit(&arm.label, then())]);
                 }
             }
         }
@@ -126,8 +138,9 @@ pub fn dot(graph: &Graph) -> String {
     }
     for edge in &net.edges {
         let mut attributes = Vec::new();
-        if !edge.label.is_empty() {
-            attributes.push(format!("label={}", quoted(&edge.label)));
+        let label = edge.words();
+        if !label.is_empty() {
+            attributes.push(format!("label={}", quoted(&label)));
         }
         if edge.link == LinkKind::Pipe {
             attributes.push("style=bold".to_owned());
@@ -163,7 +176,8 @@ pub fn mermaid(graph: &Graph) -> String {
             LinkKind::Then => "-->",
             LinkKind::Pipe => "==>",
         };
-        let label = if edge.label.is_empty() { String::new() } else { format!("|{}|", quoted(&edge.label)) };
+        let label = edge.words();
+        let label = if label.is_empty() { label } else { format!("|{}|", quoted(&label)) };
         let _ = writeln!(text, "    n{} {arrow}{label} n{}", edge.from, edge.to);
     }
     text

@@ -4,7 +4,7 @@
 //! and no line crosses another one, without a solver: each block has a place where it is entered and one where it is left,
 //! and lines run only in the gaps between blocks.
 
-use super::{Arm, Chain, Graph, Node, Part};
+use super::{Arm, Chain, Graph, Link, Node, Part};
 use crate::ast::LinkKind;
 use std::fmt::Write as _;
 
@@ -18,6 +18,8 @@ const DOWN: f64 = 30.0;
 const BESIDE: f64 = 28.0;
 /// From a line to where it turns.
 const TURN: f64 = 16.0;
+/// From a line to the type beside it.
+const TYPE_BESIDE: f64 = 9.0;
 const PADDING: f64 = 12.0;
 const MARGIN: f64 = 24.0;
 /// A line of notes is not longer.
@@ -114,10 +116,24 @@ impl Block {
     fn line(&mut self, points: &[(f64, f64)], class: &'static str, arrow: bool) {
         self.items.push(Item::Line { points: points.to_vec(), class, arrow });
     }
+
+    /// The type of what is piped, right of a line that begins there.
+    fn carry(&mut self, carries: &str, x: f64, y: f64) {
+        if !carries.is_empty() {
+            let (x, y, text) = (x + TYPE_BESIDE, y + NOTE + 4.0, carries.to_owned());
+            self.items.push(Item::Words { x, y, text, class: "type", size: NOTE });
+            self.width = self.width.max(x + width_of(carries, NOTE));
+        }
+    }
 }
 
 fn width_of(text: &str, size: f64) -> f64 {
     text.chars().count() as f64 * size * LETTER
+}
+
+/// The room that a type takes right of its line.
+fn width_beside(carries: &str) -> f64 {
+    if carries.is_empty() { 0.0 } else { TYPE_BESIDE + width_of(carries, NOTE) }
 }
 
 fn class_of(link: LinkKind) -> &'static str {
@@ -129,17 +145,20 @@ fn class_of(link: LinkKind) -> &'static str {
 
 /// Parts one below the other, all entered and left on one line.
 fn chain(chain: &Chain) -> Block {
-    let parts: Vec<(Option<LinkKind>, Block)> =
-        chain.parts.iter().map(|(link, part)| (*link, self::part(part))).collect();
+    let parts: Vec<(Option<&Link>, Block)> =
+        chain.parts.iter().map(|(link, part)| (link.as_ref(), self::part(part))).collect();
     let left = parts.iter().map(|(_, part)| part.axis).fold(0.0, f64::max);
     let right = parts.iter().map(|(_, part)| part.width - part.axis).fold(0.0, f64::max);
+    let types = parts.iter().filter_map(|(link, _)| Some(width_beside(&link.as_ref()?.carries)));
+    let right = types.fold(right, f64::max);
     let mut whole = Block { width: left + right, axis: left, goes_on: true, ..Block::default() };
     for (at, (link, part)) in parts.into_iter().enumerate() {
         if at > 0 {
             if whole.goes_on {
-                let class = link.map_or("then", class_of);
+                let class = link.map_or("then", |link| class_of(link.kind));
                 let arrow = !part.begins_with_line;
                 whole.line(&[(left, whole.height), (left, whole.height + DOWN)], class, arrow);
+                whole.carry(link.map_or("", |link| &link.carries), left, whole.height);
             }
             whole.height += DOWN;
         }
@@ -159,20 +178,26 @@ fn part(part: &Part) -> Block {
     if let Some(node) = &part.node {
         return self::node(node);
     }
-    let columns =
-        part.branches.iter().map(|branch| Column { head: None, below: chain(branch), link: "then" });
+    let columns = part.branches.iter().map(|branch| Column {
+        head: None,
+        below: chain(branch),
+        link: "then",
+        carries: "",
+    });
     beside(columns.collect(), true)
 }
 
 /// A block with what stands above it.
-struct Column {
+struct Column<'g> {
     head: Option<String>,
     below: Block,
     link: &'static str,
+    /// The type of what is piped into it.
+    carries: &'g str,
 }
 
 /// Columns beside each other, entered and left in their middle. `all`: whether each must go on for the whole to go on.
-fn beside(columns: Vec<Column>, all: bool) -> Block {
+fn beside(columns: Vec<Column<'_>>, all: bool) -> Block {
     let head_height = NOTE + 10.0;
     let mut whole = Block { begins_with_line: true, ..Block::default() };
     let mut axes: Vec<(f64, f64, bool)> = Vec::new();
@@ -182,6 +207,7 @@ fn beside(columns: Vec<Column>, all: bool) -> Block {
         let head_width = column.head.as_ref().map_or(0.0, |head| width_of(head, NOTE) + 16.0);
         let left = column.below.axis.max(head_width / 2.0);
         let right = (column.below.width - column.below.axis).max(head_width / 2.0);
+        let right = right.max(width_beside(column.carries));
         let axis = x + left;
         let mut y = 2.0 * TURN;
         tips.push(column.head.is_some() || !column.below.begins_with_line);
@@ -189,8 +215,10 @@ fn beside(columns: Vec<Column>, all: bool) -> Block {
             whole.items.push(Item::Outcome { x: axis - head_width / 2.0, y, width: head_width, text });
             y += head_height;
             if !column.below.items.is_empty() {
-                whole.line(&[(axis, y), (axis, y + TURN)], column.link, !column.below.begins_with_line);
-                y += TURN;
+                let down = if column.carries.is_empty() { TURN } else { DOWN };
+                whole.line(&[(axis, y), (axis, y + down)], column.link, !column.below.begins_with_line);
+                whole.carry(column.carries, axis, y);
+                y += down;
             }
         }
         let (height, goes_on) = (column.below.height, column.below.goes_on);
@@ -261,10 +289,12 @@ fn node(node: &Node) -> Block {
     whole
 }
 
-fn arm(arm: &Arm) -> Column {
+fn arm(arm: &Arm) -> Column<'_> {
     let head = Some(arm.label.clone());
     match &arm.leads {
-        Ok((link, leads)) => Column { head, below: chain(leads), link: class_of(*link) },
+        Ok((link, leads)) => {
+            Column { head, below: chain(leads), link: class_of(link.kind), carries: &link.carries }
+        }
         Err(words) => {
             let goes_on = *words == "goes on";
             let mut below = Block { goes_on, ..Block::default() };
@@ -276,7 +306,7 @@ fn arm(arm: &Arm) -> Column {
                 let text = (*words).to_owned();
                 below.items.push(Item::Words { x: 0.0, y: NOTE, text, class: "fails", size: NOTE });
             }
-            Column { head, below, link: "then" }
+            Column { head, below, link: "then", carries: "" }
         }
     }
 }
@@ -371,6 +401,7 @@ pub fn svg(graph: &Graph) -> String {
         y += height;
         if goes_on {
             whole.line(&[(axis, y), (axis, y + DOWN - 5.0)], "then", true);
+            whole.carry(&graph.gives, axis, y);
             whole.items.push(Item::Dot { x: axis, y: y + DOWN });
             y += DOWN + 5.0;
         }
@@ -397,7 +428,7 @@ const STYLE: &str = r#"<style>
     --cpu: #4493f8; --io: #3fb950; --other: #6e7681; --fails: #f85149; --outcome: #3a2f00; }
 }
 text { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: var(--ink); }
-.page { fill: var(--page); } .note, .doc { fill: var(--dim); } .name { font-weight: 600; }
+.page { fill: var(--page); } .note, .doc, .type { fill: var(--dim); } .name { font-weight: 600; }
 .step rect { fill: var(--box); stroke: var(--edge); } .step .cpu { fill: var(--cpu); stroke: none; }
 .step .io { fill: var(--io); stroke: none; } .step .other { fill: var(--other); stroke: none; }
 .frame { fill: none; stroke: var(--line); stroke-dasharray: 5 4; } .fails { fill: var(--fails); }

@@ -42,10 +42,13 @@ pub fn text(graph: &Graph) -> String {
         columns(&lines, &mut text);
     }
     let mut signs = BTreeSet::new();
-    let lines = chain(&graph.chain, &mut signs);
+    let lines = chain(&graph.chain, "", &mut signs);
     if !lines.is_empty() {
         text.push('\n');
         columns(&lines.into_iter().map(|line| line.behind("  ")).collect::<Vec<_>>(), &mut text);
+        if !graph.gives.is_empty() {
+            text += &format!("\ngives {}\n", graph.gives);
+        }
         let legend =
             [(Sign::Then, "→ then"), (Sign::Pipe, "⇒ then, with the result"), (Sign::AtOnce, "┬ at once")];
         let used: Vec<&str> =
@@ -93,14 +96,15 @@ fn columns(lines: &[Line], text: &mut String) {
 }
 
 /// The lines of a chain; a chain of one part has no column for arrows.
-fn chain(chain: &Chain, signs: &mut BTreeSet<Sign>) -> Vec<Line> {
+fn chain(chain: &Chain, carries: &str, signs: &mut BTreeSet<Sign>) -> Vec<Line> {
     let alone = chain.parts.len() == 1;
     let mut lines = Vec::new();
     for (link, part) in &chain.parts {
-        let mark = link.map_or(" ", |link| arrow(link, signs));
+        let mark = link.as_ref().map_or(" ", |link| arrow(link.kind, signs));
+        let carries = link.as_ref().map_or(carries, |link| &link.carries);
         let (first, later) =
             if alone && link.is_none() { (String::new(), "") } else { (format!("{mark} "), "  ") };
-        lines.extend(prefixed(self::part(part, signs), &first, later));
+        lines.extend(prefixed(self::part(part, carries, signs), &first, later));
     }
     lines
 }
@@ -110,9 +114,10 @@ fn prefixed(lines: Vec<Line>, first: &str, later: &str) -> Vec<Line> {
     lines.into_iter().enumerate().map(number).collect()
 }
 
-fn part(part: &Part, signs: &mut BTreeSet<Sign>) -> Vec<Line> {
+/// The lines of a part. `carries`: the type of what it gets.
+fn part(part: &Part, carries: &str, signs: &mut BTreeSet<Sign>) -> Vec<Line> {
     if let Some(node) = &part.node {
-        return self::node(node, signs);
+        return self::node(node, carries, signs);
     }
     if part.branches.len() > 1 {
         signs.insert(Sign::AtOnce);
@@ -126,19 +131,20 @@ fn part(part: &Part, signs: &mut BTreeSet<Sign>) -> Vec<Line> {
             _ if at == last => ("└ ", "  "),
             _ => ("├ ", "│ "),
         };
-        lines.extend(prefixed(chain(branch, signs), first, later));
+        lines.extend(prefixed(chain(branch, carries, signs), first, later));
     }
     lines
 }
 
-fn node(node: &Node, signs: &mut BTreeSet<Sign>) -> Vec<Line> {
-    let notes = node.notes.join(" · ");
+fn node(node: &Node, carries: &str, signs: &mut BTreeSet<Sign>) -> Vec<Line> {
+    let gets = (!carries.is_empty()).then(|| format!("gets {carries}"));
+    let notes = gets.iter().chain(&node.notes).map(String::as_str).collect::<Vec<_>>().join(" · ");
     let mut lines = Vec::new();
     match &node.inside {
         None => lines.push(Line { drawn: node.event.clone(), notes }),
         Some(inside) => {
             lines.push(Line { drawn: "group".to_owned(), notes });
-            lines.extend(prefixed(chain(inside, signs), "┊ ", "┊ "));
+            lines.extend(prefixed(chain(inside, "", signs), "┊ ", "┊ "));
         }
     }
     let width = node.arms.iter().map(|arm| arm.label.chars().count()).max().unwrap_or(0);
@@ -155,15 +161,17 @@ fn arm(arm: &Arm, width: usize, signs: &mut BTreeSet<Sign>) -> Vec<Line> {
     match &arm.leads {
         Err(words) => vec![Line::bare(format!("{label:width$}   {words}"))],
         Ok((link, inside)) => {
-            let first = format!("{label:width$} {} ", arrow(*link, signs));
+            let first = format!("{label:width$} {} ", arrow(link.kind, signs));
+            let carries = &link.carries;
             let mut lines = Vec::new();
             for (at, (link, part)) in inside.parts.iter().enumerate() {
                 let mark = match link {
-                    Some(link) if at > 0 => format!("{:width$} {} ", "", arrow(*link, signs)),
+                    Some(link) if at > 0 => format!("{:width$} {} ", "", arrow(link.kind, signs)),
                     Some(_) | None => first.clone(),
                 };
                 let later = format!("{:width$}   ", "");
-                lines.extend(prefixed(self::part(part, signs), &mark, &later));
+                let carries = link.as_ref().map_or(carries, |link| &link.carries);
+                lines.extend(prefixed(self::part(part, carries, signs), &mark, &later));
             }
             if lines.is_empty() { vec![Line::bare(first)] } else { lines }
         }

@@ -13,7 +13,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn first(call: &typed::Call, items: &signature::Items, value: ValueId) -> Items {
     let raise = items.fails.then(|| match &call.task {
         TaskPath::Local(_) if items.fails_alike => Raise::AsTask(call.task.clone()),
-        TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Builtin(..) => Raise::Own,
+        TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Builtin(..) | TaskPath::Workflow(_) => {
+            Raise::Own
+        }
     });
     Items {
         value,

@@ -19,6 +19,12 @@ use crate::signature::{Passing, Ty};
 use crate::typed::{self, Executor, Run, Shape, Source, ValueId, Workflow, Zero};
 use std::collections::BTreeSet;
 
+/// The name of a workflow as one of a function or a module.
+#[must_use]
+pub fn function_name(workflow: &str) -> String {
+    names::function(workflow)
+}
+
 /// Makes the plan of a workflow.
 #[must_use]
 pub fn lower(workflow: &Workflow, catalogue: &Catalogue) -> Plan {
@@ -34,6 +40,7 @@ pub fn lower(workflow: &Workflow, catalogue: &Catalogue) -> Plan {
         docs: workflow.docs.clone(),
         version: workflow.version.clone(),
         timeout: workflow.timeout,
+        depth: workflow.depth,
         text: workflow.text.clone(),
         inputs: workflow.inputs.iter().map(input).collect(),
         environment: workflow.environment.clone(),
@@ -284,7 +291,9 @@ impl Lowering<'_> {
             is_unit: call.shape == Shape::Plain && step.result.is_empty() && !step.diverges,
             fails: match &call.task {
                 typed::TaskPath::Builtin(builtin, _) => matches!(builtin.gives, Gives::Never),
-                typed::TaskPath::Local(_) | typed::TaskPath::Generic(_) => false,
+                typed::TaskPath::Local(_) | typed::TaskPath::Generic(_) | typed::TaskPath::Workflow(_) => {
+                    false
+                }
             },
             executor: call.executor,
             is_async: call.is_async,

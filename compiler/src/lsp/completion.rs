@@ -1,66 +1,426 @@
 //! What may be written next, told from the tokens before the cursor, so that a text that is not whole is no hindrance.
 
 use super::documents::{Document, Documents};
-use super::lookup::Named;
-use super::places::offset;
-use crate::ast::{Event, HeaderItem};
-use crate::catalogue::builtin::BUILTINS;
+use super::hover::{of_builtin, of_task};
+use super::in_tests;
+use super::offers::{Offers, offer};
+use super::under::{Sort, Under};
+use crate::ast::Event;
+use crate::catalogue::builtin::{Argument, BUILTINS};
+use crate::catalogue::{Origin, Task, folded};
+use crate::check::notes::{Called, Gift};
 use crate::diagnostics::Sink;
 use crate::lex::{self, Kind, Tokens};
 use crate::naming::pascal;
-use crate::signature::Passing;
-use crate::vocabulary::{attributes, directives};
+use crate::signature::{Likeness, Passing, Ty};
+use crate::vocabulary::attributes;
 use lsp_types::{CompletionItem, CompletionItemKind, CompletionParams};
 
 /// The words that fit behind the cursor.
 pub(super) fn complete(documents: &Documents, params: &CompletionParams) -> Vec<CompletionItem> {
     let place = &params.text_document_position;
     let Some(document) = documents.get(&place.text_document.uri) else { return Vec::new() };
-    let end = offset(&document.text, place.position) as usize;
-    let before = document.text.get(..end).unwrap_or(&document.text);
+    let end = document.text.offset(place.position);
+    if let Some(script) = &document.tested {
+        return in_tests::complete(document, script, end);
+    }
+    let end = end as usize;
+    let before = document.text.str().get(..end).unwrap_or_default();
     let mut tokens = lex::text(before, &mut Sink::default());
-    // A word that is being written is no part of what stands before it.
+    // In a comment nothing is offered.
     if tokens
-        .list
+        .trivia
+        .comments
         .last()
-        .is_some_and(|last| last.kind == Kind::Name && last.span.end as usize == before.len())
+        .is_some_and(|comment| comment.span.end as usize >= before.trim_end_matches([' ', '\t']).len())
     {
+        return Vec::new();
+    }
+    // A word that is being written is no part of what stands before it.
+    let is_word = |kind: Kind| matches!(kind, Kind::Name | Kind::Input | Kind::Use | Kind::On | Kind::As);
+    if tokens.list.last().is_some_and(|last| is_word(last.kind) && last.span.end as usize == before.len()) {
         tokens.list.pop();
     }
-    let kinds: Vec<Kind> = tokens.list.iter().map(|token| token.kind).collect();
-    match kinds.as_slice() {
-        [.., Kind::At] => directives(),
-        [.., Kind::Dollar | Kind::FactorSign] => values(document),
-        [.., Kind::PathSeparator] if word_before(&tokens, 1) == Some("std") => builtins(false),
-        _ => match open_bracket(&kinds) {
-            Some((at, Kind::OpenBracket))
-                if matches!(kinds.last(), Some(Kind::OpenBracket | Kind::Comma)) =>
-            {
-                attributes_of(document, &tokens, at)
-            }
-            Some((at, Kind::OpenParen)) if matches!(kinds.last(), Some(Kind::OpenParen | Kind::Comma)) => {
-                let outcomes = outcomes_of(document, &tokens, at);
-                if outcomes.is_empty() { events(document) } else { outcomes }
-            }
-            // A value may be anything.
-            Some((_, Kind::OpenBracket)) => Vec::new(),
-            Some(_) | None => events(document),
-        },
-    }
+    Place { document, tokens: &tokens }.offers()
 }
 
-fn item(label: impl Into<String>, kind: CompletionItemKind, detail: impl Into<String>) -> CompletionItem {
-    CompletionItem {
-        label: label.into(),
-        kind: Some(kind),
-        detail: Some(detail.into()).filter(|detail| !detail.is_empty()),
-        ..CompletionItem::default()
-    }
+/// Where something is to be written.
+struct Place<'d> {
+    document: &'d Document,
+    tokens: &'d Tokens,
 }
 
-fn word_before(tokens: &Tokens, back: usize) -> Option<&str> {
-    let at = tokens.list.len().checked_sub(back + 1)?;
-    tokens.list.get(at).map(|token| tokens.text(*token))
+impl<'d> Place<'d> {
+    fn kinds(&self) -> Vec<Kind> {
+        self.tokens.list.iter().map(|token| token.kind).collect()
+    }
+
+    /// The text of a token, counted from the last.
+    fn word(&self, back: usize) -> &str {
+        let at = self.tokens.list.len().checked_sub(back + 1);
+        at.and_then(|at| self.tokens.list.get(at)).map_or("", |token| self.tokens.text(*token))
+    }
+
+    fn offers(&self) -> Vec<CompletionItem> {
+        let kinds = self.kinds();
+        match kinds.as_slice() {
+            [.., Kind::At] => Offers::directives(),
+            [.., Kind::Dollar | Kind::FactorSign] => self.values(false),
+            [.., Kind::PathSeparator] if self.word(1) == "std" => builtins(false),
+            [.., Kind::PathSeparator] => self.tasks_in(self.word(1)),
+            [.., Kind::Input, Kind::Name, Kind::Colon] => self.types(),
+            [.., Kind::At, Kind::Name, Kind::Colon] => Offers::of_directive(self.word(1)),
+            [.., Kind::PathSeparator, Kind::Name, Kind::Less] => self.arguments(self.word(1)),
+            [.., Kind::Less] if self.in_input(kinds.len()) => self.types(),
+            [.., Kind::Input | Kind::As | Kind::Use | Kind::On] | [.., Kind::Dot] => Vec::new(),
+            _ => self.within(&kinds),
+        }
+    }
+
+    /// What fits in the innermost bracket.
+    fn within(&self, kinds: &[Kind]) -> Vec<CompletionItem> {
+        let begins = matches!(kinds.last(), Some(Kind::OpenBracket | Kind::OpenParen | Kind::Comma));
+        match open_bracket(kinds) {
+            Some((at, Kind::OpenBracket)) => match kinds.last() {
+                Some(Kind::OpenBracket | Kind::Comma) if self.in_input(at) => Offers::constraints(),
+                Some(Kind::OpenBracket | Kind::Comma) => self.attributes(at),
+                // A value; its name stands before the sign.
+                Some(Kind::Assign) => self.value_of(at, self.word(1)),
+                Some(_) | None => self.values(true),
+            },
+            Some((at, Kind::OpenParen)) if begins => {
+                let outcomes = self.outcomes(at);
+                if outcomes.is_empty() { self.events() } else { outcomes }
+            }
+            Some(_) | None => match kinds.last() {
+                None => [Offers::header(), self.events()].concat(),
+                Some(
+                    Kind::Pipe
+                    | Kind::Arrow
+                    | Kind::Parallel
+                    | Kind::OpenBrace
+                    | Kind::OpenParen
+                    | Kind::Comma,
+                ) => self.events(),
+                // In the header a value, a line or the chain may follow.
+                Some(Kind::Assign) => self.values(true),
+                Some(_) if self.in_header() => [Offers::header(), self.events()].concat(),
+                Some(_) => Offers::operators(),
+            },
+        }
+    }
+
+    /// Whether no step stands before the cursor.
+    fn in_header(&self) -> bool {
+        let end = self.tokens.list.last().map_or(0, |token| token.span.end);
+        !self.document.script().events().iter().any(|(event, _)| event.span.end <= end)
+    }
+
+    /// Whether the tokens before this one are those of an input's line.
+    fn in_input(&self, before: usize) -> bool {
+        let part_of_line = |kind: Kind| {
+            !matches!(
+                kind,
+                Kind::Pipe
+                    | Kind::Arrow
+                    | Kind::Parallel
+                    | Kind::OpenBrace
+                    | Kind::CloseBrace
+                    | Kind::OpenParen
+                    | Kind::CloseParen
+                    | Kind::At
+                    | Kind::CloseBracket
+            )
+        };
+        let tokens = self.tokens.list.get(..before).unwrap_or_default();
+        let mut back = tokens.iter().rev().take_while(|token| part_of_line(token.kind));
+        let Some(begin) = back.find(|token| token.kind == Kind::Input) else { return false };
+        // A chain may follow on a further line; an input's line is one.
+        let line = |at: u32| self.document.text.position(at).line;
+        tokens.last().is_none_or(|last| line(last.span.start) == line(begin.span.start))
+    }
+
+    /// The step that a bracket stands behind.
+    fn event_before(&self, bracket: usize) -> Option<&'d Event> {
+        let start = self.tokens.list.get(bracket)?.span.start;
+        let events = self.document.script().events();
+        let before = events.iter().map(|(event, _)| *event).filter(|event| event.span.end <= start);
+        before.max_by_key(|event| event.span.end)
+    }
+
+    fn task_of(&self, event: &Event) -> Option<&'d Task> {
+        let mut tasks = self.document.catalogue().tasks.iter();
+        match self.document.notes().step(event.span).map(|step| &step.called) {
+            Some(Called::Task(place)) => tasks.find(|task| task.signature.span == *place),
+            Some(Called::Workflow(place)) => {
+                tasks.find(|task| matches!(task.origin, Origin::Workflow(_)) && task.signature.span == *place)
+            }
+            Some(Called::Builtin(_)) => None,
+            None => {
+                let last = event.path.last()?;
+                tasks.find(|task| folded(&task.signature.name) == folded(&last.text))
+            }
+        }
+    }
+
+    fn events(&self) -> Vec<CompletionItem> {
+        let piped = self.piped();
+        let tasks = self.document.catalogue().tasks.iter().filter(|task| task.signature.is_public);
+        let tasks = tasks.map(|task| {
+            let signature = &task.signature;
+            let takes = piped.iter().any(|ty| {
+                let mut owned = signature.params.iter().filter_map(|param| param.passing.owned());
+                owned.any(|owned| ty.compare(owned.optional_of().unwrap_or(&owned)) == Likeness::Same)
+            });
+            let mut item =
+                offer(self.written(task), CompletionItemKind::EVENT, shape(task), of_task(signature));
+            item.sort_text = Some(format!("{}{}", if takes { "0" } else { "1" }, item.label));
+            item
+        });
+        tasks.chain(builtins(true)).collect()
+    }
+
+    /// How a script names a task: with its module where several have its name.
+    fn written(&self, task: &Task) -> String {
+        let name = pascal(&task.signature.name);
+        let all = self.document.catalogue().tasks.iter();
+        let several = all.filter(|other| folded(&other.signature.name) == folded(&name)).count() > 1;
+        let path = task.paths.first().and_then(|path| path.rsplit_once("::"));
+        match path.filter(|_| several) {
+            Some((modules, _)) => format!("{modules}::{name}"),
+            None => name,
+        }
+    }
+
+    fn tasks_in(&self, space: &str) -> Vec<CompletionItem> {
+        let inside = |task: &&Task| {
+            task.paths.iter().any(|path| {
+                let mut modules = path.rsplit("::").skip(1);
+                space == "local" || modules.next().is_some_and(|module| folded(module) == folded(space))
+            })
+        };
+        let tasks = self.document.catalogue().tasks.iter().filter(inside);
+        let each = tasks.map(|task| {
+            offer(
+                pascal(&task.signature.name),
+                CompletionItemKind::EVENT,
+                shape(task),
+                of_task(&task.signature),
+            )
+        });
+        each.collect()
+    }
+
+    /// The types that the step before the arrow gives.
+    fn piped(&self) -> Vec<Ty> {
+        let Some(last) = self.tokens.list.last().filter(|last| last.kind == Kind::Pipe) else {
+            return Vec::new();
+        };
+        let notes = self.document.notes();
+        let before = notes.steps.iter().filter(|step| step.span.end <= last.span.start);
+        let Some(step) = before.max_by_key(|step| step.span.end) else { return Vec::new() };
+        step.gives.iter().filter_map(|value| notes.ty(*value)).cloned().collect()
+    }
+
+    /// Inputs, constants and kept results. `signs`: with the `$` that reads them.
+    fn values(&self, signs: bool) -> Vec<CompletionItem> {
+        let sign = if signs { "$" } else { "" };
+        let notes = self.document.notes();
+        let mut items = Vec::new();
+        self.document.walk(&mut |_, part| {
+            let Under::Given(name, sort) = part else { return };
+            let (kind, detail) = match sort {
+                Sort::Input => {
+                    let input = notes.inputs.iter().find(|input| input.name == name.text);
+                    (
+                        CompletionItemKind::VARIABLE,
+                        input.map(|input| format!("input: {}", input.ty)).unwrap_or_default(),
+                    )
+                }
+                Sort::Constant => (CompletionItemKind::CONSTANT, "a constant".to_owned()),
+                Sort::Kept => {
+                    let value = notes.kept.get(&name.span);
+                    (
+                        CompletionItemKind::VARIABLE,
+                        value.map(|value| notes.shown(&[*value])).unwrap_or_default(),
+                    )
+                }
+            };
+            items.push(offer(format!("{sign}{}", name.text), kind, detail, ""));
+        });
+        items.push(offer(
+            format!("{sign}env"),
+            CompletionItemKind::MODULE,
+            "the environment: `$env.NAME`",
+            "A variable of the environment, `null` where it is not set.",
+        ));
+        items
+    }
+
+    /// The values that an attribute may have.
+    fn value_of(&self, bracket: usize, name: &str) -> Vec<CompletionItem> {
+        let param = self
+            .event_before(bracket)
+            .and_then(|event| self.task_of(event))
+            .and_then(|task| task.signature.params.iter().find(|param| param.name == name));
+        let is_bool = param
+            .and_then(|param| param.passing.owned())
+            .is_some_and(|owned| owned.optional_of().unwrap_or(&owned).known_name() == Some("bool"));
+        let words = if is_bool {
+            Offers::words(&[("true", ""), ("false", "")])
+        } else if param.is_none() {
+            Offers::of_attribute(name)
+        } else {
+            Vec::new()
+        };
+        [words, self.values(true)].concat()
+    }
+
+    fn types(&self) -> Vec<CompletionItem> {
+        let catalogue = self.document.catalogue();
+        let own = catalogue.types.iter().filter(|ty| !ty.paths.is_empty());
+        let own = own.map(|ty| offer(ty.name.clone(), CompletionItemKind::STRUCT, "a type of the tasks", ""));
+        own.chain(Offers::types()).collect()
+    }
+
+    /// What stands in the angle brackets of a built-in event.
+    fn arguments(&self, name: &str) -> Vec<CompletionItem> {
+        let builtin = BUILTINS.iter().find(|builtin| folded(builtin.name) == folded(name));
+        match builtin.map(|builtin| builtin.argument) {
+            Some(Argument::Record) => {
+                let records = self.document.catalogue().records.iter();
+                records
+                    .map(|record| offer(record.clone(), CompletionItemKind::STRUCT, "a record", ""))
+                    .collect()
+            }
+            Some(Argument::Any) => self.types(),
+            Some(Argument::None) | None => Vec::new(),
+        }
+    }
+
+    fn attributes(&self, bracket: usize) -> Vec<CompletionItem> {
+        let before = bracket.checked_sub(1).and_then(|at| self.tokens.list.get(at)).map(|token| token.kind);
+        let is_group = before == Some(Kind::CloseBrace);
+        let given: Vec<&str> = self
+            .tokens
+            .list
+            .get(bracket..)
+            .unwrap_or_default()
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [name, sign] if sign.kind == Kind::Assign => Some(self.tokens.text(*name)),
+                _ => None,
+            })
+            .collect();
+        let mut items = Vec::new();
+        let event = self.event_before(bracket).filter(|_| !is_group);
+        if let Some(event) = event {
+            let step = self.document.notes().step(event.span);
+            let missing = |name: &str| {
+                step.is_some_and(|step| {
+                    step.params.iter().any(|bound| bound.name == name && bound.gift == Gift::Missing)
+                })
+            };
+            if let Some(task) = self.task_of(event) {
+                let params = task.signature.params.iter();
+                for param in params.filter(|param| !matches!(param.passing, Passing::Run | Passing::Failure))
+                {
+                    let rank = if missing(&param.name) { "0" } else { "1" };
+                    let mut item =
+                        offer(param.name.clone(), CompletionItemKind::FIELD, param.passing.to_string(), "");
+                    item.sort_text = Some(format!("{rank}{}", param.name));
+                    items.push(item);
+                }
+            } else if let Some(last) = event.path.last() {
+                let builtin = BUILTINS.iter().find(|builtin| folded(builtin.name) == folded(&last.text));
+                for (name, kind) in builtin.iter().flat_map(|builtin| builtin.params) {
+                    let mut item = offer(*name, CompletionItemKind::FIELD, kind.words(), "");
+                    item.sort_text = Some(format!("1{name}"));
+                    items.push(item);
+                }
+            }
+        }
+        let fits = |attribute: &&attributes::Attribute| {
+            attribute.is_available() && if is_group { attribute.on_groups } else { attribute.on_events }
+        };
+        for attribute in attributes::ATTRIBUTES.iter().filter(fits) {
+            if items.iter().any(|item| item.label == attribute.name) {
+                continue;
+            }
+            let mut item = offer(attribute.name, CompletionItemKind::PROPERTY, attribute.doc, "");
+            item.sort_text = Some(format!("2{}", attribute.name));
+            items.push(item);
+        }
+        items.retain(|item| !given.contains(&item.label.as_str()));
+        for item in &mut items {
+            item.insert_text = Some(format!("{}=", item.label));
+        }
+        items
+    }
+
+    /// The outcomes of the step that a parenthesis stands behind; none where it is a group.
+    fn outcomes(&self, bracket: usize) -> Vec<CompletionItem> {
+        let Some(event) = self.event_before(bracket) else { return Vec::new() };
+        let start = self.tokens.list.get(bracket).map_or(0, |token| token.span.start);
+        // A parenthesis that stands elsewhere is a group.
+        let between = self
+            .tokens
+            .list
+            .iter()
+            .filter(|token| event.span.end <= token.span.start && token.span.end <= start);
+        let mut depth = 0i32;
+        for token in between {
+            depth += i32::from(token.kind == Kind::OpenBracket) - i32::from(token.kind == Kind::CloseBracket);
+            let parts = matches!(
+                token.kind,
+                Kind::Pipe | Kind::Arrow | Kind::Parallel | Kind::Comma | Kind::OpenBrace | Kind::OpenParen
+            );
+            if depth == 0 && parts {
+                return Vec::new();
+            }
+        }
+        let group = self.tokens.list.get(..bracket).is_some_and(|before| {
+            before
+                .iter()
+                .rev()
+                .take_while(|token| token.span.start >= event.span.end)
+                .any(|token| token.kind == Kind::CloseBrace)
+        });
+        let step = self.document.notes().step(event.span).filter(|_| !group);
+        let own: Vec<(String, String)> = step
+            .iter()
+            .flat_map(|step| &step.outcomes)
+            .filter_map(|outcome| {
+                Some((outcome.name.clone()?, format!("{}: {}", outcome.number, outcome.carries.join(", "))))
+            })
+            .collect();
+        let named =
+            |(name, detail): (String, String)| offer(name, CompletionItemKind::ENUM_MEMBER, detail, "");
+        let zero = || ("0".to_owned(), "failure".to_owned());
+        let mut items: Vec<CompletionItem> = if own.is_empty() {
+            [zero(), ("1".to_owned(), "success".to_owned())].into_iter().map(named).collect()
+        } else {
+            let has_zero = step.is_some_and(|step| {
+                step.outcomes.iter().any(|outcome| outcome.number == 0 && outcome.name.is_some())
+            });
+            own.into_iter().chain((!has_zero).then(zero)).map(named).collect()
+        };
+        let answered: Vec<String> = self
+            .tokens
+            .list
+            .get(bracket..)
+            .unwrap_or_default()
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [label, arrow] if matches!(arrow.kind, Kind::Arrow | Kind::Pipe) => {
+                    Some(folded(self.tokens.text(*label)))
+                }
+                _ => None,
+            })
+            .collect();
+        items.retain(|item| !answered.contains(&folded(&item.label)));
+        items
+    }
 }
 
 /// The innermost bracket that is open, and where it is.
@@ -79,103 +439,18 @@ fn open_bracket(kinds: &[Kind]) -> Option<(usize, Kind)> {
     None
 }
 
-/// The event that a bracket stands behind.
-fn event_before<'d>(document: &'d Document, tokens: &Tokens, bracket: usize) -> Option<&'d Event> {
-    let start = tokens.list.get(bracket)?.span.start;
-    let events = document.script.events();
-    events
-        .iter()
-        .map(|(event, _)| *event)
-        .filter(|event| event.span.end <= start)
-        .max_by_key(|event| event.span.end)
-}
-
-fn events(document: &Document) -> Vec<CompletionItem> {
-    let tasks = document.compiled.catalogue.tasks.iter().map(|task| {
-        let docs = task.signature.docs.first().cloned().unwrap_or_default();
-        item(pascal(&task.signature.name), CompletionItemKind::EVENT, docs)
-    });
-    tasks.chain(builtins(true)).collect()
+/// What a task takes and gives, in a few words.
+fn shape(task: &Task) -> String {
+    let params: Vec<String> = task.signature.params.iter().map(|param| param.passing.to_string()).collect();
+    format!("({}) -> {}", params.join(", "), task.signature.returns.success())
 }
 
 fn builtins(with_space: bool) -> Vec<CompletionItem> {
     let name = |name: &str| if with_space { format!("std::{name}") } else { name.to_owned() };
-    BUILTINS.iter().map(|builtin| item(name(builtin.name), CompletionItemKind::EVENT, builtin.doc)).collect()
-}
-
-fn directives() -> Vec<CompletionItem> {
-    let all = directives::DIRECTIVES.iter();
-    all.map(|directive| item(directive.name, CompletionItemKind::KEYWORD, directive.doc)).collect()
-}
-
-fn values(document: &Document) -> Vec<CompletionItem> {
-    let names = document.script.header.iter().filter_map(|line| match line {
-        HeaderItem::Input(input) => Some(item(
-            input.name.text.clone(),
-            CompletionItemKind::VARIABLE,
-            input.ty.span.of(&document.text).to_owned(),
-        )),
-        HeaderItem::Constant(constant) => {
-            Some(item(constant.name.text.clone(), CompletionItemKind::CONSTANT, "a constant"))
-        }
-        HeaderItem::Directive(_) | HeaderItem::Use(_) | HeaderItem::On(_) | HeaderItem::Error(_) => None,
+    let each = BUILTINS.iter().map(|builtin| {
+        let mut item = offer(name(builtin.name), CompletionItemKind::EVENT, builtin.doc, of_builtin(builtin));
+        item.sort_text = Some(format!("2{}", builtin.name));
+        item
     });
-    names.chain([item("env", CompletionItemKind::MODULE, "the environment: `$env.NAME`")]).collect()
-}
-
-fn attributes_of(document: &Document, tokens: &Tokens, bracket: usize) -> Vec<CompletionItem> {
-    let event = event_before(document, tokens, bracket);
-    let mut items = Vec::new();
-    match event.and_then(|event| document.named(event)) {
-        Some(Named::Task(task)) => {
-            let params = task.signature.params.iter();
-            let open = params.filter(|param| !matches!(param.passing, Passing::Run | Passing::Failure));
-            items.extend(
-                open.map(|param| {
-                    item(param.name.clone(), CompletionItemKind::FIELD, param.passing.to_string())
-                }),
-            );
-        }
-        Some(Named::Builtin(builtin)) => {
-            items.extend(
-                builtin.params.iter().map(|(name, _)| item(*name, CompletionItemKind::FIELD, builtin.doc)),
-            );
-        }
-        None => {}
-    }
-    let known = attributes::ATTRIBUTES.iter().filter(|attribute| attribute.is_available());
-    items.extend(known.map(|attribute| item(attribute.name, CompletionItemKind::PROPERTY, attribute.doc)));
-    items
-}
-
-fn outcomes_of(document: &Document, tokens: &Tokens, bracket: usize) -> Vec<CompletionItem> {
-    let Some(event) = event_before(document, tokens, bracket) else { return Vec::new() };
-    // A parenthesis that stands elsewhere is a group.
-    let between = document
-        .text
-        .get(event.span.end as usize..tokens.list.get(bracket).map_or(0, |b| b.span.start as usize));
-    if between.is_none_or(|between| between.contains("->") || between.contains("||")) {
-        return Vec::new();
-    }
-    let own = match document.named(event) {
-        Some(Named::Task(task)) => document
-            .compiled
-            .catalogue
-            .outcome_enum(task.signature.returns.success())
-            .map(|found| &found.variants),
-        Some(Named::Builtin(_)) | None => None,
-    };
-    let mut items = vec![
-        item("0", CompletionItemKind::ENUM_MEMBER, "failure"),
-        item("1", CompletionItemKind::ENUM_MEMBER, "success"),
-    ];
-    if let Some(variants) = own {
-        items = variants
-            .iter()
-            .map(|variant| {
-                item(variant.name.clone(), CompletionItemKind::ENUM_MEMBER, variant.number.to_string())
-            })
-            .collect();
-    }
-    items
+    each.collect()
 }

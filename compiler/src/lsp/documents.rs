@@ -1,215 +1,386 @@
-//! The scripts that are open, each with what the compiler says of it.
+//! The files that are open, scripts and tasks, each script with what the compiler says of it.
 
-use super::places::{offset, range};
+use super::lines::Text;
+use super::uri::{path_of, plain, uri_of};
 use crate::ast::Script;
-use crate::diagnostics::{Confidence, Diagnostic, File, Severity, Sink};
+use crate::catalogue::Catalogue;
 use crate::driver::project::Project;
-use crate::{Compilation, Names, lex, parse};
-use lsp_server::Notification;
+use crate::driver::scripts;
+use crate::driver::tasks::{Home, Unsaved};
+use crate::source::Span;
+use crate::{Compilation, Names, Notes};
 use lsp_types::{
-    CodeAction, CodeActionKind, CodeActionParams, DiagnosticRelatedInformation, DiagnosticSeverity,
-    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    DocumentFormattingParams, Location, NumberOrString, PublishDiagnosticsParams, TextEdit, Uri,
-    WorkspaceEdit,
+    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, Location, Uri,
 };
-use serde_json::json;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
+use std::rc::Rc;
 
-/// The open scripts, by their names.
+/// The open files, by the names that the editor gives them.
 #[derive(Default)]
 pub(super) struct Documents {
-    open: BTreeMap<String, Document>,
+    open: BTreeMap<String, Open>,
+    /// What is open and may not be saved, by paths.
+    unsaved: Unsaved,
 }
 
-/// A script that is open.
+/// A file that is open.
+struct Open {
+    uri: Uri,
+    version: i32,
+    text: String,
+    /// Whether it is a file of tasks.
+    is_rust: bool,
+    /// What the compiler says of it, if it is a script; `None` where it changed since.
+    read: Option<Rc<Document>>,
+    /// Whether it changed since its problems were told.
+    is_new: bool,
+}
+
+/// A script as the compiler sees it.
 pub(super) struct Document {
-    pub(super) text: String,
-    pub(super) script: Script,
+    pub(super) uri: Uri,
+    pub(super) path: Option<PathBuf>,
+    pub(super) text: Text,
     pub(super) compiled: Compilation,
-    /// The files of its tasks, with their texts and where each begins.
-    pub(super) tasks: Vec<(PathBuf, crate::source::File)>,
+    /// The files of its tasks.
+    pub(super) tasks: Vec<TaskFile>,
+    /// The scripts that it uses.
+    pub(super) used: Vec<TaskFile>,
+    /// Whether the tasks are in a package.
+    pub(super) in_package: bool,
+    /// The folder in which scripts may have the same tasks.
+    pub(super) home: Option<PathBuf>,
+    /// The script that the text tests; `None` where the text is a script itself.
+    pub(super) tested: Option<Box<Self>>,
+}
+
+/// A file of tasks.
+pub(super) struct TaskFile {
+    pub(super) path: PathBuf,
+    /// The module that it is.
+    pub(super) module: Vec<String>,
+    /// The place of its first byte among all tasks.
+    pub(super) base: u32,
+    pub(super) text: Text,
+}
+
+impl TaskFile {
+    /// A place among all tasks, as it is in this file.
+    pub(super) fn inside(&self, span: Span) -> Span {
+        Span::new(span.start.saturating_sub(self.base), span.end.saturating_sub(self.base))
+    }
 }
 
 impl Document {
-    fn new(uri: &Uri, text: String) -> Self {
-        let mut ignored = Sink::default();
-        let script = parse::parse(lex::text(&text, &mut ignored), &mut ignored);
-        let path = path_of(uri);
-        let project = path.as_deref().and_then(|path| Project::open(path).ok());
-        let (compiled, tasks) = match &project {
-            Some(project) => {
-                let files = project.tasks.iter().flat_map(|tasks| tasks.files());
-                let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-                let tasks = files.map(|(path, file)| (absolute(path), file.clone())).collect();
-                (project.check_text(&text), tasks)
-            }
-            // A script that is nowhere yet has no tasks beside it.
-            None => {
+    /// Reads and checks a text that stands at a place.
+    pub(super) fn new(uri: &Uri, text: String, unsaved: &Unsaved) -> Self {
+        let path = path_of(uri).map(|path| plain(&path));
+        if let Some(path) = path.as_ref().filter(|path| scripts::is_tests(path)) {
+            return Self::of_tests(uri, path, text, unsaved);
+        }
+        match path.as_deref().map(|path| Project::open_text(path, text.clone(), unsaved)) {
+            Some(Ok(project)) => Self::of_project(uri, path, &project, project.check_text(&text)),
+            // A script that is nowhere yet has no tasks beside it; those that cannot be read are as good as none.
+            without => {
                 let names = Names { script: "script.pty", workflow: "Script", tasks: None };
-                (crate::check(&text, None, &names), Vec::new())
+                let mut compiled = crate::check(&text, None, &names);
+                if let Some(Err(why)) = without {
+                    compiled.diagnostics.retain(|found| !found.code.starts_with("P02"));
+                    compiled.diagnostics.insert(0, why);
+                }
+                Self::alone(uri, path, text, compiled)
+            }
+        }
+    }
+
+    /// A text with nothing around it.
+    fn alone(uri: &Uri, path: Option<PathBuf>, text: String, compiled: Compilation) -> Self {
+        Self {
+            uri: uri.clone(),
+            path,
+            text: Text::new(text),
+            compiled,
+            tasks: Vec::new(),
+            used: Vec::new(),
+            in_package: false,
+            home: None,
+            tested: None,
+        }
+    }
+
+    fn of_project(uri: &Uri, path: Option<PathBuf>, project: &Project, compiled: Compilation) -> Self {
+        let mut tasks = Vec::new();
+        for found in project.tasks.iter() {
+            let modules: BTreeMap<&str, &[String]> =
+                found.sources.modules().map(|(module, file)| (file.name.as_str(), module)).collect();
+            for (path, file) in found.files() {
+                let module = modules.get(file.name.as_str()).copied().unwrap_or_default().to_vec();
+                let text = Text::new(file.text.clone());
+                tasks.push(TaskFile { path: plain(path), module, base: file.base, text });
+            }
+        }
+        let used = project.scripts.files().iter().map(|file| TaskFile {
+            path: plain(Path::new(&file.name)),
+            module: Vec::new(),
+            base: file.base,
+            text: Text::new(file.text.clone()),
+        });
+        let home = project.tasks.as_ref().map(|tasks| match &tasks.home {
+            Home::File(_) => project.folder.clone(),
+            Home::Package(package) => package.manifest.folder.clone(),
+        });
+        let in_package = project.tasks.as_ref().is_some_and(|tasks| matches!(tasks.home, Home::Package(_)));
+        let used = used.collect();
+        Self { tasks, used, in_package, home, ..Self::alone(uri, path, project.text.clone(), compiled) }
+    }
+
+    /// A file of tests, which is no script, though it has problems and a layout.
+    fn of_tests(uri: &Uri, path: &Path, text: String, unsaved: &Unsaved) -> Self {
+        let script = scripts::tested(path);
+        let of_script = match unsaved.get(&script) {
+            Some(open) => Ok(open.to_string()),
+            None => crate::driver::project::read(&script),
+        };
+        let project = of_script.and_then(|of_script| Project::open_text(&script, of_script, unsaved));
+        let script_uri = uri_of(&script).unwrap_or_else(|| uri.clone());
+        let (diagnostics, tested) = match project {
+            Ok(project) => {
+                let compiled = project.compile();
+                let (has_tasks, names) = (project.tasks.is_some(), project.names());
+                let tests = crate::compile_tests(&text, &compiled, &project.text, has_tasks, &names);
+                (tests.diagnostics, Self::of_project(&script_uri, Some(script), &project, compiled))
+            }
+            Err(why) => {
+                let mut found = crate::testing::format(&text).err().unwrap_or_default();
+                found.insert(0, why);
+                let nothing = Compilation::default();
+                (found, Self::alone(&script_uri, Some(script), String::new(), nothing))
             }
         };
-        Self { text, script, compiled, tasks }
+        let compiled = Compilation { diagnostics, ..Compilation::default() };
+        let tested = Some(Box::new(tested));
+        Self { tested, ..Self::alone(uri, Some(path.to_path_buf()), text, compiled) }
+    }
+
+    pub(super) fn script(&self) -> &Script {
+        &self.compiled.script
+    }
+
+    pub(super) fn notes(&self) -> &Notes {
+        &self.compiled.notes
+    }
+
+    pub(super) fn catalogue(&self) -> &Catalogue {
+        &self.compiled.catalogue
+    }
+
+    /// The file of the tasks that a place is in.
+    pub(super) fn file_of(&self, span: Span) -> Option<&TaskFile> {
+        self.tasks
+            .iter()
+            .chain(&self.used)
+            .filter(|file| file.base <= span.start)
+            .max_by_key(|file| file.base)
     }
 
     /// The file and the range of a place in the tasks.
-    pub(super) fn place_in_tasks(&self, span: crate::source::Span) -> Option<Location> {
-        let (path, file) = self.tasks.iter().rfind(|(_, file)| file.base <= span.start)?;
-        let inside = crate::source::Span::new(span.start - file.base, span.end.saturating_sub(file.base));
-        Some(Location { uri: uri_of(path)?, range: range(&file.text, inside) })
+    pub(super) fn place_in_tasks(&self, span: Span) -> Option<Location> {
+        let file = self.file_of(span)?;
+        Some(Location { uri: uri_of(&file.path)?, range: file.text.range(file.inside(span)) })
     }
 
-    fn problem(&self, found: &Diagnostic) -> lsp_types::Diagnostic {
-        let label = found.labels.iter().find(|label| label.primary && label.file == File::Script);
-        let place = label.map(|label| label.span).unwrap_or_default();
-        let related = found.labels.iter().filter(|label| !label.primary || label.file == File::Tasks);
-        let related = related.filter_map(|label| {
-            let location = match label.file {
-                File::Tasks => self.place_in_tasks(label.span)?,
-                File::Script => return None,
-            };
-            Some(DiagnosticRelatedInformation { location, message: label.text.clone() })
-        });
-        let notes = found.notes.iter().map(|note| format!("\nnote: {note}"));
-        let help = found.help.iter().map(|help| format!("\nhelp: {help}"));
-        lsp_types::Diagnostic {
-            range: range(&self.text, place),
-            severity: Some(match found.severity {
-                Severity::Error => DiagnosticSeverity::ERROR,
-                Severity::Warning => DiagnosticSeverity::WARNING,
-            }),
-            code: Some(NumberOrString::String(found.code.to_owned())),
-            source: Some("pointyc".to_owned()),
-            message: format!("{}{}", found.message, notes.chain(help).collect::<String>()),
-            related_information: Some(related.collect()),
-            ..lsp_types::Diagnostic::default()
-        }
+    /// The place of the script that a span is.
+    pub(super) fn location(&self, span: Span) -> Location {
+        Location { uri: self.uri.clone(), range: self.text.range(span) }
     }
 }
 
 impl Documents {
+    /// A script that is open.
     pub(super) fn get(&self, uri: &Uri) -> Option<&Document> {
-        self.open.get(uri.as_str())
+        self.open.get(uri.as_str())?.read.as_deref()
     }
 
-    pub(super) fn open(&mut self, params: DidOpenTextDocumentParams) -> Vec<Notification> {
-        self.set(&params.text_document.uri, params.text_document.text)
+    /// The scripts that are open.
+    pub(super) fn scripts(&self) -> impl Iterator<Item = &Document> {
+        self.open.values().filter_map(|open| open.read.as_deref()).filter(|read| read.tested.is_none())
     }
 
-    pub(super) fn change(&mut self, params: DidChangeTextDocumentParams) -> Vec<Notification> {
+    /// The scripts and the files of tests that are open.
+    pub(super) fn checked(&self) -> impl Iterator<Item = &Document> {
+        self.open.values().filter_map(|open| open.read.as_deref())
+    }
+
+    /// The files of tasks that are open.
+    pub(super) fn rust(&self) -> impl Iterator<Item = (&Uri, &str)> {
+        self.open.values().filter(|open| open.is_rust).map(|open| (&open.uri, open.text.as_str()))
+    }
+
+    /// The version of a file that is open.
+    pub(super) fn version(&self, uri: &str) -> Option<i32> {
+        self.open.get(uri).map(|open| open.version)
+    }
+
+    /// What is open, by paths.
+    pub(super) fn unsaved(&self) -> &Unsaved {
+        &self.unsaved
+    }
+
+    pub(super) fn open(&mut self, params: DidOpenTextDocumentParams) {
+        let document = params.text_document;
+        let is_rust = document.language_id == "rust" || document.uri.as_str().ends_with(".rs");
+        self.set(document.uri, document.version, document.text, is_rust);
+    }
+
+    pub(super) fn change(&mut self, params: DidChangeTextDocumentParams) {
         let uri = params.text_document.uri;
-        let Some(document) = self.get(&uri) else { return Vec::new() };
-        let mut text = document.text.clone();
+        let Some(open) = self.open.get_mut(uri.as_str()) else { return };
+        let (mut text, is_rust) = (std::mem::take(&mut open.text), open.is_rust);
         for change in params.content_changes {
             match change.range {
                 // Only whole texts were asked for, but a part is understood.
                 Some(part) => {
-                    let (start, end) = (offset(&text, part.start), offset(&text, part.end));
+                    let read = Text::new(text);
+                    let (start, end) = (read.offset(part.start), read.offset(part.end));
                     let (start, end) = (start.min(end) as usize, start.max(end) as usize);
+                    text = read.str().to_owned();
                     text.replace_range(start..end, &change.text);
                 }
                 None => text = change.text,
             }
         }
-        self.set(&uri, text)
+        self.set(uri, params.text_document.version, text, is_rust);
     }
 
-    pub(super) fn close(&mut self, params: &DidCloseTextDocumentParams) -> Vec<Notification> {
+    pub(super) fn close(&mut self, params: &DidCloseTextDocumentParams) {
         let uri = &params.text_document.uri;
-        self.open.remove(uri.as_str());
-        vec![published(uri.clone(), Vec::new())]
-    }
-
-    /// Checks all of them once more.
-    pub(super) fn again(&mut self) -> Vec<Notification> {
-        let texts: Vec<(String, String)> =
-            self.open.iter().map(|(uri, document)| (uri.clone(), document.text.clone())).collect();
-        let named = texts.into_iter().filter_map(|(uri, text)| Some((Uri::from_str(&uri).ok()?, text)));
-        named.collect::<Vec<_>>().into_iter().flat_map(|(uri, text)| self.set(&uri, text)).collect()
-    }
-
-    fn set(&mut self, uri: &Uri, text: String) -> Vec<Notification> {
-        let document = Document::new(uri, text);
-        let found = document.compiled.diagnostics.iter().map(|found| document.problem(found)).collect();
-        self.open.insert(uri.as_str().to_owned(), document);
-        vec![published(uri.clone(), found)]
-    }
-
-    /// The edit that lays a script out; none where it cannot be read.
-    pub(super) fn layout(&self, params: &DocumentFormattingParams) -> Vec<TextEdit> {
-        let Some(document) = self.get(&params.text_document.uri) else { return Vec::new() };
-        let laid_out = crate::format(&document.text);
-        if !laid_out.diagnostics.is_empty() || laid_out.text == document.text {
-            return Vec::new();
+        let Some(closed) = self.open.remove(uri.as_str()) else { return };
+        if let Some(path) = path_of(uri) {
+            self.unsaved.remove(&plain(&path));
         }
-        let whole = crate::source::Span::new(0, document.text.len() as u32);
-        vec![TextEdit { range: range(&document.text, whole), new_text: laid_out.text }]
+        if closed.is_rust {
+            self.again();
+        } else if let Some(path) = path_of(uri) {
+            self.depends_on(&plain(&path));
+        }
     }
 
-    /// The changes that mend what is wrong in a part of a script.
-    pub(super) fn actions(&self, params: &CodeActionParams) -> Vec<CodeAction> {
-        let uri = &params.text_document.uri;
-        let Some(document) = self.get(uri) else { return Vec::new() };
-        let (start, end) =
-            (offset(&document.text, params.range.start), offset(&document.text, params.range.end));
-        let mut actions = Vec::new();
-        for found in &document.compiled.diagnostics {
-            let place = found.span();
-            let Some(fix) = found.fix.as_ref().filter(|fix| fix.file == File::Script) else { continue };
-            if found.file() != File::Script || place.start > end || place.end < start {
-                continue;
+    /// What uses or tests this script is to be checked once more.
+    fn depends_on(&mut self, script: &Path) {
+        let depends = |read: &Document| {
+            let tests = read.tested.is_some()
+                && read.path.as_ref().is_some_and(|path| scripts::tested(path) == script);
+            tests || read.used.iter().any(|file| file.path == script)
+        };
+        for open in self.open.values_mut() {
+            if open.read.as_ref().is_some_and(|read| depends(read)) {
+                open.read = None;
+                open.is_new = true;
             }
-            let edits = fix.edits.iter().map(|edit| TextEdit {
-                range: range(&document.text, edit.span),
-                new_text: edit.replacement.clone(),
-            });
-            #[allow(clippy::mutable_key_type, reason = "the protocol's own type has such keys")]
-            let changes: HashMap<Uri, Vec<TextEdit>> = HashMap::from([(uri.clone(), edits.collect())]);
-            actions.push(CodeAction {
-                title: found.help.clone().unwrap_or_else(|| format!("mend {}", found.code)),
-                kind: Some(CodeActionKind::QUICKFIX),
-                diagnostics: Some(vec![document.problem(found)]),
-                edit: Some(WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() }),
-                is_preferred: Some(fix.confidence == Confidence::Certain),
-                ..CodeAction::default()
-            });
         }
-        actions
+    }
+
+    /// All of them are to be checked once more: files that are not open may have changed.
+    pub(super) fn again(&mut self) {
+        for open in self.open.values_mut().filter(|open| !open.is_rust) {
+            open.read = None;
+            open.is_new = true;
+        }
+    }
+
+    fn set(&mut self, uri: Uri, version: i32, text: String, is_rust: bool) {
+        if let Some(path) = path_of(&uri) {
+            self.unsaved.insert(plain(&path), text.as_str().into());
+        }
+        // Whose tasks these are is found out by reading each script anew.
+        if is_rust {
+            self.again();
+        } else if let Some(path) = path_of(&uri) {
+            self.depends_on(&plain(&path));
+        }
+        let key = uri.as_str().to_owned();
+        self.open.insert(key, Open { uri, version, text, is_rust, read: None, is_new: true });
+    }
+
+    /// Checks what changed; gives the scripts whose problems are to be told.
+    pub(super) fn settle(&mut self) -> Vec<String> {
+        let mut changed = Vec::new();
+        for (name, open) in &mut self.open {
+            if !open.is_rust && open.read.is_none() {
+                let read = Document::new(&open.uri, open.text.clone(), &self.unsaved);
+                open.read = Some(Rc::new(read));
+            }
+            if std::mem::take(&mut open.is_new) {
+                changed.push(name.clone());
+            }
+        }
+        changed
+    }
+
+    /// The scripts that have their tasks where this one has them, itself included; those that are not open are read
+    /// from the disk.
+    pub(super) fn family(&self, document: &Document) -> Vec<Rc<Document>> {
+        let Some(home) = &document.home else {
+            let open = self.open.get(document.uri.as_str());
+            return open.and_then(|open| open.read.clone()).into_iter().collect();
+        };
+        let shares = |other: &Rc<Document>| match (document.tasks.first(), other.tasks.first()) {
+            (Some(one), Some(other)) => one.path == other.path,
+            (Some(_) | None, _) => false,
+        };
+        self.scripts_in(home, document.in_package).filter(shares).collect()
+    }
+
+    /// The scripts whose tasks are in this file, or in modules beside it.
+    pub(super) fn scripts_of(&self, tasks: &Path) -> Vec<Rc<Document>> {
+        let tasks = plain(tasks);
+        let Some(folder) = tasks.parent() else { return Vec::new() };
+        let package = folder.ancestors().find(|folder| folder.join("Cargo.toml").is_file());
+        let holds = |found: &Rc<Document>| found.tasks.iter().any(|file| file.path == tasks);
+        let mut found: Vec<Rc<Document>> = self.scripts_in(folder, false).filter(holds).collect();
+        let known: Vec<Option<PathBuf>> = found.iter().map(|found| found.path.clone()).collect();
+        if let Some(package) = package {
+            let inside = self.scripts_in(package, true);
+            found.extend(inside.filter(holds).filter(|other| !known.contains(&other.path)));
+        }
+        found
+    }
+
+    fn scripts_in(&self, folder: &Path, deep: bool) -> impl Iterator<Item = Rc<Document>> + use<'_> {
+        let mut paths = if deep { crate::driver::scripts::within(folder) } else { beside(folder) };
+        let open = self.unsaved.keys().filter(|path| {
+            let inside = if deep { path.starts_with(folder) } else { path.parent() == Some(folder) };
+            inside && is_script(path)
+        });
+        paths.extend(open.cloned());
+        paths.sort();
+        paths.dedup();
+        paths.into_iter().filter_map(|path| self.read(&path))
+    }
+
+    /// A script, open or not.
+    fn read(&self, path: &Path) -> Option<Rc<Document>> {
+        let open = self.open.values().find(|open| path_of(&open.uri).is_some_and(|own| plain(&own) == path));
+        let (uri, text) = match open {
+            Some(Open { read: Some(read), .. }) => return Some(Rc::clone(read)),
+            Some(open) => (open.uri.clone(), open.text.clone()),
+            None => (uri_of(path)?, crate::driver::project::read(path).ok()?),
+        };
+        Some(Rc::new(Document::new(&uri, text, &self.unsaved)))
     }
 }
 
-fn published(uri: Uri, diagnostics: Vec<lsp_types::Diagnostic>) -> Notification {
-    let params = PublishDiagnosticsParams { uri, diagnostics, version: None };
-    Notification { method: "textDocument/publishDiagnostics".to_owned(), params: json!(params) }
+/// Whether a file is a workflow: tests of workflows are no scripts.
+fn is_script(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "pty") && !scripts::is_tests(path)
 }
 
-/// The path of a file that an editor names.
-fn path_of(uri: &Uri) -> Option<PathBuf> {
-    let rest = uri.as_str().strip_prefix("file://")?;
-    let mut bytes = Vec::new();
-    let mut letters = rest.bytes();
-    while let Some(byte) = letters.next() {
-        if byte == b'%' {
-            let digits = [letters.next()?, letters.next()?];
-            bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok().map(PathBuf::from)
-}
-
-/// How an editor names a file.
-fn uri_of(path: &Path) -> Option<Uri> {
-    let mut text = "file://".to_owned();
-    for byte in path.to_str()?.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
-            text.push(byte as char);
-        } else {
-            text.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    Uri::from_str(&text).ok()
+fn beside(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| is_script(path) && path.is_file())
+        .map(|path| plain(&path))
+        .collect()
 }

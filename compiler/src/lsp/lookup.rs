@@ -1,115 +1,234 @@
-//! What stands under the cursor: hover, the way to the task, and the list of steps.
+//! From a part of a script to where it comes from and to all that name it, and from a task in Rust to its events.
 
 use super::documents::{Document, Documents};
-use super::places::{offset, range};
-use crate::ast::Event;
-use crate::catalogue::builtin::{BUILTINS, Builtin};
-use crate::catalogue::{Task, folded};
-use crate::signature::Signature;
+use super::hover::task_place;
+use super::in_tests;
+use super::under::{Owner, Under};
+use super::uri::{path_of, plain, uri_of};
+use crate::check::notes::{Called, Reader, Thing};
+use crate::source::Span;
 use lsp_types::{
-    DocumentSymbol, DocumentSymbolParams, GotoDefinitionParams, Hover, HoverContents, HoverParams, Location,
-    MarkupContent, MarkupKind, Position, SymbolKind, Uri,
+    DocumentHighlight, DocumentHighlightKind, DocumentHighlightParams, DocumentSymbol, DocumentSymbolParams,
+    GotoDefinitionParams, Location, Position, ReferenceParams, SymbolKind, Uri,
 };
+use std::path::PathBuf;
+use std::rc::Rc;
 
-/// What an event names.
-pub(super) enum Named<'d> {
-    Task(&'d Task),
-    Builtin(&'static Builtin),
+/// A task by its place: the file, and where its name stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct TaskPlace {
+    pub(super) path: PathBuf,
+    pub(super) name: Span,
 }
 
 impl Document {
-    /// The task of an event.
-    pub(super) fn named(&self, event: &Event) -> Option<Named<'_>> {
-        let (last, spaces) = event.path.split_last()?;
-        if spaces.first().is_some_and(|space| space.text == "std") {
-            let found = BUILTINS.iter().find(|builtin| folded(builtin.name) == folded(&last.text));
-            return found.map(Named::Builtin);
-        }
-        let tasks = self.compiled.catalogue.tasks.iter();
-        tasks.into_iter().find(|task| folded(&task.signature.name) == folded(&last.text)).map(Named::Task)
+    /// The place of a task, whatever stands before it among all tasks.
+    pub(super) fn task_at(&self, place: Span) -> Option<TaskPlace> {
+        let file = self.file_of(place)?;
+        Some(TaskPlace { path: file.path.clone(), name: file.inside(place) })
     }
 
-    fn event_at(&self, at: u32) -> Option<&Event> {
-        let events = self.script.events();
-        let found = events.iter().find(|(event, _)| event.span.start <= at && at <= event.span.end);
-        found.map(|(event, _)| *event)
+    /// The events of a task.
+    pub(super) fn events_of(&self, task: &TaskPlace) -> Vec<Span> {
+        let steps = self.notes().steps.iter();
+        let same = steps
+            .filter(|step| task_place(step).and_then(|place| self.task_at(place)).as_ref() == Some(task));
+        same.map(|step| step.span).collect()
+    }
+
+    /// The places of a script that name a thing; with the one where it is given.
+    pub(super) fn places_of(&self, thing: &Thing, given: bool) -> Vec<Span> {
+        let readers = self.notes().readers_of(thing).map(|reader| match reader {
+            Reader::Word(span) | Reader::Param { event: span, .. } => *span,
+        });
+        let mut places: Vec<Span> = thing.place().filter(|_| given).into_iter().chain(readers).collect();
+        places.sort();
+        places.dedup();
+        places
     }
 }
 
-fn at<'d>(documents: &'d Documents, uri: &Uri, position: Position) -> Option<(&'d Document, &'d Event)> {
-    let document = documents.get(uri)?;
-    let event = document.event_at(offset(&document.text, position))?;
-    Some((document, event))
+/// Where a task stands whose name is under the cursor in a file of tasks, with the scripts that may run it.
+pub(super) fn task_under(
+    documents: &Documents,
+    uri: &Uri,
+    position: Position,
+) -> Option<(TaskPlace, Vec<Rc<Document>>)> {
+    let path = plain(&path_of(uri)?);
+    if path.extension().is_none_or(|end| end != "rs") {
+        return None;
+    }
+    let scripts = documents.scripts_of(&path);
+    let first = scripts.first()?;
+    let file = first.tasks.iter().find(|file| file.path == path)?;
+    let at = file.text.offset(position) + file.base;
+    let task = first
+        .catalogue()
+        .tasks
+        .iter()
+        .find(|task| task.signature.span.start <= at && at <= task.signature.span.end)?;
+    Some((first.task_at(task.signature.span)?, scripts))
 }
 
-/// A signature as Rust has it.
-fn shown(signature: &Signature) -> String {
-    let head = if signature.is_async { "async fn" } else { "fn" };
-    let params: Vec<String> =
-        signature.params.iter().map(|param| format!("{}: {}", param.name, param.passing)).collect();
-    let gives = match &signature.returns {
-        crate::signature::Returns::Plain(ty) => ty.to_string(),
-        crate::signature::Returns::Result(ty, _) => format!("Result<{ty}>"),
+fn events_everywhere(scripts: &[Rc<Document>], task: &TaskPlace) -> Vec<Location> {
+    let events = |script: &Rc<Document>| {
+        script.events_of(task).into_iter().map(|event| script.location(event)).collect::<Vec<_>>()
     };
-    format!("{head} {}({}) -> {gives}", signature.name, params.join(", "))
+    scripts.iter().flat_map(events).collect()
 }
 
-/// What is known of the event under the cursor.
-pub(super) fn hover(documents: &Documents, params: &HoverParams) -> Option<Hover> {
+/// Where the part under the cursor comes from; of a task in Rust, its events.
+pub(super) fn definition(documents: &Documents, params: &GotoDefinitionParams) -> Vec<Location> {
     let place = &params.text_document_position_params;
-    let (document, event) = at(documents, &place.text_document.uri, place.position)?;
-    let text = match document.named(event)? {
-        Named::Task(task) => {
-            let mut text = format!("```rust\n{}\n```\n", shown(&task.signature));
-            for line in &task.signature.docs {
-                text.push_str(&format!("\n{line}"));
-            }
-            if let Some(outcomes) = document.compiled.catalogue.outcome_enum(task.signature.returns.success())
-            {
-                let each =
-                    outcomes.variants.iter().map(|variant| format!("{} {}", variant.number, variant.name));
-                text.push_str(&format!("\n\noutcomes: {}", each.collect::<Vec<_>>().join(", ")));
-            }
-            text
-        }
-        Named::Builtin(builtin) => {
-            let params: Vec<&str> = builtin.params.iter().map(|(name, _)| *name).collect();
-            format!("```\nstd::{}[{}]\n```\n\n{}", builtin.name, params.join(", "), builtin.doc)
-        }
+    let Some(document) = documents.get(&place.text_document.uri) else {
+        let found = task_under(documents, &place.text_document.uri, place.position);
+        return found.map(|(task, scripts)| events_everywhere(&scripts, &task)).unwrap_or_default();
     };
-    Some(Hover {
-        contents: HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value: text }),
-        range: Some(range(&document.text, event.span)),
-    })
-}
-
-/// The function behind the event under the cursor.
-pub(super) fn definition(documents: &Documents, params: &GotoDefinitionParams) -> Option<Location> {
-    let place = &params.text_document_position_params;
-    let (document, event) = at(documents, &place.text_document.uri, place.position)?;
-    match document.named(event)? {
-        Named::Task(task) => document.place_in_tasks(task.signature.span),
-        Named::Builtin(_) => None,
+    let at = document.text.offset(place.position);
+    if let Some(script) = &document.tested {
+        return in_tests::definition(document, script, at).into_iter().collect();
     }
+    if let Some(used) = document.used_at(at) {
+        let file =
+            document.path.as_ref().and_then(|path| path.parent()).map(|folder| folder.join(&used.what));
+        let file = file.filter(|file| file.is_file()).and_then(|file| uri_of(&plain(&file)));
+        return file.map(|uri| Location { uri, range: lsp_types::Range::default() }).into_iter().collect();
+    }
+    let Some((_, part)) = document.under(at) else { return Vec::new() };
+    come_from(document, part).into_iter().collect()
 }
 
-/// The steps of a script, in order.
+/// Where a part of a script comes from.
+pub(super) fn come_from(document: &Document, part: Under<'_>) -> Option<Location> {
+    let notes = document.notes();
+    let in_tasks = match part {
+        Under::Event(event) => match notes.step(event.span)?.called {
+            Called::Task(place) => place,
+            Called::Workflow(place) if place != Span::default() => place,
+            Called::Workflow(_) | Called::Builtin(_) => return None,
+        },
+        Under::Given(..) | Under::Read(_) => match document.thing(part)? {
+            Thing::Input(place) | Thing::Constant(place) | Thing::Kept(place) => {
+                return Some(document.location(place));
+            }
+            Thing::Resource(place) => place,
+            Thing::Implied(_) => return None,
+        },
+        Under::Attribute(name, Owner::Event(event)) => {
+            let step = notes.step(event.span)?;
+            if matches!(step.called, Called::Builtin(_)) {
+                return None;
+            }
+            step.params.iter().find(|bound| bound.name == name.text)?.place
+        }
+        Under::Outcome(label) => notes.arms.iter().find(|(place, _)| *place == label)?.1.place?,
+        Under::Type(ty) => type_place(document, &ty.name.text)?,
+        Under::Argument(argument) => type_place(document, &argument.path.last()?.text)?,
+        Under::Attribute(_, Owner::Group | Owner::Input)
+        | Under::Environment(_)
+        | Under::It
+        | Under::Piped
+        | Under::Directive(_)
+        | Under::Retry(_)
+        | Under::Link(_)
+        | Under::Word(_) => return None,
+    };
+    document.place_in_tasks(in_tasks)
+}
+
+fn type_place(document: &Document, name: &str) -> Option<Span> {
+    document.catalogue().types.iter().find(|found| found.name == name).map(|found| found.span)
+}
+
+/// All that names what is under the cursor.
+pub(super) fn references(documents: &Documents, params: &ReferenceParams) -> Vec<Location> {
+    let place = &params.text_document_position;
+    let with_given = params.context.include_declaration;
+    let Some(document) = documents.get(&place.text_document.uri) else {
+        let found = task_under(documents, &place.text_document.uri, place.position);
+        return found.map(|(task, scripts)| events_everywhere(&scripts, &task)).unwrap_or_default();
+    };
+    let Some((_, part)) = document.under(document.text.offset(place.position)) else { return Vec::new() };
+    if let Some(thing) = document.thing(part) {
+        let places = document.places_of(&thing, with_given);
+        return places.into_iter().map(|span| document.location(span)).collect();
+    }
+    let Under::Event(event) = part else { return Vec::new() };
+    let Some(step) = document.notes().step(event.span) else { return Vec::new() };
+    let Some((in_tasks, task)) = task_place(step).and_then(|place| Some((place, document.task_at(place)?)))
+    else {
+        // A built-in event is of no other script's concern.
+        let same = document.notes().steps.iter().filter(|other| other.called == step.called);
+        return same.map(|step| document.location(step.span)).collect();
+    };
+    let given = document.place_in_tasks(in_tasks).filter(|_| with_given);
+    given.into_iter().chain(events_everywhere(&documents.family(document), &task)).collect()
+}
+
+/// The same within the script.
+pub(super) fn highlights(documents: &Documents, params: &DocumentHighlightParams) -> Vec<DocumentHighlight> {
+    let place = &params.text_document_position_params;
+    let Some(document) = documents.get(&place.text_document.uri) else { return Vec::new() };
+    let Some((_, part)) = document.under(document.text.offset(place.position)) else { return Vec::new() };
+    let places = match (document.thing(part), part) {
+        (Some(thing), _) => document.places_of(&thing, true),
+        (None, Under::Event(event)) => {
+            let Some(step) = document.notes().step(event.span) else { return Vec::new() };
+            let same = document.notes().steps.iter().filter(|other| other.called == step.called);
+            same.map(|step| step.span).collect()
+        }
+        (None, _) => Vec::new(),
+    };
+    let each = places.into_iter().map(|span| DocumentHighlight {
+        range: document.text.range(span),
+        kind: Some(DocumentHighlightKind::TEXT),
+    });
+    each.collect()
+}
+
+/// A longer list is of a script that is refused for its length.
+const MOST: usize = 20_000;
+
+/// The inputs, constants and steps of a script, in order.
 #[allow(deprecated, reason = "the protocol's type has a field that nobody may leave out")]
 pub(super) fn symbols(documents: &Documents, params: &DocumentSymbolParams) -> Vec<DocumentSymbol> {
     let Some(document) = documents.get(&params.text_document.uri) else { return Vec::new() };
-    let events = document.script.events();
-    let each = events.iter().map(|(event, _)| {
-        let range = range(&document.text, event.span);
-        DocumentSymbol {
-            name: event.span.of(&document.text).to_owned(),
+    if document.tested.is_some() {
+        return in_tests::symbols(document);
+    }
+    let mut found = Vec::new();
+    document.walk(&mut |span, part| {
+        if found.len() >= MOST {
+            return;
+        }
+        let kind = match part {
+            Under::Event(_) => SymbolKind::EVENT,
+            Under::Given(_, super::under::Sort::Constant) => SymbolKind::CONSTANT,
+            Under::Given(..) => SymbolKind::VARIABLE,
+            Under::Read(_)
+            | Under::Environment(_)
+            | Under::It
+            | Under::Piped
+            | Under::Attribute(..)
+            | Under::Directive(_)
+            | Under::Outcome(_)
+            | Under::Type(_)
+            | Under::Argument(_)
+            | Under::Retry(_)
+            | Under::Link(_)
+            | Under::Word(_) => return,
+        };
+        let range = document.text.range(span);
+        found.push(DocumentSymbol {
+            name: span.of(document.text.str()).to_owned(),
             detail: None,
-            kind: SymbolKind::EVENT,
+            kind,
             tags: None,
             deprecated: None,
             range,
             selection_range: range,
             children: None,
-        }
+        });
     });
-    each.collect()
+    found
 }

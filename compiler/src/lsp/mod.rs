@@ -6,15 +6,30 @@
 
 mod completion;
 mod documents;
+mod hints;
+mod hover;
+mod in_tests;
+mod lines;
 mod lookup;
-mod places;
+mod meaning;
+mod missing_tasks;
+mod offers;
+mod problems;
+mod rename;
+mod rename_task;
+mod rename_tests;
+mod rust_names;
+mod under;
+mod uri;
 
 use documents::Documents;
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
-    CodeActionProviderCapability, CompletionOptions, HoverProviderCapability, OneOf, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind,
+    CodeActionProviderCapability, CompletionOptions, HoverProviderCapability,
+    ImplementationProviderCapability, OneOf, RenameOptions, ServerCapabilities, TextDocumentSyncCapability,
+    TextDocumentSyncKind, TextDocumentSyncOptions, WorkDoneProgressOptions,
 };
+use problems::Told;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -40,35 +55,65 @@ pub fn serve() -> Result<(), Ended> {
 pub fn talk(connection: &Connection) -> Result<(), Ended> {
     connection.initialize(serde_json::to_value(capabilities())?)?;
     let mut documents = Documents::default();
-    for message in &connection.receiver {
+    let mut told = Told::default();
+    let mut next = connection.receiver.recv().ok();
+    while let Some(message) = next {
+        // Nothing that was read as Rust is kept beyond its answer; its texts would be, one for each edit.
+        proc_macro2::extra::invalidate_current_thread_spans();
         match message {
             Message::Request(request) => {
                 if connection.handle_shutdown(&request)? {
                     return Ok(());
                 }
+                // An answer is about the text as it is now.
+                tell(connection, told.settle(&mut documents))?;
                 connection.sender.send(Message::Response(answer(&documents, request)))?;
             }
-            Message::Notification(notification) => {
-                for told in heard(&mut documents, notification) {
-                    connection.sender.send(Message::Notification(told))?;
-                }
-            }
+            Message::Notification(notification) => heard(&mut documents, notification),
             // Nothing was asked of the editor.
             Message::Response(_) => {}
         }
+        // Of several changes that wait only the last is worth a check.
+        next = match connection.receiver.try_recv() {
+            Ok(message) => Some(message),
+            Err(_) => {
+                tell(connection, told.settle(&mut documents))?;
+                connection.receiver.recv().ok()
+            }
+        };
+    }
+    Ok(())
+}
+
+fn tell(connection: &Connection, told: Vec<Notification>) -> Result<(), Ended> {
+    for notification in told {
+        connection.sender.send(Message::Notification(notification))?;
     }
     Ok(())
 }
 
 fn capabilities() -> ServerCapabilities {
     ServerCapabilities {
-        text_document_sync: Some(TextDocumentSyncCapability::Kind(TextDocumentSyncKind::FULL)),
+        text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
+            open_close: Some(true),
+            change: Some(TextDocumentSyncKind::FULL),
+            save: Some(lsp_types::TextDocumentSyncSaveOptions::Supported(true)),
+            ..TextDocumentSyncOptions::default()
+        })),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
         completion_provider: Some(CompletionOptions {
             trigger_characters: Some(["@", "$", "[", "(", ":"].map(str::to_owned).to_vec()),
             ..CompletionOptions::default()
         }),
         definition_provider: Some(OneOf::Left(true)),
+        implementation_provider: Some(ImplementationProviderCapability::Simple(true)),
+        references_provider: Some(OneOf::Left(true)),
+        document_highlight_provider: Some(OneOf::Left(true)),
+        rename_provider: Some(OneOf::Right(RenameOptions {
+            prepare_provider: Some(true),
+            work_done_progress_options: WorkDoneProgressOptions::default(),
+        })),
+        inlay_hint_provider: Some(OneOf::Left(true)),
         document_symbol_provider: Some(OneOf::Left(true)),
         document_formatting_provider: Some(OneOf::Left(true)),
         code_action_provider: Some(CodeActionProviderCapability::Simple(true)),
@@ -79,7 +124,21 @@ fn capabilities() -> ServerCapabilities {
 /// Reads the parameters of a request and answers it.
 fn with<P: DeserializeOwned>(id: RequestId, params: Value, answer: impl FnOnce(P) -> Value) -> Response {
     match serde_json::from_value(params) {
-        Ok(params) => Response::new_ok(id, answer(params)),
+        // `new_ok` would copy the value.
+        Ok(params) => Response { id, response_result: Ok(answer(params)) },
+        Err(error) => Response::new_err(id, ErrorCode::InvalidParams as i32, error.to_string()),
+    }
+}
+
+/// The same where there may be a sentence in place of an answer.
+fn try_with<P: DeserializeOwned, A: serde::Serialize>(
+    id: RequestId,
+    params: Value,
+    answer: impl FnOnce(P) -> Result<A, String>,
+) -> Response {
+    match serde_json::from_value(params).map(answer) {
+        Ok(Ok(found)) => Response::new_ok(id, json!(found)),
+        Ok(Err(why)) => Response::new_err(id, ErrorCode::RequestFailed as i32, why),
         Err(error) => Response::new_err(id, ErrorCode::InvalidParams as i32, error.to_string()),
     }
 }
@@ -87,32 +146,52 @@ fn with<P: DeserializeOwned>(id: RequestId, params: Value, answer: impl FnOnce(P
 fn answer(documents: &Documents, request: Request) -> Response {
     let Request { id, method, params } = request;
     match method.as_str() {
-        "textDocument/hover" => with(id, params, |params| json!(lookup::hover(documents, &params))),
-        "textDocument/definition" => with(id, params, |params| json!(lookup::definition(documents, &params))),
+        "textDocument/hover" => with(id, params, |params| json!(hover::hover(documents, &params))),
+        "textDocument/definition" | "textDocument/implementation" => {
+            with(id, params, |params| json!(lookup::definition(documents, &params)))
+        }
+        "textDocument/references" => with(id, params, |params| json!(lookup::references(documents, &params))),
+        "textDocument/documentHighlight" => {
+            with(id, params, |params| json!(lookup::highlights(documents, &params)))
+        }
         "textDocument/documentSymbol" => {
             with(id, params, |params| json!(lookup::symbols(documents, &params)))
         }
+        "textDocument/prepareRename" => try_with(id, params, |params| rename::prepare(documents, &params)),
+        "textDocument/rename" => try_with(id, params, |params| rename::rename(documents, &params)),
+        "textDocument/inlayHint" => with(id, params, |params| json!(hints::hints(documents, &params))),
         "textDocument/completion" => {
             with(id, params, |params| json!(completion::complete(documents, &params)))
         }
-        "textDocument/formatting" => with(id, params, |params| json!(documents.layout(&params))),
-        "textDocument/codeAction" => with(id, params, |params| json!(documents.actions(&params))),
+        "textDocument/formatting" => with(id, params, |params| json!(problems::layout(documents, &params))),
+        "textDocument/codeAction" => with(id, params, |params| json!(problems::actions(documents, &params))),
         _ => {
             Response::new_err(id, ErrorCode::MethodNotFound as i32, format!("{method} is not answered here"))
         }
     }
 }
 
-/// What follows from a notification: the problems of each text that it is about.
-fn heard(documents: &mut Documents, notification: Notification) -> Vec<Notification> {
+/// What an editor says without a question; what makes no sense is left out.
+fn heard(documents: &mut Documents, notification: Notification) {
     let Notification { method, params } = notification;
     match method.as_str() {
-        "textDocument/didOpen" => serde_json::from_value(params).map(|params| documents.open(params)),
-        "textDocument/didChange" => serde_json::from_value(params).map(|params| documents.change(params)),
-        "textDocument/didClose" => serde_json::from_value(params).map(|params| documents.close(&params)),
-        // The tasks may have changed.
-        "textDocument/didSave" => Ok(documents.again()),
-        _ => Ok(Vec::new()),
+        "textDocument/didOpen" => {
+            if let Ok(params) = serde_json::from_value(params) {
+                documents.open(params);
+            }
+        }
+        "textDocument/didChange" => {
+            if let Ok(params) = serde_json::from_value(params) {
+                documents.change(params);
+            }
+        }
+        "textDocument/didClose" => {
+            if let Ok(params) = serde_json::from_value(params) {
+                documents.close(&params);
+            }
+        }
+        // Files beside the scripts may have changed.
+        "textDocument/didSave" | "workspace/didChangeWatchedFiles" => documents.again(),
+        _ => {}
     }
-    .unwrap_or_default()
 }

@@ -32,6 +32,8 @@ pub struct Plan {
     pub version: Option<String>,
     /// `@timeout`.
     pub timeout: Option<Duration>,
+    /// `@recursive-depth`.
+    pub depth: Option<u32>,
     /// The chain in one line.
     pub text: String,
     /// Its inputs.
@@ -60,6 +62,32 @@ pub struct Plan {
     pub pools: Vec<Pool>,
     /// The library that holds the tasks; `None` where they are a module of the program.
     pub library: Option<String>,
+}
+
+/// A workflow that others use, as a module of the program.
+#[derive(Clone, Debug)]
+pub struct Child {
+    /// The name of the module.
+    pub module: String,
+    /// The script as failures name it.
+    pub script: String,
+    /// Its text.
+    pub text: String,
+    /// Where its text begins among those beside the script that runs.
+    pub base: u32,
+    /// What it does.
+    pub plan: Plan,
+    /// How it is started.
+    pub start: Start,
+}
+
+/// How a workflow is started that is an event of another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// It never starts itself.
+    Once,
+    /// It may start itself, so many deep.
+    Again(u32),
 }
 
 /// An input.
@@ -462,6 +490,36 @@ pub enum Use {
     Take,
 }
 
+impl Plan {
+    /// Whether it takes what it is given as it is: nothing is computed at start, has a default or must keep to something.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        let is_bare = |input: &Input| input.constraints.is_empty() && input.computed_default.is_none();
+        self.environment.is_empty() && self.computed.is_empty() && self.inputs.iter().all(is_bare)
+    }
+
+    /// Whether it takes all that it is given as it is, and is given everything.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.is_bare() && self.inputs.iter().all(|input| input.default.is_none())
+    }
+
+    /// Where several parameters take an input, not every integer of its type may fit all of them: as an event it must
+    /// keep to those that do.
+    pub fn keep_to_ranges(&mut self) {
+        for input in &mut self.inputs {
+            let own = input.ty.optional_of().unwrap_or(&input.ty).integer_range();
+            let (Some((low, high)), Some((least, most))) = (input.range, own) else { continue };
+            #[allow(clippy::cast_precision_loss, reason = "a bound that narrows is one of a smaller type")]
+            let bounds = [
+                (low > least).then_some(Constraint::Min(low as f64)),
+                (high < most).then_some(Constraint::Max(high as f64)),
+            ];
+            input.constraints.extend(bounds.into_iter().flatten());
+        }
+    }
+}
+
 impl Unit {
     /// The values that say how it runs.
     pub fn settings(&self) -> impl Iterator<Item = ValueId> + use<> {
@@ -605,7 +663,7 @@ impl Call {
     pub fn waits(&self) -> bool {
         let on_io = match &self.task {
             TaskPath::Builtin(builtin, _) => builtin.on_io.is_some(),
-            TaskPath::Local(_) | TaskPath::Generic(_) => false,
+            TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Workflow(_) => false,
         };
         self.is_async || on_io || self.gives_stream() || self.waits_for_resource()
     }

@@ -1,6 +1,6 @@
 //! A plan in words, for snapshots and for people who read the compiler.
 
-use super::{Answer, Arg, Block, Body, Call, Plan, Stage, Tail, Unit, Use, ValueId, Workers};
+use super::{Answer, Arg, Block, Body, Call, Output, Plan, Stage, Tail, Unit, Use, ValueId, Workers};
 use crate::typed::{Needs, Retry, Rule, Setting};
 use std::fmt::{self, Write as _};
 
@@ -32,6 +32,27 @@ impl fmt::Display for Plan {
 }
 
 impl Plan {
+    /// The type of what it gives, empty where that is nothing. Of several endings each has its name.
+    #[must_use]
+    pub fn shown_output(&self) -> String {
+        let types = |values: &[ValueId]| {
+            let variables = values.iter().filter_map(|value| self.variables.get(value.0 as usize));
+            variables.map(|variable| variable.ty.to_string()).collect::<Vec<_>>().join(", ")
+        };
+        match &self.output {
+            Output::Unit => String::new(),
+            Output::Value(value) => types(&[*value]),
+            Output::Tuple(values) => format!("({})", types(values)),
+            Output::Enum(endings) => {
+                let shown = endings.iter().map(|ending| match ending.gives.as_slice() {
+                    [] => ending.variant.clone(),
+                    gives => format!("{}({})", ending.variant, types(gives)),
+                });
+                shown.collect::<Vec<_>>().join(" | ")
+            }
+        }
+    }
+
     fn name(&self, value: ValueId) -> &str {
         self.variables.get(value.0 as usize).map_or("?", |variable| &variable.name)
     }

@@ -105,6 +105,28 @@ impl Ty {
         self.known_name() == Some("pointy::Secret")
     }
 
+    /// The same with numbers of any type in place of those that nothing but a default has decided.
+    #[must_use]
+    pub fn unsettled(self) -> Self {
+        match self {
+            Self::Named { head: Head::Known("i64"), .. } => Self::AnyInt,
+            Self::Named { head: Head::Known("f64"), .. } => Self::AnyFloat,
+            Self::Named { head, args } => {
+                Self::Named { head, args: args.into_iter().map(Self::unsettled).collect() }
+            }
+            other @ (Self::Unit
+            | Self::Str
+            | Self::Path
+            | Self::Slice(_)
+            | Self::Tuple(_)
+            | Self::Param(_)
+            | Self::AnyInt
+            | Self::AnyFloat
+            | Self::Never
+            | Self::Opaque(_)) => other,
+        }
+    }
+
     /// `Vec<T>`
     #[must_use]
     pub fn vec(inner: Self) -> Self {

@@ -8,9 +8,11 @@ pub mod print;
 pub use formula::Formula;
 pub use policy::{FailureKind, Needs, Retry, Rule, Setting, Stop};
 
+use crate::catalogue::Nested;
 use crate::catalogue::builtin::Builtin;
 use crate::signature::{Items, Passing, Pull, Ty};
 use crate::source::Span;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// A checked script.
@@ -24,6 +26,8 @@ pub struct Workflow {
     pub version: Option<String>,
     /// `@timeout`.
     pub timeout: Option<Duration>,
+    /// `@recursive-depth`.
+    pub depth: Option<u32>,
     /// The chain as written, in one line.
     pub text: String,
     /// Its inputs, declared or implied.
@@ -183,6 +187,8 @@ pub enum TaskPath {
     Generic(String),
     /// A built-in event, with its type argument.
     Builtin(&'static Builtin, Option<Ty>),
+    /// Another workflow.
+    Workflow(Arc<Nested>),
 }
 
 /// What is known of a step for reports.

@@ -22,8 +22,11 @@ pub(crate) fn read(input: TokenStream) -> TokenStream {
     let shown = format!("{tree:#?}");
     let tasks = std::fs::read_to_string(tasks.value()).unwrap_or_default();
     let catalogue = catalogue::read(&Sources::single("tasks.rs", &tasks), &mut d);
-    let problems = match &catalogue {
-        Some(catalogue) => pointyc::plan_of(&tree, &layout.text, "script", catalogue, d).diagnostics,
+    let scripts = pointyc::Scripts::default();
+    let problems = match catalogue {
+        Some(catalogue) => {
+            pointyc::plan_of(&tree, &layout.text, "script", &scripts, catalogue, d).diagnostics
+        }
         // Without its tasks a script has nothing to be checked against.
         None => d.into_sorted(),
     };

@@ -1,10 +1,11 @@
 //! The second half: all signatures are there.
 
+use super::End;
 use super::head::{Body, Head};
 use super::script::{Door, Script};
 use pointyc::catalogue::Catalogue;
 use pointyc::catalogue::handed::{self, Handed};
-use pointyc::diagnostics::{Diagnostic, Severity};
+use pointyc::diagnostics::{Diagnostic, File, Severity};
 use pointyc::emit;
 use pointyc::signature::{Head as Name, Ty};
 
@@ -42,14 +43,14 @@ fn parts(input: ParseStream<'_>) -> syn::Result<(Vec<Group>, Group)> {
 }
 
 /// The items of a workflow, or what is wrong with it.
-pub(crate) fn finish(input: TokenStream) -> TokenStream {
-    match finished(input) {
+pub(crate) fn finish(input: TokenStream, end: End) -> TokenStream {
+    match finished(input, end) {
         Ok(items) => items,
         Err(error) => error.into_compile_error(),
     }
 }
 
-fn finished(input: TokenStream) -> syn::Result<TokenStream> {
+fn finished(input: TokenStream, end: End) -> syn::Result<TokenStream> {
     let (known, state) = Parser::parse2(parts, input)?;
     let head: Head = syn::parse2(state.stream())?;
     let script = Script::of(&head)?;
@@ -61,11 +62,11 @@ fn finished(input: TokenStream) -> syn::Result<TokenStream> {
     let enums = enums(&script, &asked, &handed);
     // The enums are asked once the tasks have said which they are.
     if handed.len() == asked.len() && !enums.is_empty() {
-        return Ok(super::ask(&enums, &quote!(#(#known)*), &quote!(#state)));
+        return Ok(super::ask(&enums, &quote!(#(#known)*), &quote!(#state), end));
     }
     let paths = asked.iter().chain(&enums).map(|path| written(path));
     let items: Vec<(String, Handed)> = paths.zip(handed).collect();
-    Ok(compiled(&head, script, &items))
+    Ok(compiled(&head, script, &items, end))
 }
 
 fn written(path: &[Ident]) -> String {
@@ -77,7 +78,7 @@ fn written(path: &[Ident]) -> String {
 fn enums(script: &Script, asked: &[Vec<Ident>], handed: &[Handed]) -> Vec<Vec<Ident>> {
     let mut enums: Vec<Vec<Ident>> = Vec::new();
     let mut ignored = pointyc::diagnostics::Sink::default();
-    for (event, branch) in script.tree.events() {
+    for (event, branch) in script.events() {
         let Some(path) =
             script.path(event).filter(|_| branch.is_some_and(pointyc::ast::Branch::has_own_outcomes))
         else {
@@ -100,13 +101,13 @@ fn enums(script: &Script, asked: &[Vec<Ident>], handed: &[Handed]) -> Vec<Vec<Id
     enums
 }
 
-fn compiled(head: &Head, script: Script, items: &[(String, Handed)]) -> TokenStream {
+fn compiled(head: &Head, script: Script, items: &[(String, Handed)], end: End) -> TokenStream {
     let mut script = script;
     let mut found = std::mem::take(&mut script.found);
     let types = script.types.iter().map(|(word, ty)| (word.clone(), handed::written_type(ty)));
     let catalogue = handed::of_items(items, types.collect(), &mut found);
     let name = head.name.to_string();
-    let planned = pointyc::plan_of(&script.tree, &script.text, &name, &catalogue, found);
+    let planned = pointyc::plan_of(&script.tree, &script.text, &name, &script.scripts, catalogue, found);
     let problems: Vec<TokenStream> =
         planned.diagnostics.iter().map(|found| problem(&script, found)).collect();
     let Some(plan) = planned.plan else { return quote!(#(#problems)*) };
@@ -131,19 +132,22 @@ fn compiled(head: &Head, script: Script, items: &[(String, Handed)]) -> TokenStr
             task: super::script::ident(&pointyc::snake(&name), head.name.span()),
             types: &types,
             output,
+            is_tested: matches!(end, End::Tested),
             mark: &|span| script.mark(span),
             place: &|span| script.place(span),
+            around: emit::Around { children: &planned.children, again: planned.again },
+            beside: script.beside(),
         },
     );
     let watched = watched(&script);
-    let hidden = hidden_outcomes(&script, &catalogue);
+    let hidden = hidden_outcomes(&script, &planned.catalogue);
     quote!(#item #hidden #watched #(#problems)*)
 }
 
 /// What a signature cannot say: whether a type of which no arm names an outcome has outcomes after all.
 fn hidden_outcomes(script: &Script, catalogue: &Catalogue) -> TokenStream {
     let mut seen: Vec<String> = Vec::new();
-    let events = script.tree.events();
+    let events = script.events();
     let checks = events.iter().filter_map(|(event, _)| {
         let path = script.path(event)?;
         let task = catalogue.tasks.iter().find(|task| task.paths.contains(&written(&path)))?;
@@ -172,24 +176,30 @@ fn hidden_outcomes(script: &Script, catalogue: &Catalogue) -> TokenStream {
     checks.collect()
 }
 
-/// Has rustc look at the file, so that a change of it builds the crate again.
+/// Has rustc look at the files, so that a change of one builds the crate again.
 fn watched(script: &Script) -> TokenStream {
-    match &script.door {
-        Door::Tokens(_) => TokenStream::new(),
-        Door::File { path, .. } => {
-            let path = path.to_string_lossy();
+    let own = match &script.door {
+        Door::Tokens(_) => None,
+        Door::File { path, .. } => Some(path.to_string_lossy().into_owned()),
+    };
+    let paths = own.into_iter().chain(script.scripts.keys().map(str::to_owned));
+    paths
+        .map(|path| {
             quote!(
                 const _: &str = ::core::include_str!(#path);
             )
-        }
-    }
+        })
+        .collect()
 }
 
 /// A problem as rustc shows it: an error at its tokens, or a warning.
 fn problem(script: &Script, found: &Diagnostic) -> TokenStream {
-    let place = match &script.door {
-        Door::Tokens(_) => String::new(),
-        Door::File { .. } => format!("{}: ", script.place(found.span())),
+    let beside = (found.file() == File::Tasks).then(|| script.scripts.place(found.span())).flatten();
+    let is_beside = beside.is_some();
+    let place = match (&script.door, beside) {
+        (_, Some(place)) => format!("{place}: "),
+        (Door::Tokens(_), None) => String::new(),
+        (Door::File { .. }, None) => format!("{}: ", script.place(found.span())),
     };
     let notes = found.notes.iter().map(|note| format!("\n= note: {note}"));
     let help = found.help.iter().map(|help| format!("\n= help: {help}"));
@@ -198,6 +208,7 @@ fn problem(script: &Script, found: &Diagnostic) -> TokenStream {
     match found.severity {
         Severity::Error => {
             let (first, last) = match &script.door {
+                Door::Tokens(_) if is_beside => (script.beside(), script.beside()),
                 Door::Tokens(layout) => {
                     layout.marks(found.span()).unwrap_or((Mark::call_site(), Mark::call_site()))
                 }

@@ -29,21 +29,48 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let asked = script.asked();
-    let chain = ask(&asked, &TokenStream::new(), &quote!({ #input }));
+    let chain = |end| ask(&asked, &TokenStream::new(), &quote!({ #input }), end);
+    let (plain, tested) = (chain(End::Plain), chain(End::Tested));
     // The first that is missing ends the chain; so each is called by itself too, and rustc names all.
     let each = asked.iter().map(|path| {
         let path = macro_path(path);
         quote!(#path ! {})
     });
-    quote!(#(#each)* #chain)
+    // What is not for this build is left unread by rustc: it costs a few tokens.
+    quote! {
+        #(#each)*
+        #[cfg(not(test))]
+        #plain
+        #[cfg(test)]
+        ::pointy::__when_testing! { { #plain } { #tested } }
+    }
+}
+
+/// What the chain of macros ends in.
+#[derive(Clone, Copy)]
+pub(crate) enum End {
+    /// The items of the workflow.
+    Plain,
+    /// The same with tasks that a test may replace.
+    Tested,
+}
+
+impl End {
+    fn path(self) -> TokenStream {
+        match self {
+            Self::Plain => quote!(::pointy::__finish),
+            Self::Tested => quote!(::pointy::__finish_tested),
+        }
+    }
 }
 
 /// Calls the macros of these paths, which add what they know to what is known.
-fn ask(paths: &[Vec<Ident>], known: &TokenStream, state: &TokenStream) -> TokenStream {
+fn ask(paths: &[Vec<Ident>], known: &TokenStream, state: &TokenStream, end: End) -> TokenStream {
+    let end = end.path();
     let mut paths = paths.iter().map(|path| macro_path(path));
     match paths.next() {
-        Some(first) => quote!(#first ! { { #known } { #({ #paths })* } { ::pointy::__finish } #state }),
-        None => quote!(::pointy::__finish! { { #known } #state }),
+        Some(first) => quote!(#first ! { { #known } { #({ #paths })* } { #end } #state }),
+        None => quote!(#end ! { { #known } #state }),
     }
 }
 

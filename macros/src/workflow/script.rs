@@ -2,12 +2,14 @@
 
 use super::head::{Body, Head, Inline, Input};
 use pointyc::ast;
+use pointyc::catalogue::folded;
 use pointyc::diagnostics::Sink;
 use pointyc::lex::{self, Layout};
 use pointyc::source::{Lines, Span};
+use pointyc::{Found, Missing, Scripts};
 use proc_macro2::{Ident, Span as Mark, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use syn::{Error, LitStr};
 
 /// A script as it was read.
@@ -21,6 +23,10 @@ pub(crate) struct Script {
     pub(crate) types: Vec<(String, syn::Type)>,
     /// The resources that it may use.
     pub(crate) resources: Vec<Vec<Ident>>,
+    /// The workflows that it uses by their files.
+    pub(crate) scripts: Scripts,
+    /// The events that these are, by their folded names.
+    nested: Vec<String>,
 }
 
 /// How the text came in.
@@ -46,7 +52,10 @@ impl Script {
                 let (tokens, layout) = lex::lay_out(tokens, &mut found);
                 let tree = pointyc::parse::parse(tokens, &mut found);
                 let types = inputs.iter().zip(0..).map(|(input, number)| (word(number), input.ty.clone()));
+                let rust = folder_of(script.span());
                 Ok(Self {
+                    scripts: used(&layout.text, &rust.join("workflow!"), &rust),
+                    nested: pointyc::events_of(&tree),
                     tree,
                     text: layout.text.clone(),
                     found,
@@ -63,8 +72,20 @@ impl Script {
                 let tokens = lex::text(&text, &mut found);
                 let tree = pointyc::parse::parse(tokens, &mut found);
                 let (name, lines) = (literal.value(), Lines::new(&text));
+                let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+                let scripts = used(&text, &path.canonicalize().unwrap_or(path.clone()), &folder);
+                let nested = pointyc::events_of(&tree);
                 let door = Door::File { name, path, lines, literal: literal.clone() };
-                Ok(Self { tree, text, found, door, types: Vec::new(), resources: Vec::new() })
+                Ok(Self {
+                    tree,
+                    text,
+                    found,
+                    door,
+                    types: Vec::new(),
+                    resources: Vec::new(),
+                    scripts,
+                    nested,
+                })
             }
         }
     }
@@ -72,7 +93,7 @@ impl Script {
     /// The paths of the tasks and resources that must say what they are; each once.
     pub(crate) fn asked(&self) -> Vec<Vec<Ident>> {
         let mut asked: Vec<Vec<Ident>> = Vec::new();
-        let events = self.tree.events();
+        let events = self.events();
         let paths = events.iter().filter_map(|(event, _)| self.path(event));
         for path in paths.chain(self.resources.iter().cloned()) {
             if !asked.contains(&path) {
@@ -80,6 +101,33 @@ impl Script {
             }
         }
         asked
+    }
+
+    /// The events that name tasks, with what follows them: its own and those of the workflows that it uses.
+    pub(crate) fn events(&self) -> Vec<(&ast::Event, Option<&ast::Branch>)> {
+        let is_task = |nested: &[String], event: &ast::Event| match event.path.as_slice() {
+            [name] => !nested.contains(&folded(&name.text)),
+            _ => true,
+        };
+        let own = self.tree.events().into_iter().filter(|(event, _)| is_task(&self.nested, event));
+        let others = self.scripts.trees().flat_map(|tree| {
+            let nested = pointyc::events_of(tree);
+            tree.events().into_iter().filter(move |(event, _)| is_task(&nested, event))
+        });
+        own.chain(others).collect()
+    }
+
+    /// The token that brings the workflows that it uses.
+    pub(crate) fn beside(&self) -> Mark {
+        let item = self.tree.header.iter().find_map(|item| match item {
+            ast::HeaderItem::Use(item) => Some(item.span),
+            ast::HeaderItem::Directive(_)
+            | ast::HeaderItem::Constant(_)
+            | ast::HeaderItem::Input(_)
+            | ast::HeaderItem::On(_)
+            | ast::HeaderItem::Error(_) => None,
+        });
+        item.map_or_else(Mark::call_site, |item| self.mark(item))
     }
 
     /// The path of the task that an event names; none for what is no task.
@@ -188,9 +236,30 @@ fn line(input: &Input, word: &str) -> TokenStream {
 
 /// The path of a file that a Rust file names: from where the Rust file is, as `include_str!` has it.
 fn beside(literal: &LitStr) -> PathBuf {
-    let rust = literal.span().local_file();
-    let folder = rust.as_deref().and_then(std::path::Path::parent).map(std::path::Path::to_path_buf);
-    let package = || std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let path = folder.or_else(package).unwrap_or_default().join(literal.value());
+    let path = folder_of(literal.span()).join(literal.value());
     std::path::absolute(&path).unwrap_or(path)
+}
+
+/// The folder of the Rust file that a token is in.
+fn folder_of(mark: Mark) -> PathBuf {
+    let rust = mark.local_file();
+    let folder = rust.as_deref().and_then(Path::parent).map(Path::to_path_buf);
+    let package = || std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    folder.or_else(package).unwrap_or_default()
+}
+
+/// Reads the workflows that a script uses: as seen from the folder of the script that says so. What they are called is
+/// seen from `home`.
+fn used(text: &str, path: &Path, home: &Path) -> Scripts {
+    // Behind all places of the script itself, so that no place is two.
+    let base = u32::try_from(text.len()).unwrap_or(u32::MAX).saturating_add(1);
+    let home = std::path::absolute(home).unwrap_or_else(|_| home.to_path_buf());
+    Scripts::read(text, &path.display().to_string(), base, |from, what| {
+        let folder = Path::new(from).parent().unwrap_or(Path::new(""));
+        let missing = |error: std::io::Error| Missing { reason: error.to_string(), nearest: None };
+        let path = folder.join(what).canonicalize().map_err(missing)?;
+        let text = std::fs::read_to_string(&path).map_err(missing)?;
+        let name = path.strip_prefix(&home).unwrap_or(&path).display().to_string();
+        Ok(Found { key: path.display().to_string(), shown: name.clone(), name, text })
+    })
 }

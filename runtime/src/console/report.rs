@@ -35,6 +35,9 @@ pub(super) fn failure(name: &str, failure: &Failure) -> String {
     text
 }
 
+/// So many of the workflows around a failure are shown at both ends.
+const ENDS: usize = 3;
+
 fn one(text: &mut String, name: &str, failure: &Failure) {
     let what = match failure.kind() {
         FailureKind::Returned => "failed",
@@ -53,6 +56,19 @@ fn one(text: &mut String, name: &str, failure: &Failure) {
     } else {
         line(text, &format!("error: {} {what}{attempts}", failure.event()));
         line(text, &format!("  --> {}", failure.place()));
+    }
+    let outside = failure.outside();
+    for (number, (step, attempts)) in outside.iter().enumerate() {
+        // A workflow that starts itself may be deep.
+        let left = outside.len() - number;
+        if outside.len() > 2 * ENDS && number == ENDS {
+            line(text, &format!("   … {} more …", outside.len() - 2 * ENDS));
+        }
+        if number >= ENDS && left > ENDS {
+            continue;
+        }
+        let attempts = if *attempts > 1 { format!(", in all {attempts} attempts") } else { String::new() };
+        line(text, &format!("   in {} at {}{attempts}", step.event, step.place));
     }
     paragraph(text, "  ", failure.message());
     for cause in failure.causes() {

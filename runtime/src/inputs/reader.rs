@@ -77,6 +77,21 @@ impl Reader {
         }
     }
 
+    /// What a test gives, as JSON.
+    #[cfg(feature = "testing")]
+    pub(crate) fn of_json(fields: &'static [Field], mut values: serde_json::Map<String, Value>) -> Self {
+        let mut reader = Self::new(fields);
+        let places = reader.from_file.iter_mut().zip(&mut reader.given);
+        for (field, (read, given)) in fields.iter().zip(places) {
+            match values.remove(field.name) {
+                // A secret is read from nowhere else.
+                Some(value) if field.variable().is_some() => *given = Some(Given::Value(value)),
+                value => *read = value,
+            }
+        }
+        reader
+    }
+
     /// The input of this name; nothing if it is missing or wrong, which the reader then knows.
     ///
     /// For text, numbers and other single values; what may come from a file is taken by [`Reader::json`].

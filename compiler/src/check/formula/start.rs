@@ -16,6 +16,7 @@ use crate::typed::{Arg, Formula, Source, ValueId};
 impl Checker<'_> {
     /// `$name`: a constant, an input or a kept result.
     pub(super) fn named_formula(&mut self, name: &Name, wanted: Option<&Ty>) -> Option<Formula> {
+        self.note_word(name);
         if self.constants.contains_key(&name.text) {
             return self.constant_formula(&name.text, wanted);
         }
@@ -161,6 +162,7 @@ impl Checker<'_> {
     pub(super) fn touch(&mut self, expr: &Expr) {
         match &expr.kind {
             ExprKind::Constant(name) => {
+                self.note_word(name);
                 if let Some(state) = self.constants.get_mut(&name.text) {
                     state.used = true;
                 } else {

@@ -38,6 +38,15 @@ pub fn new(span: Span, name: &str, event: &str, nearest: Option<&str>, function:
     }
 }
 
+/// On another workflow, which stands in another script.
+#[must_use]
+pub fn of_workflow(mut found: Diagnostic, name: &str) -> Diagnostic {
+    if let Some(label) = found.labels.last_mut() {
+        label.text = "the workflow".to_owned();
+    }
+    if found.fix.is_some() { found } else { found.help(format!("leave it out, or add a line `input {name}` to the workflow")) }
+}
+
 /// On a built-in event, which takes these.
 #[must_use]
 pub fn of_builtin(found: Diagnostic, event: &str, known: &[&str]) -> Diagnostic {

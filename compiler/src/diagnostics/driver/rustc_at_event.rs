@@ -1,6 +1,6 @@
 //! What rustc says of the code that an event became.
 
-use crate::diagnostics::{Diagnostic, Page};
+use crate::diagnostics::{Diagnostic, File, Page};
 use crate::source::Span;
 
 /// What `pointyc explain` prints.
@@ -24,8 +24,11 @@ This is usually for whoever wrote the tasks. `pointyc expand` shows the code tha
     fixed: None,
 };
 
-/// rustc's message about the code of the step at `span`.
+/// rustc's message about the code of the step at `span`, in the script or in one that it uses.
 #[must_use]
-pub fn new(span: Span, message: &str) -> Diagnostic {
-    PAGE.error(span, message)
+pub fn new(span: Span, file: File, message: &str) -> Diagnostic {
+    match file {
+        File::Script => PAGE.error(span, message),
+        File::Tasks => PAGE.error_in_tasks(span, message),
+    }
 }

@@ -178,6 +178,20 @@ pub fn elsewhere(name: &str) -> Option<&'static str> {
     })
 }
 
+/// The words that an attribute may be, where it is one of some words.
+#[must_use]
+pub fn values_of(name: &str) -> Vec<&'static str> {
+    fn first<T>(words: &'static [(&'static str, T)]) -> Vec<&'static str> {
+        words.iter().map(|(word, _)| *word).collect()
+    }
+    match name {
+        "result_evaluation_strategy" => first(result_evaluation_strategy::STRATEGIES),
+        "stop_condition" => first(stop_condition::CONDITIONS),
+        "retry_on" => first(retry_on::KINDS),
+        _ => Vec::new(),
+    }
+}
+
 /// An attribute by its name.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Attribute> {

@@ -13,7 +13,7 @@ pub(super) const ATTRIBUTE: Attribute = of_groups(
 );
 
 /// What each needs, and whether the first failure stops the rest.
-const STRATEGIES: &[(&str, (Needs, bool))] = &[
+pub(super) const STRATEGIES: &[(&str, (Needs, bool))] = &[
     ("ALL_MUST_SUCCEED", (Needs::All, false)),
     ("ANY_MUST_SUCCEED", (Needs::Any, false)),
     ("MAJORITY_MUST_SUCCEED", (Needs::Majority, false)),

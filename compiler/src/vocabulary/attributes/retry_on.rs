@@ -13,7 +13,7 @@ pub(super) const ATTRIBUTE: Attribute = of_both(
 );
 
 /// The words, as failures name their kinds.
-const KINDS: &[(&str, FailureKind)] = &[
+pub(super) const KINDS: &[(&str, FailureKind)] = &[
     ("returned", FailureKind::Returned),
     ("panic", FailureKind::Panic),
     ("timeout", FailureKind::TimedOut),

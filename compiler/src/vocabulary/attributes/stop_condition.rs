@@ -13,7 +13,7 @@ pub(super) const ATTRIBUTE: Attribute = of_groups(
 );
 
 /// What each stops after.
-const CONDITIONS: &[(&str, &[Stop])] = &[
+pub(super) const CONDITIONS: &[(&str, &[Stop])] = &[
     ("never", &[]),
     ("on_error", &[Stop::Error]),
     ("on_exception", &[Stop::Exception]),
