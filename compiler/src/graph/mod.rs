@@ -96,17 +96,9 @@ impl Graph {
         tasks: &Catalogue,
         carried: BTreeMap<Span, String>,
     ) -> Self {
-        let workflows = script.header.iter().filter_map(|item| match item {
-            HeaderItem::Use(item) if item.source.is_none() => {
-                Some((folded(&item.alias.as_ref()?.text), item.what.as_str()))
-            }
-            HeaderItem::Use(_)
-            | HeaderItem::Directive(_)
-            | HeaderItem::Constant(_)
-            | HeaderItem::Input(_)
-            | HeaderItem::On(_)
-            | HeaderItem::Error(_) => None,
-        });
+        let workflows = script
+            .workflows()
+            .filter_map(|item| Some((folded(&item.alias.as_ref()?.text), item.what.as_str())));
         let reader = Reader { source, tasks, workflows: workflows.collect(), carried };
         let mut graph = Self { name: default_name.to_owned(), docs: script.docs.clone(), ..Self::default() };
         for item in &script.header {

@@ -3,7 +3,7 @@
 use super::documents::{Document, Documents};
 use super::in_tests;
 use super::under::{Owner, Under};
-use crate::ast::{Event, Factor, HeaderItem, LinkKind, Name, Retry};
+use crate::ast::{Event, Factor, LinkKind, Name, Retry};
 use crate::catalogue::builtin::{BUILTINS, Builtin};
 use crate::catalogue::folded;
 use crate::check::notes::{Bound, Called, Gift, Outcome, Reader, Step, Thing};
@@ -187,15 +187,7 @@ pub(super) fn of_name(document: &Document, thing: &Thing, name: &Name) -> String
     let notes = document.notes();
     let mut text = match thing {
         Thing::Input(place) => {
-            let item = document.script().header.iter().find_map(|item| match item {
-                HeaderItem::Input(input) if input.name.span == *place => Some(input),
-                HeaderItem::Input(_)
-                | HeaderItem::Directive(_)
-                | HeaderItem::Constant(_)
-                | HeaderItem::Use(_)
-                | HeaderItem::On(_)
-                | HeaderItem::Error(_) => None,
-            });
+            let item = document.script().inputs().find(|input| input.name.span == *place);
             let (line, docs) = item.map_or((String::new(), String::new()), |item| {
                 (item.span.of(document.text.str()).to_owned(), item.docs.join("\n"))
             });
@@ -206,15 +198,8 @@ pub(super) fn of_name(document: &Document, thing: &Thing, name: &Name) -> String
             format!("```pty\n{line}\n```\n\n{docs}{ty}\n\nIt is given as `--{flag}`.")
         }
         Thing::Constant(place) => {
-            let item = document.script().header.iter().find_map(|item| match item {
-                HeaderItem::Constant(constant) if constant.name.span == *place => Some(constant.span),
-                HeaderItem::Constant(_)
-                | HeaderItem::Input(_)
-                | HeaderItem::Directive(_)
-                | HeaderItem::Use(_)
-                | HeaderItem::On(_)
-                | HeaderItem::Error(_) => None,
-            });
+            let mut constants = document.script().constants();
+            let item = constants.find(|constant| constant.name.span == *place).map(|constant| constant.span);
             let line = item.unwrap_or_default().of(document.text.str()).to_owned();
             format!("```pty\n{line}\n```\n\nA constant.")
         }

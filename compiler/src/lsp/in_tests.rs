@@ -5,7 +5,7 @@ use super::hover::{of_event, of_name, of_outcome};
 use super::lookup::come_from;
 use super::offers::offer;
 use super::under::{Sort, Under};
-use crate::ast::{Event, HeaderItem, Name};
+use crate::ast::{Event, Name};
 use crate::catalogue::builtin::{BUILTINS, Gives};
 use crate::catalogue::folded;
 use crate::check::notes::{Outcome, Thing};
@@ -254,15 +254,7 @@ pub(super) fn said(document: &Document, script: &Document, at: u32) -> Option<(S
 
 /// The name of an input, where a line declares it.
 fn declared<'s>(script: &'s Document, name: &str) -> Option<&'s Name> {
-    script.script().header.iter().find_map(|item| match item {
-        HeaderItem::Input(input) if input.name.text == name => Some(&input.name),
-        HeaderItem::Input(_)
-        | HeaderItem::Directive(_)
-        | HeaderItem::Constant(_)
-        | HeaderItem::Use(_)
-        | HeaderItem::On(_)
-        | HeaderItem::Error(_) => None,
-    })
+    script.script().inputs().map(|input| &input.name).find(|given| given.text == name)
 }
 
 /// Where the word under the cursor comes from: an event from its task, an input from the script.

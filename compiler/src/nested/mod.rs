@@ -16,7 +16,7 @@ use crate::signature::{Param, Passing, Returns, Signature, Ty};
 use crate::source::Span;
 use crate::typed::Workflow;
 use crate::{check, lower};
-use scripts::{Links, Target, uses_of};
+use scripts::{Links, Target};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -76,7 +76,7 @@ pub(crate) fn family(scripts: &Scripts, main: Main<'_>, base: Catalogue) -> Fami
 /// The events that a script has by its `use` lines, by their folded names; those without `as` are left out.
 #[must_use]
 pub fn events_of(script: &Script) -> Vec<String> {
-    uses_of(script).filter_map(|item| Some(folded(&item.alias.as_ref()?.text))).collect()
+    script.workflows().filter_map(|item| Some(folded(&item.alias.as_ref()?.text))).collect()
 }
 
 /// The number of the script that runs; the others follow in their order.
@@ -290,7 +290,7 @@ impl<'a> Checking<'a> {
             Target::Other(index) => circle.contains(&(index + 1)),
             Target::Missing(_) => false,
         };
-        let item = uses_of(script).find(|item| self.links(node).get(&item.what).is_some_and(within))?;
+        let item = script.workflows().find(|item| self.links(node).get(&item.what).is_some_and(within))?;
         if event.gives == Ty::Never {
             return Some(say::endless_workflow::new(item.what_span, &event.name));
         }
@@ -399,7 +399,7 @@ impl<'a> Checking<'a> {
             let names = task.paths.iter().map(|path| path.rsplit("::").next().unwrap_or(path));
             taken.extend(names.map(folded));
         }
-        for item in uses_of(self.script(node)) {
+        for item in self.script(node).workflows() {
             let target = match self.links(node).get(&item.what) {
                 Some(Target::Main) => Ok(MAIN),
                 Some(Target::Other(index)) => Ok(index + 1),
