@@ -124,6 +124,13 @@ fn machines_read_lines_of_json_and_a_report() {
     assert_eq!(cases.len(), 2);
     assert!(cases[0].first_element_child().unwrap().text().unwrap().contains("Hello, 8 <&>"));
     assert!(cases[1].first_element_child().is_none());
+    // What could not be run is no success.
+    flow.write("greet.test.pty", "test \"a\" {");
+    let (status, _, _) = flow.says(&["test", "--junit", "report.xml"]);
+    let report = fs::read_to_string(flow.0.path().join("report.xml")).unwrap();
+    let report = roxmltree::Document::parse(&report).unwrap();
+    assert_eq!((status, report.root_element().attribute("errors")), (1, Some("1")));
+    assert!(report.descendants().any(|node| node.has_tag_name("error")));
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn once(arguments: &Args) -> (Exit, Vec<PathBuf>) {
         }
     }
     if let Some(file) = &arguments.junit
-        && let Err(problem) = junit::write(file, &total.told)
+        && let Err(problem) = junit::write(file, &total.told, report.stops())
     {
         report.placeless(&problem);
     }

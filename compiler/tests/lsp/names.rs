@@ -287,7 +287,7 @@ fn tasks_alone_are_checked_by_a_script_beside_them() {
 #[test]
 fn a_workflow_that_is_used_is_found_and_renamed() {
     let mut editor = Editor::start();
-    fs::write(editor.folder.path().join("child.pty"), "input id: u64\n\nLoadOrder\n").unwrap();
+    fs::write(editor.folder.path().join("child.pty"), "input id: u64 [min=1]\n\nLoadOrder\n").unwrap();
     let tests = "test \"a\" {\n    given id = 7\n    expect path child, Report\n}\n";
     fs::write(editor.folder.path().join("a.test.pty"), tests).unwrap();
     let text =
@@ -304,6 +304,12 @@ fn a_workflow_that_is_used_is_found_and_renamed() {
     assert!(editor.rename("a.pty", 0, 20, "an order").unwrap_err().contains("no name of an event"));
     let found = editor.at("textDocument/definition", 0, 8);
     assert_eq!(found[0]["uri"], editor.uri_of("child.pty"), "{found}");
+    for (line, column) in [(0, 20), (4, 2)] {
+        let said = editor.hover(line, column);
+        assert!(said.contains("`Child`: the workflow of `child.pty`"), "{said}");
+        assert!(said.contains("input id: u64 [min=1]") && said.contains("It gives `Order`."), "{said}");
+        assert!(!said.contains("&Run"), "{said}");
+    }
     // A child that is changed and not saved counts.
     editor.write_file("child.pty", "input id: u64\n\nLoadOrd\n");
     editor.hover(0, 0);
