@@ -232,6 +232,10 @@ fn tasks_that_nobody_has_written_are_offered() {
     // Where there are none, their file is made.
     let folder = editor.folder.path().join("fresh");
     fs::create_dir(&folder).unwrap();
+    // They belong into their own file, whatever other scripts are used.
+    fs::write(folder.join("pay.pty"), "input amount: float\n\nCharge\n").unwrap();
+    let found = editor.write_file("fresh/c.pty", "use \"pay.pty\" as Pay\n\nBegin -> Pay[amount=1.0]\n");
+    assert!(found[0].3.contains("tasks.rs") && !found[0].3.contains("pay.pty"), "{found:?}");
     editor.write_file("fresh/b.pty", "Begin |-> End\n");
     let offered = actions(&mut editor, "fresh/b.pty", 0, 2);
     let steps = &offered[0]["edit"]["documentChanges"];
@@ -241,6 +245,12 @@ fn tasks_that_nobody_has_written_are_offered() {
     );
     let text = steps[1]["edits"][0]["newText"].as_str().unwrap();
     assert!(text.starts_with("use pointy::prelude::*;\n") && text.contains("pub fn begin()"), "{text}");
+    // Nor may the first line be missing where a file is there, and empty.
+    editor.write_file("fresh/tasks.rs", "");
+    let offered = actions(&mut editor, "fresh/b.pty", 0, 2);
+    let added = editor.changed(&offered[0]["edit"], "fresh/tasks.rs", "");
+    assert!(added.contains("use pointy::prelude::*;\n"), "{added}");
+    let text = &added;
     editor.write_file("fresh/tasks.rs", text);
     assert_eq!(editor.write_file("fresh/b.pty", "Begin |-> End\n"), []);
     editor.end();

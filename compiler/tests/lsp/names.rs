@@ -310,6 +310,9 @@ fn a_workflow_that_is_used_is_found_and_renamed() {
         assert!(said.contains("input id: u64 [min=1]") && said.contains("It gives `Order`."), "{said}");
         assert!(!said.contains("&Run"), "{said}");
     }
+    editor.write("LoadOrder as parcel |-> Ship[express=true]\n");
+    assert!(editor.hover(0, 24).contains("what `LoadOrder` gives"), "{}", editor.hover(0, 24));
+    editor.write(text);
     // A child that is changed and not saved counts.
     editor.write_file("child.pty", "input id: u64\n\nLoadOrd\n");
     editor.hover(0, 0);
