@@ -82,6 +82,10 @@ fn files_scripts_and_folders_name_tests() {
     assert!(shown.contains("     LookUp\n"), "{shown}");
     let (status, _, problems) = flow.says(&["test", "other.pty"]);
     assert!(status == 1 && problems.contains("P0901"), "{problems}");
+    flow.write("untested.pty", "LookUp\n");
+    let (status, _, problems) = flow.says(&["test", "untested.pty"]);
+    assert!(status == 1 && problems.contains("`untested.pty` has no tests"), "{problems}");
+    fs::remove_file(flow.0.path().join("untested.pty")).unwrap();
     flow.write("alone.test.pty", "test \"a\" { }");
     let (status, _, problems) = flow.says(&["test", "alone.test.pty"]);
     assert!(status == 1 && problems.contains("P0901") && problems.contains("alone.pty"), "{problems}");
