@@ -245,3 +245,34 @@ fn tasks_that_nobody_has_written_are_offered() {
     assert_eq!(editor.write_file("fresh/b.pty", "Begin |-> End\n"), []);
     editor.end();
 }
+
+#[test]
+fn what_is_wrong_in_a_used_script_is_told_once_there_and_once_where_it_is_used() {
+    let mut editor = Editor::start();
+    let wrong = "input id: u64\n\nLoadOrd\n";
+    fs::write(editor.folder.path().join("payment.pty"), wrong).unwrap();
+    let inner = "use \"payment.pty\" as Payment\n\ninput id: u64\n\nPayment[id=$id]\n";
+    fs::write(editor.folder.path().join("inner.pty"), inner).unwrap();
+    let outer = "use \"payment.pty\" as Payment\n\ninput id: u64\n\nPayment[id=$id]\n";
+    let found = editor.write(outer);
+    let shown: Vec<_> = found.iter().map(|found| (found.0.as_str(), found.1, found.2)).collect();
+    assert_eq!(shown, [("P0201", 0, 4)], "{found:?}");
+    assert!(found[0].3.starts_with("`payment.pty` has an error: "), "{found:?}");
+    let payment = editor.uri_of("payment.pty");
+    // Nobody else tells it while it is closed.
+    editor.hover(0, 0);
+    assert_eq!(editor.told[&payment].len(), 1, "{:?}", editor.told);
+    let own = editor.write_file("payment.pty", wrong);
+    assert_eq!((own.len(), own[0].0.as_str(), own[0].1), (1, "P0201", 2), "{own:?}");
+    editor.hover(0, 0);
+    assert_eq!(editor.told[&payment], own);
+    assert_eq!(editor.told[&editor.uri()], found);
+    // A script between leads to it as well.
+    let found = editor.write(&outer.replace("payment.pty", "inner.pty"));
+    assert_eq!(found.iter().map(|found| (found.1, found.2)).collect::<Vec<_>>(), [(0, 4)], "{found:?}");
+    assert!(found[0].3.starts_with("`payment.pty` has an error: "), "{found:?}");
+    assert!(editor.write_file("payment.pty", "input id: u64\n\nLoadOrder\n").is_empty());
+    editor.hover(0, 0);
+    assert!(editor.told[&editor.uri()].is_empty(), "{:?}", editor.told);
+    editor.end();
+}
