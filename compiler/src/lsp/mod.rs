@@ -6,6 +6,7 @@
 
 mod completion;
 mod documents;
+mod flows;
 mod hints;
 mod hover;
 mod in_tests;
@@ -21,6 +22,7 @@ mod rename_tests;
 mod rust_names;
 mod under;
 mod uri;
+mod use_line;
 mod wire;
 
 use documents::Documents;
@@ -155,7 +157,9 @@ fn capabilities() -> ServerCapabilities {
         })),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
         completion_provider: Some(CompletionOptions {
-            trigger_characters: Some(["@", "$", "[", "(", ":"].map(str::to_owned).to_vec()),
+            trigger_characters: Some(
+                ["@", "$", "[", "(", ":", ">", "=", ".", "\""].map(str::to_owned).to_vec(),
+            ),
             ..CompletionOptions::default()
         }),
         definition_provider: Some(OneOf::Left(true)),
