@@ -152,11 +152,11 @@ impl Place<'_> {
                 && event.path.last().is_some_and(|last| folded(&last.text) == folded(builtin.name))
         })?;
         let inside = self.tokens.list.get(bracket..)?;
-        let names = inside.windows(2).filter_map(|pair| match pair {
+        let mut names = inside.windows(2).filter_map(|pair| match pair {
             [name, sign] if sign.kind == Kind::Assign => Some(self.tokens.text(*name)),
             _ => None,
         });
-        let name = names.last()?;
+        let name = names.next_back()?;
         builtin.params.iter().any(|(param, takes)| *param == name && *takes == Takes::Rule).then_some(event)
     }
 

@@ -239,6 +239,11 @@ pub(super) fn layout(documents: &Documents, params: &DocumentFormattingParams) -
 
 /// The changes that mend what is wrong in a part of a script, or of its tasks.
 pub(super) fn actions(documents: &Documents, params: &CodeActionParams) -> Vec<CodeAction> {
+    // Some clients ask for other kinds only, at each save for instance.
+    let mends = |kind: &CodeActionKind| *kind == CodeActionKind::QUICKFIX || *kind == CodeActionKind::EMPTY;
+    if params.context.only.as_ref().is_some_and(|only| !only.iter().any(mends)) {
+        return Vec::new();
+    }
     let uri = &params.text_document.uri;
     let range = params.range;
     let mut actions = Vec::new();

@@ -121,6 +121,22 @@ fn a_file_of_tests_has_problems_fixes_and_a_layout() {
     let params = json!({ "textDocument": { "uri": uri }, "range": range, "context": { "diagnostics": [] } });
     let actions = editor.ask("textDocument/codeAction", params);
     assert_eq!(actions[0]["edit"]["changes"][&uri][0]["newText"], "Ship", "{actions}");
+    // Only what is asked for is offered.
+    let mut only = |kinds: serde_json::Value| {
+        let context = json!({ "diagnostics": [], "only": kinds });
+        let params = json!({ "textDocument": { "uri": uri }, "range": range, "context": context });
+        editor.ask("textDocument/codeAction", params).as_array().unwrap().len()
+    };
+    for (kinds, count) in [
+        (json!(["quickfix"]), 1),
+        (json!([""]), 1),
+        (json!(["source.fixAll", "quickfix"]), 1),
+        (json!(["source.organizeImports"]), 0),
+        (json!(["quickfix.other"]), 0),
+        (json!([]), 0),
+    ] {
+        assert_eq!(only(kinds.clone()), count, "{kinds}");
+    }
     let mended = text.replace("Shp", "Ship");
     assert_eq!(editor.write_file("a.test.pty", &mended), []);
     let params = json!({ "textDocument": { "uri": uri }, "options": { "tabSize": 4, "insertSpaces": true } });
@@ -157,10 +173,19 @@ fn tests_are_written_with_what_the_script_has() {
     assert_eq!(offered(&format!("{begin}mo")), "given mock expect");
     assert_eq!(offered("test \"a\" {\n    given "), "id");
     assert_eq!(offered(&format!("{begin}mock ")), "LoadOrder Ship Report");
-    assert_eq!(offered(&format!("{begin}mock Ship -> ")), "Lost Delivered fail panic after");
-    assert_eq!(offered(&format!("{begin}mock Ship -> after 3d De")), "Lost Delivered fail panic");
-    assert_eq!(offered(&format!("{begin}mock ship -> Lost(\"a\") * 2, ")), "Lost Delivered fail panic after");
+    assert_eq!(offered(&format!("{begin}mock Ship -> ")), "Lost Delivered panic after");
+    assert_eq!(offered(&format!("{begin}mock Ship -> after 3d De")), "Lost Delivered panic");
+    assert_eq!(offered(&format!("{begin}mock ship -> Lost(\"a\") * 2, ")), "Lost Delivered panic after");
     assert_eq!(offered(&format!("{begin}mock LoadOrder -> ")), "1 fail panic after");
+    // A task that returns no `Result` cannot fail, and without the arrow nothing is answered.
+    assert_eq!(offered(&format!("{begin}mock Report -> ")), "1 panic after");
+    assert_eq!(offered(&format!("{begin}mock Ship ")), "->");
+    assert_eq!(offered(&format!("{begin}mock yard::")), "");
+    assert_eq!(offered(&format!("{begin}mock LoadOrder -> fail \"")), "");
+    // What the test gives already is not offered again; another test gives its own.
+    assert_eq!(offered(&format!("{begin}given ")), "");
+    assert_eq!(offered("test \"a\" {\n    given i"), "id");
+    assert_eq!(offered(&format!("{begin}}}\n\ntest \"b\" {{\n    given ")), "id");
     assert_eq!(offered(&format!("{begin}expect ")), "path result failure attempts");
     assert_eq!(offered(&format!("{begin}expect path LoadOrder, ")), "LoadOrder Ship Report std::Log");
     assert_eq!(offered(&format!("{begin}expect failure ")), "in");
@@ -198,6 +223,8 @@ fn tests_are_written_with_what_the_script_has() {
     );
     assert!(editor.changed(&edit, "tasks.rs", TASKS).contains("async fn send_parcel("), "{edit}");
     assert!(edit["changes"].get(editor.uri()).is_some(), "{edit}");
+    let why = editor.rename("a.test.pty", 2, 18, "Gone").unwrap_err();
+    assert!(why.contains("rename it there"), "{why}");
     let why = editor.rename("a.test.pty", 1, 6, "x").unwrap_err();
     assert!(why.starts_with("Here is nothing"), "{why}");
     editor.end();
