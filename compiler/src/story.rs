@@ -142,6 +142,9 @@ pub fn stub(script: &str, tasks: Option<&Sources>, alone: bool) -> Printed {
         diagnostics.extend(d.into_sorted());
         return Printed { diagnostics, text: String::new() };
     };
+    // Nobody may have written the first line of the file that they are added to.
+    let first = tasks.and_then(|tasks| tasks.files().first());
+    let alone = alone || first.is_some_and(|file| !file.text.contains("pointy::prelude"));
     let stubs = crate::stub::Stubs::of(&script, &catalogue);
     let text = if stubs.is_empty() { String::new() } else { stubs.rust(alone) };
     Printed { diagnostics, text }
@@ -211,9 +214,10 @@ pub fn plan_of(
     mut d: Sink,
 ) -> Planned {
     let main = nested::Main { script, text, name, workflow: name };
-    let nested::Family { children, again, diagnostics, catalogue } = nested::family(scripts, main, catalogue);
+    let nested::Family { children, again, diagnostics, catalogue, limits } =
+        nested::family(scripts, main, catalogue);
     diagnostics.into_iter().for_each(|found| d.push(found));
-    let analysis = crate::check::check(script, text, name, &catalogue, &mut d);
+    let analysis = crate::check::check(script, text, name, (&catalogue, &limits), &mut d);
     let workflow = analysis.finish(&d);
     Planned {
         diagnostics: d.into_sorted(),
@@ -262,9 +266,10 @@ fn run(
         return Compilation { diagnostics: d.into_sorted(), script, ..Compilation::default() };
     };
     let main = nested::Main { script: &script, text: source, name: names.script, workflow: names.workflow };
-    let nested::Family { children, again, diagnostics, catalogue } = nested::family(scripts, main, catalogue);
+    let nested::Family { children, again, diagnostics, catalogue, limits } =
+        nested::family(scripts, main, catalogue);
     diagnostics.into_iter().for_each(|found| d.push(found));
-    let mut analysis = crate::check::check(&script, source, names.workflow, &catalogue, &mut d);
+    let mut analysis = crate::check::check(&script, source, names.workflow, (&catalogue, &limits), &mut d);
     let notes = analysis.take_notes();
     let summary = Some(Summary::of(analysis.known()));
     let workflow = analysis.finish(&d);

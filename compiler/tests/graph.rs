@@ -104,7 +104,7 @@ pub fn restock() {}
 shop
 
   Ship                        io
-  ├ 0 lost      → std::Fail   message="lost"
+  ├ 0 lost      → std::Fail   fails · message="lost"
   ├ 1 Delivered   goes on
   └ 2 Returned  → Restock     cpu
 

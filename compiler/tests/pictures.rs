@@ -261,6 +261,14 @@ fn other_programs_get_the_same_nodes_and_edges() {
     };
     assert_eq!(edges(&dot, &[" -> n"]), edges(&mermaid, &["-->", "==>"]), "{dot}\n{mermaid}");
     assert!(mermaid.contains("#quot;b") && !mermaid.contains("\\\"b"), "{mermaid}");
+    // What fails leads nowhere.
+    let fails = mermaid
+        .lines()
+        .find_map(|line| line.trim().strip_suffix("\"]")?.split_once("[\"std::Fail<br/>fails"))
+        .unwrap();
+    assert!(!mermaid.lines().any(|line| line.trim().starts_with(&format!("{} ", fails.0))), "{mermaid}");
+    let alone = drawn("A (0 -> std::Fail[message=\"no\"])\n");
+    assert!(wrong(&alone).is_empty() && alone.contains(">fails · message="), "{alone}");
 }
 
 /// The scripts whose tasks stand in a file beside them, with the types of what is piped.

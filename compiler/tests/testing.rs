@@ -10,9 +10,9 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -82,6 +82,10 @@ fn files_scripts_and_folders_name_tests() {
     assert!(shown.contains("     LookUp\n"), "{shown}");
     let (status, _, problems) = flow.says(&["test", "other.pty"]);
     assert!(status == 1 && problems.contains("P0901"), "{problems}");
+    flow.write("untested.pty", "LookUp\n");
+    let (status, _, problems) = flow.says(&["test", "untested.pty"]);
+    assert!(status == 1 && problems.contains("`untested.pty` has no tests"), "{problems}");
+    fs::remove_file(flow.0.path().join("untested.pty")).unwrap();
     flow.write("alone.test.pty", "test \"a\" { }");
     let (status, _, problems) = flow.says(&["test", "alone.test.pty"]);
     assert!(status == 1 && problems.contains("P0901") && problems.contains("alone.pty"), "{problems}");
@@ -124,6 +128,13 @@ fn machines_read_lines_of_json_and_a_report() {
     assert_eq!(cases.len(), 2);
     assert!(cases[0].first_element_child().unwrap().text().unwrap().contains("Hello, 8 <&>"));
     assert!(cases[1].first_element_child().is_none());
+    // What could not be run is no success.
+    flow.write("greet.test.pty", "test \"a\" {");
+    let (status, _, _) = flow.says(&["test", "--junit", "report.xml"]);
+    let report = fs::read_to_string(flow.0.path().join("report.xml")).unwrap();
+    let report = roxmltree::Document::parse(&report).unwrap();
+    assert_eq!((status, report.root_element().attribute("errors")), (1, Some("1")));
+    assert!(report.descendants().any(|node| node.has_tag_name("error")));
 }
 
 #[test]
@@ -140,7 +151,7 @@ fn a_value_that_serde_does_not_read_is_an_error_at_the_event() {
 
 /// A thousand tests, each with a mock, an input and a result.
 #[test]
-fn a_thousand_tests_take_less_than_a_second() {
+fn other_values_need_no_other_program() {
     let flow = Flow::new();
     let mut tests = String::new();
     for number in 0..1000 {
@@ -153,12 +164,23 @@ fn a_thousand_tests_take_less_than_a_second() {
     flow.write("greet.test.pty", &tests);
     let (status, shown, problems) = flow.says(&["test"]);
     assert!(status == 0 && shown.contains("1000 passed"), "{problems}{shown}");
-    // Other values need no other program.
     flow.write("greet.test.pty", &tests.replace("busy", "very busy"));
-    let begun = Instant::now();
-    let (status, shown, problems) = flow.says(&["test"]);
-    assert!(status == 0 && shown.contains("1000 passed"), "{problems}{shown}");
-    assert!(begun.elapsed() < Duration::from_secs(1), "{:?}", begun.elapsed());
+    // A cargo that refuses to build.
+    let tools = flow.0.path().join("tools");
+    fs::create_dir(&tools).unwrap();
+    let cargo = tools.join("cargo");
+    let text = format!("#!/bin/sh\n[ \"$1\" = rustc ] && exit 1\nexec {:?} \"$@\"\n", env!("CARGO"));
+    fs::write(&cargo, text).unwrap();
+    fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:{}", tools.display(), std::env::var("PATH").unwrap());
+    let test = || flow.pointyc(&["test"]).env("PATH", &path).output().unwrap();
+    let out = test();
+    let shown = String::from_utf8(out.stdout).unwrap();
+    let problems = String::from_utf8(out.stderr).unwrap();
+    assert!(out.status.success() && shown.contains("1000 passed"), "{shown}{problems}");
+    // A change of a task needs one.
+    flow.write("tasks.rs", &TASKS.replace("Hello", "Good day"));
+    assert!(!test().status.success());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What stands before the chain: directives, constants, uses, inputs and triggers.
 
-use super::{Attributes, Expr, Name};
+use super::{Attributes, Expr, Name, Script};
 use crate::source::Span;
 
 /// One item of the header.
@@ -100,4 +100,29 @@ pub struct TypeRef {
     pub optional: bool,
     /// The whole type.
     pub span: Span,
+}
+
+impl Script {
+    /// Its lines with `input`.
+    pub fn inputs(&self) -> impl Iterator<Item = &Input> {
+        self.header
+            .iter()
+            .filter_map(|item| if let HeaderItem::Input(item) = item { Some(item) } else { None })
+    }
+
+    /// Its lines with `@name =`.
+    pub fn constants(&self) -> impl Iterator<Item = &Constant> {
+        self.header
+            .iter()
+            .filter_map(|item| if let HeaderItem::Constant(item) = item { Some(item) } else { None })
+    }
+
+    /// Its lines with `use` that name a workflow.
+    pub fn workflows(&self) -> impl Iterator<Item = &Use> {
+        let uses = self
+            .header
+            .iter()
+            .filter_map(|item| if let HeaderItem::Use(item) = item { Some(item) } else { None });
+        uses.filter(|item| item.source.is_none())
+    }
 }

@@ -180,7 +180,8 @@ impl Catalogue {
         let holds = |(base, _): &&(u32, String)| place.is_none_or(|place| *base <= place.start);
         let found = match place {
             Some(_) => self.files.iter().rfind(holds),
-            None => self.files.first(),
+            // Scripts that are used stand behind the tasks, which may be none.
+            None => self.files.iter().find(|(_, name)| !name.ends_with(".pty")),
         };
         found.map_or("tasks.rs", |(_, name)| name)
     }

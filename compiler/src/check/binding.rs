@@ -350,7 +350,9 @@ impl Checker<'_> {
         let passing = if known.is_empty() { param.passing.clone() } else { param.passing.with(&known) };
         let owned = passing.owned()?;
         match literal::fit(&literal, &owned) {
-            Fit::Yes => Some(Arg::Literal(literal, passing)),
+            Fit::Yes => {
+                self.keeps_limits(task, param, &literal, span).then_some(Arg::Literal(literal, passing))
+            }
             Fit::No(expected) => {
                 let place = local_param(task, param);
                 let (name, ty) = (&param.name, taken(task, param));

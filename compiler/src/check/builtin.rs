@@ -151,8 +151,11 @@ impl Checker<'_> {
     pub(super) fn giver(&self, value: ValueId) -> String {
         match self.values.get(value.0 as usize).map(|value| &value.source) {
             Some(Source::Task(TaskPath::Builtin(builtin, _))) => format!("std::{}", builtin.name),
+            Some(Source::Task(TaskPath::Local(path) | TaskPath::Generic(path))) => {
+                crate::naming::pascal(path.rsplit("::").next().unwrap_or(path))
+            }
             Some(
-                Source::Task(TaskPath::Local(_) | TaskPath::Generic(_) | TaskPath::Workflow(_))
+                Source::Task(TaskPath::Workflow(_))
                 | Source::Input
                 | Source::Other
                 | Source::Optional(_)

@@ -4,12 +4,38 @@ use super::Checker;
 use super::literal::{self, Fit};
 use super::named::script_type;
 use crate::ast;
+use crate::catalogue::{Origin, Task};
 use crate::diagnostics::{check as say, suggest};
-use crate::signature::Ty;
-use crate::typed::{Constraint, Literal};
+use crate::signature::{Param, Ty};
+use crate::source::Span;
+use crate::typed::{Constraint, Input, Literal};
 use crate::vocabulary::constraints::CONSTRAINTS;
+use std::collections::BTreeMap;
+
+/// What the inputs of a workflow that is used must hold, by their names.
+pub type Limits = BTreeMap<String, Vec<Constraint>>;
+
+/// The limits of a workflow.
+#[must_use]
+pub fn limits(inputs: &[Input]) -> Limits {
+    let limited = inputs.iter().filter(|input| !input.constraints.is_empty());
+    limited.map(|input| (input.name.clone(), input.constraints.clone())).collect()
+}
 
 impl Checker<'_> {
+    /// Whether a value that is given to another workflow keeps what that one demands.
+    pub(super) fn keeps_limits(&mut self, task: &Task, param: &Param, value: &Literal, span: Span) -> bool {
+        let Origin::Workflow(index) = task.origin else { return true };
+        let constraints = self.limits.get(index).and_then(|limits| limits.get(&param.name));
+        let broken = constraints.and_then(|all| all.iter().find(|constraint| !holds(constraint, value)));
+        if let Some(broken) = broken {
+            let (name, workflow) = (&param.name, &task.signature.name);
+            let found = say::wrong_attribute_value::limited(span, name, workflow, &describe(broken));
+            self.d.push(found.in_tasks(param.span, "this input"));
+        }
+        broken.is_none()
+    }
+
     /// Reads the constraints of an input, and whether its default keeps them.
     pub(super) fn constraints(
         &mut self,

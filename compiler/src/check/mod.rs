@@ -26,6 +26,7 @@ mod secret;
 mod unused;
 mod workers;
 
+pub use constraint::{Limits, limits};
 pub use resolve::is_meta_event;
 
 use crate::ast::Script;
@@ -72,12 +73,13 @@ pub fn check(
     script: &Script,
     text: &str,
     default_name: &str,
-    catalogue: &Catalogue,
+    (catalogue, limits): (&Catalogue, &[Limits]),
     d: &mut Sink,
 ) -> Analysis {
     let broken = d.has_errors();
     let mut checker = Checker::new(catalogue, text, d);
     checker.broken = broken;
+    checker.limits = limits;
     let header = checker.header(script);
     let (block, complete) = match &script.chain {
         Some(chain) => {
@@ -136,6 +138,8 @@ fn one_line(text: &str) -> String {
 /// The state of a check.
 pub(crate) struct Checker<'a> {
     pub(crate) catalogue: &'a Catalogue,
+    /// What the inputs of the workflows that are used must hold.
+    limits: &'a [Limits],
     /// The script itself, for values that are taken as they are written.
     text: &'a str,
     pub(crate) d: &'a mut Sink,
@@ -259,6 +263,7 @@ impl<'a> Checker<'a> {
     fn new(catalogue: &'a Catalogue, text: &'a str, d: &'a mut Sink) -> Self {
         Self {
             catalogue,
+            limits: &[],
             text,
             d,
             broken: false,

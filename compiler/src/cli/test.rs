@@ -13,6 +13,7 @@ use serde_json::json;
 use super::report::{Format, Options, Report, Stream};
 use super::{Exit, completions, driver, is_sound, print};
 use crate::diagnostics::Diagnostic;
+use crate::diagnostics::driver::unreadable_script;
 use crate::diagnostics::render::Texts;
 use crate::driver::manifest::Wanted;
 use crate::driver::project::{self, Project};
@@ -105,7 +106,7 @@ fn once(arguments: &Args) -> (Exit, Vec<PathBuf>) {
         }
     }
     if let Some(file) = &arguments.junit
-        && let Err(problem) = junit::write(file, &total.told)
+        && let Err(problem) = junit::write(file, &total.told, report.stops())
     {
         report.placeless(&problem);
     }
@@ -117,6 +118,10 @@ fn open(file: &Path, wanted: &Wanted, watched: &mut Vec<PathBuf>) -> Result<Open
     watched.push(file.to_path_buf());
     let script = scripts::tested(file);
     watched.push(script.clone());
+    if !file.exists() && script.is_file() {
+        let (shown, script) = (file.display().to_string(), script.display().to_string());
+        return Err(unreadable_script::without_tests(&shown, &script));
+    }
     let text = project::read(file)?;
     let project = Project::open_with(&script, wanted)?;
     watched.extend(project.tasks.iter().flat_map(|tasks| tasks.paths().map(Path::to_path_buf)));

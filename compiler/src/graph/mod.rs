@@ -8,9 +8,9 @@ mod svg;
 mod text;
 
 use crate::ast::{
-    self, ArmLabel, ExprKind, Factor, HeaderItem, LinkKind, Literal, Retry, Script, Step, Subject,
+    self, ArmLabel, Event, ExprKind, Factor, HeaderItem, LinkKind, Literal, Retry, Script, Step, Subject,
 };
-use crate::catalogue::builtin::{BUILTINS, Place};
+use crate::catalogue::builtin::{BUILTINS, Builtin, Gives, Place};
 use crate::catalogue::{Catalogue, OutcomeEnum, Task, folded};
 use crate::source::Span;
 use crate::vocabulary::executors::{self, Meaning};
@@ -74,6 +74,8 @@ pub struct Node {
     pub notes: Vec<String>,
     /// Where its outcomes lead.
     pub arms: Vec<Arm>,
+    /// Whether nothing follows it, as it fails.
+    pub ends: bool,
 }
 
 /// Where an outcome leads.
@@ -96,17 +98,9 @@ impl Graph {
         tasks: &Catalogue,
         carried: BTreeMap<Span, String>,
     ) -> Self {
-        let workflows = script.header.iter().filter_map(|item| match item {
-            HeaderItem::Use(item) if item.source.is_none() => {
-                Some((folded(&item.alias.as_ref()?.text), item.what.as_str()))
-            }
-            HeaderItem::Use(_)
-            | HeaderItem::Directive(_)
-            | HeaderItem::Constant(_)
-            | HeaderItem::Input(_)
-            | HeaderItem::On(_)
-            | HeaderItem::Error(_) => None,
-        });
+        let workflows = script
+            .workflows()
+            .filter_map(|item| Some((folded(&item.alias.as_ref()?.text), item.what.as_str())));
         let reader = Reader { source, tasks, workflows: workflows.collect(), carried };
         let mut graph = Self { name: default_name.to_owned(), docs: script.docs.clone(), ..Self::default() };
         for item in &script.header {
@@ -232,7 +226,11 @@ impl Reader<'_> {
         }
         let outcomes = task.and_then(|task| self.tasks.outcome_enum(task.signature.returns.success()));
         let arms = step.branch.as_ref().map(|branch| self.arms(branch, outcomes)).unwrap_or_default();
-        Node { event, inside, notes, arms }
+        let ends = matches!(&step.subject, Subject::Event(event) if always_fails(event));
+        if ends {
+            notes.insert(0, "fails".to_owned());
+        }
+        Node { event, inside, notes, arms, ends }
     }
 
     fn task(&self, event: &ast::Event) -> Option<&Task> {
@@ -360,14 +358,21 @@ fn plain_group(step: &Step) -> Option<&[ast::Chain]> {
     }
 }
 
-fn builtin_place(event: &ast::Event) -> Option<&'static str> {
+fn builtin_of(event: &Event) -> Option<&'static Builtin> {
     let [space, name] = event.path.as_slice() else { return None };
-    let builtin = BUILTINS.iter().find(|builtin| folded(builtin.name) == folded(&name.text))?;
-    match builtin.place {
-        Place::Cpu if space.text == "std" => Some("cpu"),
-        Place::Io if space.text == "std" => Some("io"),
+    BUILTINS.iter().find(|builtin| space.text == "std" && folded(builtin.name) == folded(&name.text))
+}
+
+fn always_fails(event: &Event) -> bool {
+    builtin_of(event).is_some_and(|builtin| builtin.gives == Gives::Never)
+}
+
+fn builtin_place(event: &Event) -> Option<&'static str> {
+    match builtin_of(event)?.place {
+        Place::Cpu => Some("cpu"),
+        Place::Io => Some("io"),
         // It needs no thread of its own.
-        Place::Inline | Place::Region | Place::Cpu | Place::Io => None,
+        Place::Inline | Place::Region => None,
     }
 }
 

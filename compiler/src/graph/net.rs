@@ -100,6 +100,9 @@ impl Net {
         };
         let then = || Link { kind: LinkKind::Then, carries: String::new() };
         let exit = |label: &str, link| Exit { from: own, label: label.to_owned(), link };
+        if node.ends {
+            return Vec::new();
+        }
         if node.arms.is_empty() {
             return vec![exit("", then())];
         }

@@ -341,7 +341,14 @@ fn step(node: &Node) -> Block {
         "other"
     };
     let item = Item::Step { x: 0.0, y: 0.0, width, height, class, lines };
-    Block { width, height, axis: width / 2.0, goes_on: true, begins_with_line: false, items: vec![item] }
+    Block {
+        width,
+        height,
+        axis: width / 2.0,
+        goes_on: !node.ends,
+        begins_with_line: false,
+        items: vec![item],
+    }
 }
 
 fn group(node: &Node, inside: &Chain) -> Block {

@@ -5,6 +5,7 @@ use super::hover::{of_builtin, of_task};
 use super::in_tests;
 use super::offers::{Offers, offer};
 use super::under::{Sort, Under};
+use super::use_line;
 use crate::ast::Event;
 use crate::catalogue::builtin::{Argument, BUILTINS};
 use crate::catalogue::{Origin, Task, folded};
@@ -12,9 +13,10 @@ use crate::check::notes::{Called, Gift};
 use crate::diagnostics::Sink;
 use crate::lex::{self, Kind, Tokens};
 use crate::naming::pascal;
-use crate::signature::{Likeness, Passing, Ty};
+use crate::signature::Passing;
+use crate::source::Span;
 use crate::vocabulary::attributes;
-use lsp_types::{CompletionItem, CompletionItemKind, CompletionParams};
+use lsp_types::{CompletionItem, CompletionItemKind, CompletionParams, CompletionTextEdit, TextEdit};
 
 /// The words that fit behind the cursor.
 pub(super) fn complete(documents: &Documents, params: &CompletionParams) -> Vec<CompletionItem> {
@@ -26,6 +28,10 @@ pub(super) fn complete(documents: &Documents, params: &CompletionParams) -> Vec<
     }
     let end = end as usize;
     let before = document.text.str().get(..end).unwrap_or_default();
+    if let Some(items) = use_line::complete(document, before) {
+        return items;
+    }
+    let (before, begun) = begun(before);
     let mut tokens = lex::text(before, &mut Sink::default());
     // In a comment nothing is offered.
     if tokens
@@ -36,18 +42,48 @@ pub(super) fn complete(documents: &Documents, params: &CompletionParams) -> Vec<
     {
         return Vec::new();
     }
+    // So it is in a text, and right behind one.
+    let is_close = |kind: Kind| {
+        tokens.list.last().is_some_and(|last| last.kind == kind && last.span.end as usize == before.len())
+    };
+    if is_close(Kind::Text) {
+        return Vec::new();
+    }
     // A word that is being written is no part of what stands before it.
     let is_word = |kind: Kind| matches!(kind, Kind::Name | Kind::Input | Kind::Use | Kind::On | Kind::As);
     if tokens.list.last().is_some_and(|last| is_word(last.kind) && last.span.end as usize == before.len()) {
         tokens.list.pop();
     }
-    Place { document, tokens: &tokens }.offers()
+    let items = Place { document, tokens: &tokens }.offers();
+    if begun.is_empty() {
+        return items;
+    }
+    // An editor does not know that the signs before the cursor are a part of what is offered.
+    let place = document.text.range(Span::new(before.len() as u32, (before.len() + begun.len()) as u32));
+    let longer = items
+        .into_iter()
+        .filter(|item| item.kind == Some(CompletionItemKind::OPERATOR) && item.label.starts_with(begun));
+    let each = longer.map(|mut item| {
+        let new_text = item.label.clone();
+        item.text_edit = Some(CompletionTextEdit::Edit(TextEdit { range: place, new_text }));
+        item
+    });
+    each.collect()
+}
+
+/// A text without the first signs of an operator at its end, and these.
+fn begun(before: &str) -> (&str, &str) {
+    let rest = before.trim_end_matches(['|', '-', '>']);
+    match before.get(rest.len()..).unwrap_or_default() {
+        signs @ ("|" | "|-" | "-") => (rest, signs),
+        _ => (before, ""),
+    }
 }
 
 /// Where something is to be written.
-struct Place<'d> {
-    document: &'d Document,
-    tokens: &'d Tokens,
+pub(super) struct Place<'d> {
+    pub(super) document: &'d Document,
+    pub(super) tokens: &'d Tokens,
 }
 
 impl<'d> Place<'d> {
@@ -55,8 +91,14 @@ impl<'d> Place<'d> {
         self.tokens.list.iter().map(|token| token.kind).collect()
     }
 
+    /// The kind of a token, counted from the last.
+    pub(super) fn kind(&self, back: usize) -> Option<Kind> {
+        let at = self.tokens.list.len().checked_sub(back + 1)?;
+        self.tokens.list.get(at).map(|token| token.kind)
+    }
+
     /// The text of a token, counted from the last.
-    fn word(&self, back: usize) -> &str {
+    pub(super) fn word(&self, back: usize) -> &str {
         let at = self.tokens.list.len().checked_sub(back + 1);
         at.and_then(|at| self.tokens.list.get(at)).map_or("", |token| self.tokens.text(*token))
     }
@@ -72,7 +114,10 @@ impl<'d> Place<'d> {
             [.., Kind::At, Kind::Name, Kind::Colon] => Offers::of_directive(self.word(1)),
             [.., Kind::PathSeparator, Kind::Name, Kind::Less] => self.arguments(self.word(1)),
             [.., Kind::Less] if self.in_input(kinds.len()) => self.types(),
-            [.., Kind::Input | Kind::As | Kind::Use | Kind::On] | [.., Kind::Dot] => Vec::new(),
+            [.., Kind::Input | Kind::As | Kind::Use | Kind::On] => Vec::new(),
+            [.., Kind::Dot] => self.fields(),
+            // The end of a type, which is no arrow.
+            [.., Kind::Greater] if open_bracket(&kinds).is_none() => Vec::new(),
             _ => self.within(&kinds),
         }
     }
@@ -86,7 +131,7 @@ impl<'d> Place<'d> {
                 Some(Kind::OpenBracket | Kind::Comma) => self.attributes(at),
                 // A value; its name stands before the sign.
                 Some(Kind::Assign) => self.value_of(at, self.word(1)),
-                Some(_) | None => self.values(true),
+                Some(_) | None => [self.it_offered(), self.values(true)].concat(),
             },
             Some((at, Kind::OpenParen)) if begins => {
                 let outcomes = self.outcomes(at);
@@ -141,7 +186,7 @@ impl<'d> Place<'d> {
     }
 
     /// The step that a bracket stands behind.
-    fn event_before(&self, bracket: usize) -> Option<&'d Event> {
+    pub(super) fn event_before(&self, bracket: usize) -> Option<&'d Event> {
         let start = self.tokens.list.get(bracket)?.span.start;
         let events = self.document.script().events();
         let before = events.iter().map(|(event, _)| *event).filter(|event| event.span.end <= start);
@@ -168,10 +213,7 @@ impl<'d> Place<'d> {
         let tasks = self.document.catalogue().tasks.iter().filter(|task| task.signature.is_public);
         let tasks = tasks.map(|task| {
             let signature = &task.signature;
-            let takes = piped.iter().any(|ty| {
-                let mut owned = signature.params.iter().filter_map(|param| param.passing.owned());
-                owned.any(|owned| ty.compare(owned.optional_of().unwrap_or(&owned)) == Likeness::Same)
-            });
+            let takes = signature.params.iter().any(|param| piped.fits(param));
             let mut item =
                 offer(self.written(task), CompletionItemKind::EVENT, shape(task), of_task(signature));
             item.sort_text = Some(format!("{}{}", if takes { "0" } else { "1" }, item.label));
@@ -209,17 +251,6 @@ impl<'d> Place<'d> {
             )
         });
         each.collect()
-    }
-
-    /// The types that the step before the arrow gives.
-    fn piped(&self) -> Vec<Ty> {
-        let Some(last) = self.tokens.list.last().filter(|last| last.kind == Kind::Pipe) else {
-            return Vec::new();
-        };
-        let notes = self.document.notes();
-        let before = notes.steps.iter().filter(|step| step.span.end <= last.span.start);
-        let Some(step) = before.max_by_key(|step| step.span.end) else { return Vec::new() };
-        step.gives.iter().filter_map(|value| notes.ty(*value)).cloned().collect()
     }
 
     /// Inputs, constants and kept results. `signs`: with the `$` that reads them.
@@ -273,7 +304,7 @@ impl<'d> Place<'d> {
         } else {
             Vec::new()
         };
-        [words, self.values(true)].concat()
+        [self.it_offered(), words, self.values(true)].concat()
     }
 
     fn types(&self) -> Vec<CompletionItem> {
@@ -358,17 +389,17 @@ impl<'d> Place<'d> {
         items
     }
 
-    /// The outcomes of the step that a parenthesis stands behind; none where it is a group.
-    fn outcomes(&self, bracket: usize) -> Vec<CompletionItem> {
-        let Some(event) = self.event_before(bracket) else { return Vec::new() };
+    /// The step whose outcomes a parenthesis answers, `None` in its place for those of a group; none at all where the
+    /// parenthesis is a group itself.
+    pub(super) fn answered(&self, bracket: usize) -> Option<Option<&'d Event>> {
+        let event = self.event_before(bracket)?;
         let start = self.tokens.list.get(bracket).map_or(0, |token| token.span.start);
-        // A parenthesis that stands elsewhere is a group.
         let between = self
             .tokens
             .list
             .iter()
             .filter(|token| event.span.end <= token.span.start && token.span.end <= start);
-        let mut depth = 0i32;
+        let (mut depth, mut of_group) = (0i32, false);
         for token in between {
             depth += i32::from(token.kind == Kind::OpenBracket) - i32::from(token.kind == Kind::CloseBracket);
             let parts = matches!(
@@ -376,17 +407,17 @@ impl<'d> Place<'d> {
                 Kind::Pipe | Kind::Arrow | Kind::Parallel | Kind::Comma | Kind::OpenBrace | Kind::OpenParen
             );
             if depth == 0 && parts {
-                return Vec::new();
+                return None;
             }
+            of_group |= token.kind == Kind::CloseBrace;
         }
-        let group = self.tokens.list.get(..bracket).is_some_and(|before| {
-            before
-                .iter()
-                .rev()
-                .take_while(|token| token.span.start >= event.span.end)
-                .any(|token| token.kind == Kind::CloseBrace)
-        });
-        let step = self.document.notes().step(event.span).filter(|_| !group);
+        Some(Some(event).filter(|_| !of_group))
+    }
+
+    /// The outcomes of the step that a parenthesis stands behind; none where it is a group.
+    fn outcomes(&self, bracket: usize) -> Vec<CompletionItem> {
+        let Some(event) = self.answered(bracket) else { return Vec::new() };
+        let step = event.and_then(|event| self.document.notes().step(event.span));
         let own: Vec<(String, String)> = step
             .iter()
             .flat_map(|step| &step.outcomes)
@@ -424,7 +455,7 @@ impl<'d> Place<'d> {
 }
 
 /// The innermost bracket that is open, and where it is.
-fn open_bracket(kinds: &[Kind]) -> Option<(usize, Kind)> {
+pub(super) fn open_bracket(kinds: &[Kind]) -> Option<(usize, Kind)> {
     let mut depth = 0u32;
     for (at, kind) in kinds.iter().enumerate().rev() {
         if matches!(kind, Kind::CloseBrace | Kind::CloseBracket | Kind::CloseParen) {

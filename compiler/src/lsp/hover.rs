@@ -3,13 +3,15 @@
 use super::documents::{Document, Documents};
 use super::in_tests;
 use super::under::{Owner, Under};
-use crate::ast::{Event, Factor, HeaderItem, LinkKind, Name, Retry};
+use crate::ast::{Event, Factor, LinkKind, Name, Retry, Use};
 use crate::catalogue::builtin::{BUILTINS, Builtin};
 use crate::catalogue::folded;
 use crate::check::notes::{Bound, Called, Gift, Outcome, Reader, Step, Thing};
+use crate::diagnostics::Sink;
 use crate::signature::{Returns, Signature};
 use crate::source::Span;
 use crate::vocabulary::{attributes, constraints, directives, executors, types};
+use crate::{lex, parse};
 use lsp_types::{Hover, HoverContents, HoverParams, MarkupContent, MarkupKind};
 
 /// What is known of the part under the cursor.
@@ -17,6 +19,11 @@ pub(super) fn hover(documents: &Documents, params: &HoverParams) -> Option<Hover
     let place = &params.text_document_position_params;
     let document = documents.get(&place.text_document.uri)?;
     let at = document.text.offset(place.position);
+    if document.tested.is_none()
+        && let Some(used) = document.used_at(at)
+    {
+        return of_use(document, used);
+    }
     let (span, value) = match &document.tested {
         Some(script) => in_tests::said(document, script, at)?,
         None => {
@@ -26,6 +33,18 @@ pub(super) fn hover(documents: &Documents, params: &HoverParams) -> Option<Hover
     };
     let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
     Some(Hover { contents, range: Some(document.text.range(span)) })
+}
+
+/// The line with `use` says what its events say.
+fn of_use(document: &Document, used: &Use) -> Option<Hover> {
+    let mut events = document.script().events().into_iter().map(|(event, _)| event);
+    let event = events.find(|event| document.used_as(event).is_some_and(|found| found.span == used.span))?;
+    let Some(Called::Workflow(place)) = document.notes().step(event.span).map(|step| &step.called) else {
+        return None;
+    };
+    let value = of_workflow(document, event, *place);
+    let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
+    Some(Hover { contents, range: Some(document.text.range(used.span)) })
 }
 
 fn said(document: &Document, span: Span, part: Under<'_>) -> Option<String> {
@@ -89,15 +108,13 @@ pub(super) fn of_event(document: &Document, event: &Event) -> Option<String> {
             let mut tasks = document.catalogue().tasks.iter();
             of_task(&tasks.find(|task| task.signature.span == *place)?.signature)
         }
-        Some(Called::Workflow(_)) => {
-            let name = event.span.of(document.text.str());
-            format!("```\n{name}: a workflow\n```\n")
-        }
+        Some(Called::Workflow(place)) => of_workflow(document, event, *place),
         Some(Called::Builtin(name)) => of_builtin(BUILTINS.iter().find(|builtin| builtin.name == *name)?),
         None => without_step(document, event)?,
     };
     if let Some(step) = step {
-        for bound in &step.params {
+        // A workflow knows its run by itself, under no name.
+        for bound in step.params.iter().filter(|bound| !bound.name.is_empty()) {
             text.push_str(&format!("\n- `{}: {}` ← {}", bound.name, bound.passing, of_gift(document, bound)));
         }
         if step.outcomes.iter().any(|outcome| outcome.name.is_some()) {
@@ -110,6 +127,27 @@ pub(super) fn of_event(document: &Document, event: &Event) -> Option<String> {
         text.push_str(&format!("\n\n{}", executors::doc(step.executor)));
     }
     Some(text)
+}
+
+/// A workflow that is used: its file, what it says of itself, and its inputs as they stand there.
+fn of_workflow(document: &Document, event: &Event, place: Span) -> String {
+    let name = event.span.of(document.text.str());
+    // The script itself has no place behind the tasks.
+    let file = document.file_of(place).filter(|_| place != Span::default());
+    let path = file.map_or(document.path.as_deref(), |file| Some(file.path.as_path()));
+    let text = file.map_or(&document.text, |file| &file.text).str();
+    let file_name = path.and_then(|path| path.file_name()).unwrap_or_default().to_string_lossy();
+    let mut d = Sink::default();
+    let script = parse::parse(lex::text(text, &mut d), &mut d);
+    let mut said = format!("`{name}`: the workflow of `{file_name}`\n\n{}\n", script.docs.join("\n"));
+    let inputs: Vec<&str> = script.inputs().map(|input| input.span.of(text)).collect();
+    if !inputs.is_empty() {
+        said.push_str(&format!("```pty\n{}\n```\n", inputs.join("\n")));
+    }
+    if let Some(step) = document.notes().step(event.span).filter(|step| !step.gives.is_empty()) {
+        said.push_str(&format!("\nIt gives `{}`.\n", document.notes().shown(&step.gives)));
+    }
+    said
 }
 
 /// An event that the check did not come to, by its name alone.
@@ -187,15 +225,7 @@ pub(super) fn of_name(document: &Document, thing: &Thing, name: &Name) -> String
     let notes = document.notes();
     let mut text = match thing {
         Thing::Input(place) => {
-            let item = document.script().header.iter().find_map(|item| match item {
-                HeaderItem::Input(input) if input.name.span == *place => Some(input),
-                HeaderItem::Input(_)
-                | HeaderItem::Directive(_)
-                | HeaderItem::Constant(_)
-                | HeaderItem::Use(_)
-                | HeaderItem::On(_)
-                | HeaderItem::Error(_) => None,
-            });
+            let item = document.script().inputs().find(|input| input.name.span == *place);
             let (line, docs) = item.map_or((String::new(), String::new()), |item| {
                 (item.span.of(document.text.str()).to_owned(), item.docs.join("\n"))
             });
@@ -206,15 +236,8 @@ pub(super) fn of_name(document: &Document, thing: &Thing, name: &Name) -> String
             format!("```pty\n{line}\n```\n\n{docs}{ty}\n\nIt is given as `--{flag}`.")
         }
         Thing::Constant(place) => {
-            let item = document.script().header.iter().find_map(|item| match item {
-                HeaderItem::Constant(constant) if constant.name.span == *place => Some(constant.span),
-                HeaderItem::Constant(_)
-                | HeaderItem::Input(_)
-                | HeaderItem::Directive(_)
-                | HeaderItem::Use(_)
-                | HeaderItem::On(_)
-                | HeaderItem::Error(_) => None,
-            });
+            let mut constants = document.script().constants();
+            let item = constants.find(|constant| constant.name.span == *place).map(|constant| constant.span);
             let line = item.unwrap_or_default().of(document.text.str()).to_owned();
             format!("```pty\n{line}\n```\n\nA constant.")
         }

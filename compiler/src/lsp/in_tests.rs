@@ -5,13 +5,13 @@ use super::hover::{of_event, of_name, of_outcome};
 use super::lookup::come_from;
 use super::offers::offer;
 use super::under::{Sort, Under};
-use crate::ast::{Event, HeaderItem, Name};
+use crate::ast::{Event, Name};
 use crate::catalogue::builtin::{BUILTINS, Gives};
 use crate::catalogue::folded;
-use crate::check::notes::{Outcome, Thing};
+use crate::check::notes::{Called, Outcome, Thing};
 use crate::diagnostics::Sink;
 use crate::lex::{self, Kind, Tokens};
-use crate::signature::Ty;
+use crate::signature::{Returns, Ty};
 use crate::source::Span;
 use lsp_types::{CompletionItem, CompletionItemKind, DocumentSymbol, Location, SymbolKind};
 use std::collections::BTreeSet;
@@ -57,6 +57,14 @@ pub(super) fn complete(document: &Document, script: &Document, at: u32) -> Vec<C
     if tokens.trivia.comments.last().is_some_and(ends_in) {
         return Vec::new();
     }
+    // In a text, or right behind one, nothing follows.
+    if tokens
+        .list
+        .last()
+        .is_some_and(|last| last.kind == Kind::Text && last.span.end as usize == before.len())
+    {
+        return Vec::new();
+    }
     // A word that is being written is no part of what stands before it.
     let mut behind = before.len();
     let written =
@@ -73,7 +81,10 @@ pub(super) fn complete(document: &Document, script: &Document, at: u32) -> Vec<C
         (0, _) => vec![offer("test", CompletionItemKind::KEYWORD, "test \"what it shows\" { … }", "")],
         (1, []) => keywords(&LINES),
         (1, [.., last]) if fresh && *last != "," && *last != "->" => keywords(&LINES),
-        (1, ["given"]) => inputs(script),
+        (1, ["given"]) => {
+            let given = given(document.text.str(), behind as u32);
+            inputs(script).into_iter().filter(|item| !given.contains(&item.label)).collect()
+        }
         (1, ["mock"]) => events(script, is_replaceable),
         (1, ["mock", rest @ ..]) => answers(script, rest),
         (1, ["expect"]) => keywords(&EXPECTED),
@@ -112,6 +123,31 @@ fn keywords(words: &[(&str, &str)]) -> Vec<CompletionItem> {
     words.iter().map(|(word, doc)| offer(*word, CompletionItemKind::KEYWORD, "", *doc)).collect()
 }
 
+/// The inputs that the test around a place gives, but for the one that is written there.
+fn given(text: &str, place: u32) -> BTreeSet<String> {
+    let tokens = lex::text(text, &mut Sink::default());
+    let (mut depth, mut found) = (0_usize, BTreeSet::new());
+    for (at, token) in tokens.list.iter().enumerate() {
+        if token.kind == Kind::OpenBrace {
+            depth += 1;
+        } else if token.kind == Kind::CloseBrace {
+            depth = depth.saturating_sub(1);
+        } else if depth == 1 && token.fresh_line && tokens.text(*token) == "given" {
+            let name = tokens.list.get(at + 1);
+            let name = name.filter(|name| name.kind == Kind::Name && name.span.start != place);
+            found.extend(name.map(|name| tokens.text(*name).to_owned()));
+        }
+        // Another test gives its own.
+        if depth == 0 && token.kind == Kind::CloseBrace {
+            if place < token.span.end {
+                break;
+            }
+            found.clear();
+        }
+    }
+    found
+}
+
 fn inputs(script: &Document) -> Vec<CompletionItem> {
     let each = script.notes().inputs.iter().map(|input| {
         let mut item = offer(input.name.clone(), CompletionItemKind::VARIABLE, input.ty.to_string(), "");
@@ -147,13 +183,22 @@ fn is_replaceable(event: &Event) -> bool {
 
 /// What may be answered: behind the arrow, a comma, or a pause.
 fn answers(script: &Document, words: &[&str]) -> Vec<CompletionItem> {
-    let Some(arrow) = words.iter().position(|word| *word == "->") else { return Vec::new() };
+    let Some(arrow) = words.iter().position(|word| *word == "->") else {
+        let is_named = words.last().is_some_and(|last| *last != "::");
+        return if is_named {
+            vec![offer("->", CompletionItemKind::OPERATOR, "what is answered in its place", "")]
+        } else {
+            Vec::new()
+        };
+    };
     let paused = matches!(words, [.., "after", _]);
     if !matches!(words, [.., "->" | ","]) && !paused {
         return Vec::new();
     }
     let name = words.get(..arrow).unwrap_or_default().concat();
-    let outcomes = event_of(script, &name).map(|event| outcomes(script, event)).unwrap_or_default();
+    let event = event_of(script, &name);
+    let outcomes = event.map(|event| outcomes(script, event)).unwrap_or_default();
+    let fails = event.is_none_or(|event| can_fail(script, event));
     let each =
         outcomes.iter().filter(|outcome| outcome.name.is_some() || outcome.number != 0).map(|outcome| {
             let label = outcome.name.clone().unwrap_or_else(|| outcome.number.to_string());
@@ -167,7 +212,17 @@ fn answers(script: &Document, words: &[&str]) -> Vec<CompletionItem> {
             item
         });
     let further = ANSWERS.iter().filter(|(word, _)| !paused || *word != "after");
+    let further = further.filter(|(word, _)| fails || *word != "fail");
     each.chain(further.map(|(word, doc)| offer(*word, CompletionItemKind::KEYWORD, "", *doc))).collect()
+}
+
+/// Whether a failure may be answered: a task that returns no `Result` cannot fail but by a panic.
+fn can_fail(script: &Document, event: &Event) -> bool {
+    let Some(Called::Task(place)) = script.notes().step(event.span).map(|step| &step.called) else {
+        return true;
+    };
+    let task = script.catalogue().tasks.iter().find(|task| task.signature.span == *place);
+    task.is_none_or(|task| matches!(task.signature.returns, Returns::Result(..)))
 }
 
 fn outcomes<'s>(script: &'s Document, event: &Event) -> &'s [Outcome] {
@@ -187,9 +242,14 @@ fn under<'s>(document: &Document, script: &'s Document, at: u32) -> Option<(Span
         .list
         .iter()
         .position(|token| token.kind == Kind::Name && token.span.start <= at && at <= token.span.end)?;
+    meant(&tokens, here, script)
+}
+
+/// What a word stands for, by its number among the tokens.
+fn meant<'s>(tokens: &Tokens, here: usize, script: &'s Document) -> Option<(Span, Word<'s>)> {
     let token = *tokens.list.get(here)?;
     let word = tokens.text(token);
-    let (depth, line) = line(&tokens, here);
+    let (depth, line) = line(tokens, here);
     let words: Vec<&str> =
         line.iter().map(|at| tokens.list.get(*at).map_or("", |token| tokens.text(*token))).collect();
     if let Some((_, doc)) = LINES.iter().find(|(name, _)| depth == 1 && token.fresh_line && *name == word) {
@@ -230,10 +290,41 @@ fn under<'s>(document: &Document, script: &'s Document, at: u32) -> Option<(Span
 /// The part of the script that the word under the cursor names, with its place in the tests.
 pub(super) fn part<'s>(document: &Document, script: &'s Document, at: u32) -> Option<(Span, Under<'s>)> {
     let (span, word) = under(document, script, at)?;
+    Some((span, part_of(&word)?))
+}
+
+fn part_of<'s>(word: &Word<'s>) -> Option<Under<'s>> {
     match word {
-        Word::Event(event) => Some((span, Under::Event(event))),
-        Word::Input(_, _, Some(name)) => Some((span, Under::Given(name, Sort::Input))),
-        Word::Input(_, _, None) | Word::Outcome(_) | Word::Line(_) => None,
+        Word::Event(event) => Some(Under::Event(event)),
+        Word::Input(_, _, Some(name)) => Some(Under::Given(name, Sort::Input)),
+        // Which arm answers it is no matter here.
+        Word::Outcome(_) => Some(Under::Outcome(Span::default())),
+        Word::Input(_, _, None) | Word::Line(_) => None,
+    }
+}
+
+/// The words of the tests that stand for what the word under the cursor stands for.
+pub(super) fn alike(document: &Document, script: &Document, at: u32) -> Vec<Span> {
+    let Some((place, word)) = under(document, script, at) else { return Vec::new() };
+    let tokens = lex::text(document.text.str(), &mut Sink::default());
+    let written = folded(place.of(document.text.str()));
+    let named = |here: &usize| {
+        let token = tokens.list.get(*here);
+        token.is_some_and(|token| token.kind == Kind::Name && folded(tokens.text(*token)) == written)
+    };
+    let found = (0..tokens.list.len()).filter(named).filter_map(|here| meant(&tokens, here, script));
+    found.filter(|(_, other)| is_alike(script, &word, other)).map(|(span, _)| span).collect()
+}
+
+fn is_alike(script: &Document, one: &Word<'_>, other: &Word<'_>) -> bool {
+    match (one, other) {
+        (Word::Event(one), Word::Event(other)) => {
+            let called = |event: &Event| script.notes().step(event.span).map(|step| &step.called);
+            called(one) == called(other)
+        }
+        (Word::Input(one, ..), Word::Input(other, ..)) => one == other,
+        (Word::Outcome(one), Word::Outcome(other)) => one == other,
+        (Word::Event(_) | Word::Input(..) | Word::Outcome(_) | Word::Line(_), _) => false,
     }
 }
 
@@ -254,15 +345,7 @@ pub(super) fn said(document: &Document, script: &Document, at: u32) -> Option<(S
 
 /// The name of an input, where a line declares it.
 fn declared<'s>(script: &'s Document, name: &str) -> Option<&'s Name> {
-    script.script().header.iter().find_map(|item| match item {
-        HeaderItem::Input(input) if input.name.text == name => Some(&input.name),
-        HeaderItem::Input(_)
-        | HeaderItem::Directive(_)
-        | HeaderItem::Constant(_)
-        | HeaderItem::Use(_)
-        | HeaderItem::On(_)
-        | HeaderItem::Error(_) => None,
-    })
+    script.script().inputs().map(|input| &input.name).find(|given| given.text == name)
 }
 
 /// Where the word under the cursor comes from: an event from its task, an input from the script.

@@ -5,6 +5,7 @@ use super::hover::task_place;
 use super::in_tests;
 use super::under::{Owner, Under};
 use super::uri::{path_of, plain, uri_of};
+use crate::ast::{Event, Use};
 use crate::check::notes::{Called, Reader, Thing};
 use crate::source::Span;
 use lsp_types::{
@@ -45,6 +46,32 @@ impl Document {
         places.sort();
         places.dedup();
         places
+    }
+
+    /// The events of a workflow that is used; with the name that the script gives it.
+    fn places_of_workflow(&self, used: &Use, given: bool) -> Vec<Span> {
+        let is_it = |event: &Event| self.used_as(event).is_some_and(|found| found.span == used.span);
+        let events = self.script().events().into_iter().map(|(event, _)| event);
+        let alias = used.alias.as_ref().filter(|_| given).map(|alias| alias.span);
+        alias.into_iter().chain(events.filter(|event| is_it(event)).map(|event| event.span)).collect()
+    }
+
+    /// The places of the script that name what is at a place.
+    fn alike(&self, at: u32) -> Vec<Span> {
+        let part = self.under(at).map(|(_, part)| part);
+        if let Some(used) = used_by(self, part, at) {
+            return self.places_of_workflow(used, true);
+        }
+        let Some(part) = part else { return Vec::new() };
+        match (self.thing(part), part) {
+            (Some(thing), _) => self.places_of(&thing, true),
+            (None, Under::Event(event)) => {
+                let Some(step) = self.notes().step(event.span) else { return Vec::new() };
+                let same = self.notes().steps.iter().filter(|other| other.called == step.called);
+                same.map(|step| step.span).collect()
+            }
+            (None, _) => Vec::new(),
+        }
     }
 }
 
@@ -148,7 +175,16 @@ pub(super) fn references(documents: &Documents, params: &ReferenceParams) -> Vec
         let found = task_under(documents, &place.text_document.uri, place.position);
         return found.map(|(task, scripts)| events_everywhere(&scripts, &task)).unwrap_or_default();
     };
-    let Some((_, part)) = document.under(document.text.offset(place.position)) else { return Vec::new() };
+    let at = document.text.offset(place.position);
+    let (document, part) = match &document.tested {
+        Some(script) => (&**script, in_tests::part(document, script, at).map(|(_, part)| part)),
+        None => (document, document.under(at).map(|(_, part)| part)),
+    };
+    if let Some(used) = used_by(document, part, at) {
+        let places = document.places_of_workflow(used, with_given);
+        return places.into_iter().map(|span| document.location(span)).collect();
+    }
+    let Some(part) = part else { return Vec::new() };
     if let Some(thing) = document.thing(part) {
         let places = document.places_of(&thing, with_given);
         return places.into_iter().map(|span| document.location(span)).collect();
@@ -165,19 +201,23 @@ pub(super) fn references(documents: &Documents, params: &ReferenceParams) -> Vec
     given.into_iter().chain(events_everywhere(&documents.family(document), &task)).collect()
 }
 
-/// The same within the script.
+/// The line with `use` that the name under the cursor is given in: from there, or from an event that has it.
+fn used_by<'d>(document: &'d Document, part: Option<Under<'_>>, at: u32) -> Option<&'d Use> {
+    match part {
+        Some(Under::Event(event)) => document.used_as(event),
+        Some(_) => None,
+        None => document.used_at(at).filter(|used| used.alias.is_some()),
+    }
+}
+
+/// The same within the script, or within its tests.
 pub(super) fn highlights(documents: &Documents, params: &DocumentHighlightParams) -> Vec<DocumentHighlight> {
     let place = &params.text_document_position_params;
     let Some(document) = documents.get(&place.text_document.uri) else { return Vec::new() };
-    let Some((_, part)) = document.under(document.text.offset(place.position)) else { return Vec::new() };
-    let places = match (document.thing(part), part) {
-        (Some(thing), _) => document.places_of(&thing, true),
-        (None, Under::Event(event)) => {
-            let Some(step) = document.notes().step(event.span) else { return Vec::new() };
-            let same = document.notes().steps.iter().filter(|other| other.called == step.called);
-            same.map(|step| step.span).collect()
-        }
-        (None, _) => Vec::new(),
+    let at = document.text.offset(place.position);
+    let places = match &document.tested {
+        Some(script) => in_tests::alike(document, script, at),
+        None => document.alike(at),
     };
     let each = places.into_iter().map(|span| DocumentHighlight {
         range: document.text.range(span),

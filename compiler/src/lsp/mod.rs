@@ -1,11 +1,12 @@
 //! The language server: what an editor asks while a script is written, answered by the compiler that builds it.
 //!
 //! Each change is a whole new text, read and checked anew, which takes a millisecond. Messages that make no sense are
-//! answered with an error or left out; nothing that a client sends ends the server but its goodbye.
+//! answered with an error or left out; the server ends with its goodbye, or where no next message can be found.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "it reads the tasks beside a script")]
 
 mod completion;
 mod documents;
+mod flows;
 mod hints;
 mod hover;
 mod in_tests;
@@ -21,6 +22,8 @@ mod rename_tests;
 mod rust_names;
 mod under;
 mod uri;
+mod use_line;
+mod wire;
 
 use documents::Documents;
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
@@ -32,6 +35,7 @@ use lsp_types::{
 use problems::Told;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use wire::Line;
 
 /// Why the server ended before its goodbye.
 pub type Ended = Box<dyn std::error::Error + Send + Sync>;
@@ -39,37 +43,60 @@ pub type Ended = Box<dyn std::error::Error + Send + Sync>;
 /// Serves an editor over stdin and stdout until it says goodbye.
 ///
 /// # Errors
-/// The editor closed the line, or sent what is no message.
+/// The editor closed the line or ended the server before its goodbye, or sent what nobody can read on from.
 pub fn serve() -> Result<(), Ended> {
-    let (connection, threads) = Connection::stdio();
+    let (connection, line) = Line::open()?;
     let ended = talk(&connection);
     drop(connection);
-    threads.join()?;
-    ended
+    line.close().and(ended)
+}
+
+/// How far a talk is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Nobody has said hello.
+    New,
+    /// Scripts are written.
+    Open,
+    /// The goodbye is said, and only the end is to come.
+    Over,
 }
 
 /// Serves whoever is at the other end.
 ///
 /// # Errors
-/// The other end closed the line before its goodbye, or sent what is no message.
+/// The other end closed the line, or sent `exit`, before its goodbye.
 pub fn talk(connection: &Connection) -> Result<(), Ended> {
-    connection.initialize(serde_json::to_value(capabilities())?)?;
     let mut documents = Documents::default();
     let mut told = Told::default();
+    let mut stage = Stage::New;
     let mut next = connection.receiver.recv().ok();
     while let Some(message) = next {
         // Nothing that was read as Rust is kept beyond its answer; its texts would be, one for each edit.
         proc_macro2::extra::invalidate_current_thread_spans();
         match message {
             Message::Request(request) => {
-                if connection.handle_shutdown(&request)? {
-                    return Ok(());
-                }
-                // An answer is about the text as it is now.
-                tell(connection, told.settle(&mut documents))?;
-                connection.sender.send(Message::Response(answer(&documents, request)))?;
+                let answer = match greeted(&mut stage, &request)? {
+                    Some(answer) => answer,
+                    None => {
+                        // An answer is about the text as it is now.
+                        tell(connection, told.settle(&mut documents))?;
+                        answer(&documents, request)
+                    }
+                };
+                connection.sender.send(Message::Response(answer))?;
             }
-            Message::Notification(notification) => heard(&mut documents, notification),
+            Message::Notification(notification) if notification.method == "exit" => {
+                return match stage {
+                    Stage::Over => Ok(()),
+                    Stage::New | Stage::Open => Err("`exit` came without a `shutdown` before it".into()),
+                };
+            }
+            Message::Notification(notification) => {
+                if stage == Stage::Open {
+                    heard(&mut documents, notification);
+                }
+            }
             // Nothing was asked of the editor.
             Message::Response(_) => {}
         }
@@ -82,7 +109,35 @@ pub fn talk(connection: &Connection) -> Result<(), Ended> {
             }
         };
     }
-    Ok(())
+    match stage {
+        Stage::Over => Ok(()),
+        Stage::New | Stage::Open => Err("the line was closed without a `shutdown`".into()),
+    }
+}
+
+/// The answer to a hello or a goodbye, and to what comes before the one or after the other.
+fn greeted(stage: &mut Stage, request: &Request) -> Result<Option<Response>, Ended> {
+    let id = request.id.clone();
+    let refused = |code: ErrorCode, why: &str| Response::new_err(id.clone(), code as i32, why.to_owned());
+    Ok(match (*stage, request.method.as_str()) {
+        (Stage::New, "initialize") => {
+            *stage = Stage::Open;
+            let capabilities = serde_json::to_value(capabilities())?;
+            Some(Response::new_ok(id, json!({ "capabilities": capabilities })))
+        }
+        (Stage::New, _) => {
+            Some(refused(ErrorCode::ServerNotInitialized, "the first request is `initialize`"))
+        }
+        (Stage::Open, "initialize") => {
+            Some(refused(ErrorCode::InvalidRequest, "`initialize` was asked before"))
+        }
+        (Stage::Open, "shutdown") => {
+            *stage = Stage::Over;
+            Some(Response::new_ok(id, ()))
+        }
+        (Stage::Open, _) => None,
+        (Stage::Over, _) => Some(refused(ErrorCode::InvalidRequest, "behind `shutdown` only `exit` follows")),
+    })
 }
 
 fn tell(connection: &Connection, told: Vec<Notification>) -> Result<(), Ended> {
@@ -102,7 +157,9 @@ fn capabilities() -> ServerCapabilities {
         })),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
         completion_provider: Some(CompletionOptions {
-            trigger_characters: Some(["@", "$", "[", "(", ":"].map(str::to_owned).to_vec()),
+            trigger_characters: Some(
+                ["@", "$", "[", "(", ":", ">", "=", ".", "\""].map(str::to_owned).to_vec(),
+            ),
             ..CompletionOptions::default()
         }),
         definition_provider: Some(OneOf::Left(true)),

@@ -57,7 +57,14 @@ impl Offers {
             "A value that whoever runs the workflow gives. With one such line all inputs need one.",
         );
         input.insert_text = Some("input ".to_owned());
-        let mut items = vec![input];
+        let mut uses = offer(
+            "use",
+            CompletionItemKind::KEYWORD,
+            "use \"file.pty\" as Name",
+            "Another workflow, which is an event of this one by that name.",
+        );
+        uses.insert_text = Some("use ".to_owned());
+        let mut items = vec![input, uses];
         for directive in directives::DIRECTIVES {
             let mut item = offer(
                 format!("@{}", directive.name),

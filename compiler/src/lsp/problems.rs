@@ -2,8 +2,9 @@
 
 use super::documents::{Document, Documents};
 use super::missing_tasks;
-use super::uri::uri_of;
-use crate::diagnostics::{Confidence, Diagnostic, File, Severity, resolve as words};
+use super::uri::{plain, uri_of};
+use crate::ast::Use;
+use crate::diagnostics::{Confidence, Diagnostic, File, Severity, Sink, resolve as words};
 use lsp_server::Notification;
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionParams, DiagnosticRelatedInformation, DiagnosticSeverity,
@@ -11,7 +12,8 @@ use lsp_types::{
     WorkspaceEdit,
 };
 use serde_json::json;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 /// The problems of a file that are told at most.
@@ -33,7 +35,7 @@ impl Told {
         }
         let mut now: BTreeMap<String, Vec<lsp_types::Diagnostic>> = BTreeMap::new();
         for document in documents.checked() {
-            gather(document, Some(document), &mut now);
+            gather(documents, document, Some(document), &mut now);
         }
         for (uri, _) in documents.rust() {
             now.entry(uri.as_str().to_owned()).or_default();
@@ -48,7 +50,7 @@ impl Told {
             let path = super::uri::path_of(uri);
             let script = path.and_then(|path| documents.scripts_of(&path).into_iter().next());
             if let Some(script) = script {
-                gather(&script, None, &mut now);
+                gather(documents, &script, None, &mut now);
             }
         }
         let mut told = Vec::new();
@@ -68,6 +70,7 @@ impl Told {
 
 /// Adds the problems of a script to those of the files that they are in.
 fn gather(
+    documents: &Documents,
     document: &Document,
     script: Option<&Document>,
     now: &mut BTreeMap<String, Vec<lsp_types::Diagnostic>>,
@@ -77,8 +80,14 @@ fn gather(
     }
     let found = &document.compiled.diagnostics;
     let in_tasks = found.iter().filter_map(|found| at_the_function(document, found));
-    for (place, problem) in found.iter().map(|found| problem(document, found)).chain(in_tasks) {
+    let of_used = used_problems(document).into_iter().map(|problem| (document.uri.clone(), problem));
+    for (place, problem) in found.iter().map(|found| problem(document, found)).chain(in_tasks).chain(of_used)
+    {
         if script.is_none() && place == document.uri {
+            continue;
+        }
+        // A used script that is open tells its own.
+        if is_used(document, &place) && documents.checked().any(|open| is_at(open, &place)) {
             continue;
         }
         let all = now.entry(place.as_str().to_owned()).or_default();
@@ -87,6 +96,73 @@ fn gather(
             all.push(problem);
         }
     }
+}
+
+fn is_used(document: &Document, place: &Uri) -> bool {
+    document.used.iter().any(|file| uri_of(&file.path).as_ref() == Some(place))
+}
+
+/// Whether a document is the file of this name, which editors may write in other ways.
+fn is_at(open: &Document, place: &Uri) -> bool {
+    open.uri == *place || open.path.as_deref().and_then(uri_of).as_ref() == Some(place)
+}
+
+/// For each line with `use` whose script has an error, or a script that this one uses in turn: one problem there, for
+/// whoever sees the outer script only.
+fn used_problems(document: &Document) -> Vec<lsp_types::Diagnostic> {
+    let mut known: BTreeSet<&Path> = BTreeSet::new();
+    let lines = document.script().workflows().filter(|used| used.source.is_none());
+    lines.filter_map(|used| used_problem(document, used, &mut known)).collect()
+}
+
+fn used_problem<'d>(
+    document: &'d Document,
+    used: &Use,
+    known: &mut BTreeSet<&'d Path>,
+) -> Option<lsp_types::Diagnostic> {
+    let reached = reached(document, &beside(document.path.as_deref()?, &used.what));
+    let errors = document.compiled.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    let mut errors = errors.filter_map(|found| Some((found, erroneous(document, found)?)));
+    // What two lines lead to is said once.
+    let (error, file) = errors.find(|(_, file)| reached.contains(file) && !known.contains(file))?;
+    known.extend(reached);
+    let (place, shown) = problem(document, error);
+    let location = Location { uri: place, range: shown.range };
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let related = DiagnosticRelatedInformation { location, message: format!("the error in `{name}`") };
+    Some(lsp_types::Diagnostic {
+        range: document.text.range(used.what_span),
+        message: format!("`{name}` has an error: {}", error.message),
+        related_information: Some(vec![related]),
+        ..shown
+    })
+}
+
+/// The used script that an error is in.
+fn erroneous<'d>(document: &'d Document, found: &Diagnostic) -> Option<&'d Path> {
+    let first = found.labels.iter().find(|label| label.primary)?;
+    let file = document.file_of(first.span).filter(|_| first.file == File::Tasks)?;
+    document.used.iter().any(|used| used.path == file.path).then_some(file.path.as_path())
+}
+
+/// A used script and those that it uses in turn.
+fn reached<'d>(document: &'d Document, first: &Path) -> BTreeSet<&'d Path> {
+    let mut found = BTreeSet::new();
+    let mut next = vec![first.to_path_buf()];
+    while let Some(path) = next.pop() {
+        let Some(file) = document.used.iter().find(|file| file.path == path) else { continue };
+        if !found.insert(file.path.as_path()) {
+            continue;
+        }
+        let mut sink = Sink::default();
+        let read = crate::parse::parse(crate::lex::text(file.text.str(), &mut sink), &mut sink);
+        next.extend(read.workflows().map(|used| beside(&file.path, &used.what)));
+    }
+    found
+}
+
+fn beside(script: &Path, what: &str) -> PathBuf {
+    plain(&script.parent().unwrap_or(Path::new("")).join(what))
 }
 
 /// A function that cannot be the task of an event is mended in Rust, so it is shown there as well.
@@ -163,6 +239,11 @@ pub(super) fn layout(documents: &Documents, params: &DocumentFormattingParams) -
 
 /// The changes that mend what is wrong in a part of a script, or of its tasks.
 pub(super) fn actions(documents: &Documents, params: &CodeActionParams) -> Vec<CodeAction> {
+    // Some clients ask for other kinds only, at each save for instance.
+    let mends = |kind: &CodeActionKind| *kind == CodeActionKind::QUICKFIX || *kind == CodeActionKind::EMPTY;
+    if params.context.only.as_ref().is_some_and(|only| !only.iter().any(mends)) {
+        return Vec::new();
+    }
     let uri = &params.text_document.uri;
     let range = params.range;
     let mut actions = Vec::new();

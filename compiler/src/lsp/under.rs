@@ -87,25 +87,14 @@ impl Document {
 
     /// The line with `use` that a place is in.
     pub(super) fn used_at(&self, at: u32) -> Option<&Use> {
-        self.uses().find(|used| used.span.start <= at && at <= used.span.end)
+        self.script().workflows().find(|used| used.span.start <= at && at <= used.span.end)
     }
 
     /// The line with `use` that an event has its name from.
     pub(super) fn used_as(&self, event: &Event) -> Option<&Use> {
         let [name] = event.path.as_slice() else { return None };
         let is_it = |alias: &Name| folded(&alias.text) == folded(&name.text);
-        self.uses().find(|used| used.alias.as_ref().is_some_and(is_it))
-    }
-
-    fn uses(&self) -> impl Iterator<Item = &Use> {
-        self.script().header.iter().filter_map(|item| match item {
-            HeaderItem::Use(used) => Some(used).filter(|used| used.source.is_none()),
-            HeaderItem::Input(_)
-            | HeaderItem::Directive(_)
-            | HeaderItem::Constant(_)
-            | HeaderItem::On(_)
-            | HeaderItem::Error(_) => None,
-        })
+        self.script().workflows().find(|used| used.alias.as_ref().is_some_and(is_it))
     }
 
     /// What a name stands for, given or read.

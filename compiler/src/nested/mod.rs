@@ -9,6 +9,7 @@ pub use scripts::{Found, Missing, Scripts};
 
 use crate::ast::Script;
 use crate::catalogue::{Catalogue, Nested, Origin, Task, Used, folded};
+use crate::check::Limits;
 use crate::diagnostics::{Diagnostic, File, Sink, check as say};
 use crate::naming::{pascal, snake};
 use crate::plan::{Child, Output, Plan, Start};
@@ -16,7 +17,7 @@ use crate::signature::{Param, Passing, Returns, Signature, Ty};
 use crate::source::Span;
 use crate::typed::Workflow;
 use crate::{check, lower};
-use scripts::{Links, Target, uses_of};
+use scripts::{Links, Target};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -42,6 +43,8 @@ pub(crate) struct Family {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// What the script that runs may name.
     pub(crate) catalogue: Catalogue,
+    /// What the inputs of the workflows that it uses must hold.
+    pub(crate) limits: Vec<Limits>,
 }
 
 /// A workflow as an event: what the check of others sees of it.
@@ -53,6 +56,8 @@ struct Event {
     waits: bool,
     name: String,
     nested: Nested,
+    /// What its inputs must hold.
+    limits: Limits,
 }
 
 /// What is known of a script.
@@ -76,7 +81,7 @@ pub(crate) fn family(scripts: &Scripts, main: Main<'_>, base: Catalogue) -> Fami
 /// The events that a script has by its `use` lines, by their folded names; those without `as` are left out.
 #[must_use]
 pub fn events_of(script: &Script) -> Vec<String> {
-    uses_of(script).filter_map(|item| Some(folded(&item.alias.as_ref()?.text))).collect()
+    script.workflows().filter_map(|item| Some(folded(&item.alias.as_ref()?.text))).collect()
 }
 
 /// The number of the script that runs; the others follow in their order.
@@ -145,7 +150,7 @@ impl<'a> Checking<'a> {
         if let Some(circle) = circles.get(&MAIN).filter(|circle| circle.len() == 1) {
             self.circle(circle);
         }
-        let catalogue = self.catalogue_of(MAIN);
+        let (catalogue, limits) = self.catalogue_of(MAIN);
         let mut diagnostics = std::mem::take(&mut self.diagnostics);
         diagnostics.append(&mut self.circles);
         let children = self.plans.iter().filter_map(|(node, (plan, start))| {
@@ -160,7 +165,7 @@ impl<'a> Checking<'a> {
                 start: *start,
             })
         });
-        Family { children: children.collect(), again: self.again, diagnostics, catalogue }
+        Family { children: children.collect(), again: self.again, diagnostics, catalogue, limits }
     }
 
     fn links(&self, node: usize) -> &'a Links {
@@ -290,7 +295,7 @@ impl<'a> Checking<'a> {
             Target::Other(index) => circle.contains(&(index + 1)),
             Target::Missing(_) => false,
         };
-        let item = uses_of(script).find(|item| self.links(node).get(&item.what).is_some_and(within))?;
+        let item = script.workflows().find(|item| self.links(node).get(&item.what).is_some_and(within))?;
         if event.gives == Ty::Never {
             return Some(say::endless_workflow::new(item.what_span, &event.name));
         }
@@ -330,14 +335,14 @@ impl<'a> Checking<'a> {
 
     fn check(&self, node: usize, script: &Script) -> Checked {
         let (text, ..) = self.text(node);
-        let catalogue = self.catalogue_of(node);
+        let (catalogue, limits) = self.catalogue_of(node);
         let mut d = Sink::default();
         let as_text = node.checked_sub(1).and_then(|index| self.scripts.used.get(index));
         for found in as_text.iter().flat_map(|used| &used.diagnostics) {
             d.push(found.clone());
         }
         let name = self.stem(node);
-        let analysis = check::check(script, text, &name, &catalogue, &mut d);
+        let analysis = check::check(script, text, &name, (&catalogue, &limits), &mut d);
         let known = analysis.known();
         let gives = known
             .block
@@ -356,6 +361,7 @@ impl<'a> Checking<'a> {
             },
             waits: false,
             name: known.name.clone(),
+            limits: check::limits(&known.inputs),
             nested: Nested {
                 module: self.modules.get(node).cloned().flatten(),
                 given: "Inputs",
@@ -391,15 +397,16 @@ impl<'a> Checking<'a> {
         file.strip_suffix(".pty").unwrap_or(file).to_owned()
     }
 
-    /// What a script may name: the tasks, and the workflows that it uses.
-    fn catalogue_of(&self, node: usize) -> Catalogue {
+    /// What a script may name: the tasks, and the workflows that it uses; with what the inputs of these must hold.
+    fn catalogue_of(&self, node: usize) -> (Catalogue, Vec<Limits>) {
         let mut catalogue = self.base.clone();
+        let mut limits = Vec::new();
         let mut taken: BTreeSet<String> = BTreeSet::new();
         for task in &catalogue.tasks {
             let names = task.paths.iter().map(|path| path.rsplit("::").next().unwrap_or(path));
             taken.extend(names.map(folded));
         }
-        for item in uses_of(self.script(node)) {
+        for item in self.script(node).workflows() {
             let target = match self.links(node).get(&item.what) {
                 Some(Target::Main) => Ok(MAIN),
                 Some(Target::Other(index)) => Ok(index + 1),
@@ -414,6 +421,7 @@ impl<'a> Checking<'a> {
                     if taken.insert(folded(&name)) {
                         let index = catalogue.workflows.len();
                         catalogue.workflows.push(Arc::new(event.nested.clone()));
+                        limits.push(event.limits.clone());
                         catalogue.tasks.push(self.task(target, event, &name, index));
                         Used::Event(name)
                     } else {
@@ -424,7 +432,7 @@ impl<'a> Checking<'a> {
             };
             catalogue.uses.push((item.what.clone(), used));
         }
-        catalogue
+        (catalogue, limits)
     }
 
     /// A workflow as a task of this name.

@@ -2,7 +2,7 @@
 //!
 //! Knows no disk: whoever asks hands in what reads a file.
 
-use crate::ast::{HeaderItem, Script, Use};
+use crate::ast::Script;
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::source::{File, Lines, Span};
 use crate::{lex, parse};
@@ -161,19 +161,6 @@ fn parsed(text: &str) -> (Script, Vec<Diagnostic>) {
     (parse::parse(tokens, &mut d), d.into_sorted())
 }
 
-/// The lines that name a workflow.
-pub(crate) fn uses_of(script: &Script) -> impl Iterator<Item = &Use> {
-    script.header.iter().filter_map(|item| match item {
-        HeaderItem::Use(item) if item.source.is_none() => Some(item),
-        HeaderItem::Use(_)
-        | HeaderItem::Directive(_)
-        | HeaderItem::Constant(_)
-        | HeaderItem::Input(_)
-        | HeaderItem::On(_)
-        | HeaderItem::Error(_) => None,
-    })
-}
-
 fn uses(script: &Script) -> Vec<String> {
-    uses_of(script).map(|item| item.what.clone()).collect()
+    script.workflows().map(|item| item.what.clone()).collect()
 }

@@ -121,6 +121,22 @@ fn a_file_of_tests_has_problems_fixes_and_a_layout() {
     let params = json!({ "textDocument": { "uri": uri }, "range": range, "context": { "diagnostics": [] } });
     let actions = editor.ask("textDocument/codeAction", params);
     assert_eq!(actions[0]["edit"]["changes"][&uri][0]["newText"], "Ship", "{actions}");
+    // Only what is asked for is offered.
+    let mut only = |kinds: serde_json::Value| {
+        let context = json!({ "diagnostics": [], "only": kinds });
+        let params = json!({ "textDocument": { "uri": uri }, "range": range, "context": context });
+        editor.ask("textDocument/codeAction", params).as_array().unwrap().len()
+    };
+    for (kinds, count) in [
+        (json!(["quickfix"]), 1),
+        (json!([""]), 1),
+        (json!(["source.fixAll", "quickfix"]), 1),
+        (json!(["source.organizeImports"]), 0),
+        (json!(["quickfix.other"]), 0),
+        (json!([]), 0),
+    ] {
+        assert_eq!(only(kinds.clone()), count, "{kinds}");
+    }
     let mended = text.replace("Shp", "Ship");
     assert_eq!(editor.write_file("a.test.pty", &mended), []);
     let params = json!({ "textDocument": { "uri": uri }, "options": { "tabSize": 4, "insertSpaces": true } });
@@ -157,10 +173,19 @@ fn tests_are_written_with_what_the_script_has() {
     assert_eq!(offered(&format!("{begin}mo")), "given mock expect");
     assert_eq!(offered("test \"a\" {\n    given "), "id");
     assert_eq!(offered(&format!("{begin}mock ")), "LoadOrder Ship Report");
-    assert_eq!(offered(&format!("{begin}mock Ship -> ")), "Lost Delivered fail panic after");
-    assert_eq!(offered(&format!("{begin}mock Ship -> after 3d De")), "Lost Delivered fail panic");
-    assert_eq!(offered(&format!("{begin}mock ship -> Lost(\"a\") * 2, ")), "Lost Delivered fail panic after");
+    assert_eq!(offered(&format!("{begin}mock Ship -> ")), "Lost Delivered panic after");
+    assert_eq!(offered(&format!("{begin}mock Ship -> after 3d De")), "Lost Delivered panic");
+    assert_eq!(offered(&format!("{begin}mock ship -> Lost(\"a\") * 2, ")), "Lost Delivered panic after");
     assert_eq!(offered(&format!("{begin}mock LoadOrder -> ")), "1 fail panic after");
+    // A task that returns no `Result` cannot fail, and without the arrow nothing is answered.
+    assert_eq!(offered(&format!("{begin}mock Report -> ")), "1 panic after");
+    assert_eq!(offered(&format!("{begin}mock Ship ")), "->");
+    assert_eq!(offered(&format!("{begin}mock yard::")), "");
+    assert_eq!(offered(&format!("{begin}mock LoadOrder -> fail \"")), "");
+    // What the test gives already is not offered again; another test gives its own.
+    assert_eq!(offered(&format!("{begin}given ")), "");
+    assert_eq!(offered("test \"a\" {\n    given i"), "id");
+    assert_eq!(offered(&format!("{begin}}}\n\ntest \"b\" {{\n    given ")), "id");
     assert_eq!(offered(&format!("{begin}expect ")), "path result failure attempts");
     assert_eq!(offered(&format!("{begin}expect path LoadOrder, ")), "LoadOrder Ship Report std::Log");
     assert_eq!(offered(&format!("{begin}expect failure ")), "in");
@@ -198,6 +223,8 @@ fn tests_are_written_with_what_the_script_has() {
     );
     assert!(editor.changed(&edit, "tasks.rs", TASKS).contains("async fn send_parcel("), "{edit}");
     assert!(edit["changes"].get(editor.uri()).is_some(), "{edit}");
+    let why = editor.rename("a.test.pty", 2, 18, "Gone").unwrap_err();
+    assert!(why.contains("rename it there"), "{why}");
     let why = editor.rename("a.test.pty", 1, 6, "x").unwrap_err();
     assert!(why.starts_with("Here is nothing"), "{why}");
     editor.end();
@@ -232,6 +259,10 @@ fn tasks_that_nobody_has_written_are_offered() {
     // Where there are none, their file is made.
     let folder = editor.folder.path().join("fresh");
     fs::create_dir(&folder).unwrap();
+    // They belong into their own file, whatever other scripts are used.
+    fs::write(folder.join("pay.pty"), "input amount: float\n\nCharge\n").unwrap();
+    let found = editor.write_file("fresh/c.pty", "use \"pay.pty\" as Pay\n\nBegin -> Pay[amount=1.0]\n");
+    assert!(found[0].3.contains("tasks.rs") && !found[0].3.contains("pay.pty"), "{found:?}");
     editor.write_file("fresh/b.pty", "Begin |-> End\n");
     let offered = actions(&mut editor, "fresh/b.pty", 0, 2);
     let steps = &offered[0]["edit"]["documentChanges"];
@@ -241,7 +272,44 @@ fn tasks_that_nobody_has_written_are_offered() {
     );
     let text = steps[1]["edits"][0]["newText"].as_str().unwrap();
     assert!(text.starts_with("use pointy::prelude::*;\n") && text.contains("pub fn begin()"), "{text}");
+    // Nor may the first line be missing where a file is there, and empty.
+    editor.write_file("fresh/tasks.rs", "");
+    let offered = actions(&mut editor, "fresh/b.pty", 0, 2);
+    let added = editor.changed(&offered[0]["edit"], "fresh/tasks.rs", "");
+    assert!(added.contains("use pointy::prelude::*;\n"), "{added}");
+    let text = &added;
     editor.write_file("fresh/tasks.rs", text);
     assert_eq!(editor.write_file("fresh/b.pty", "Begin |-> End\n"), []);
+    editor.end();
+}
+
+#[test]
+fn what_is_wrong_in_a_used_script_is_told_once_there_and_once_where_it_is_used() {
+    let mut editor = Editor::start();
+    let wrong = "input id: u64\n\nLoadOrd\n";
+    fs::write(editor.folder.path().join("payment.pty"), wrong).unwrap();
+    let inner = "use \"payment.pty\" as Payment\n\ninput id: u64\n\nPayment[id=$id]\n";
+    fs::write(editor.folder.path().join("inner.pty"), inner).unwrap();
+    let outer = "use \"payment.pty\" as Payment\n\ninput id: u64\n\nPayment[id=$id]\n";
+    let found = editor.write(outer);
+    let shown: Vec<_> = found.iter().map(|found| (found.0.as_str(), found.1, found.2)).collect();
+    assert_eq!(shown, [("P0201", 0, 4)], "{found:?}");
+    assert!(found[0].3.starts_with("`payment.pty` has an error: "), "{found:?}");
+    let payment = editor.uri_of("payment.pty");
+    // Nobody else tells it while it is closed.
+    editor.hover(0, 0);
+    assert_eq!(editor.told[&payment].len(), 1, "{:?}", editor.told);
+    let own = editor.write_file("payment.pty", wrong);
+    assert_eq!((own.len(), own[0].0.as_str(), own[0].1), (1, "P0201", 2), "{own:?}");
+    editor.hover(0, 0);
+    assert_eq!(editor.told[&payment], own);
+    assert_eq!(editor.told[&editor.uri()], found);
+    // A script between leads to it as well.
+    let found = editor.write(&outer.replace("payment.pty", "inner.pty"));
+    assert_eq!(found.iter().map(|found| (found.1, found.2)).collect::<Vec<_>>(), [(0, 4)], "{found:?}");
+    assert!(found[0].3.starts_with("`payment.pty` has an error: "), "{found:?}");
+    assert!(editor.write_file("payment.pty", "input id: u64\n\nLoadOrder\n").is_empty());
+    editor.hover(0, 0);
+    assert!(editor.told[&editor.uri()].is_empty(), "{:?}", editor.told);
     editor.end();
 }

@@ -169,6 +169,121 @@ fn an_editor_that_hangs_up_leaves_no_server_behind() {
     }
 }
 
+/// The whole input of a server and what it answers until it ends: the messages, the status, and what stderr says.
+fn spoken(said: &[u8]) -> (Vec<Value>, Option<i32>, String) {
+    let mut server = Command::new(env!("CARGO_BIN_EXE_pointyc"))
+        .arg("lsp")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = server.stdin.take().unwrap();
+    // Who is not listened to any more may not be able to say all.
+    let _ = line.write_all(said);
+    drop(line);
+    let ended = server.wait_with_output().unwrap();
+    let mut answers = Vec::new();
+    let mut rest = String::from_utf8(ended.stdout).unwrap();
+    while let Some((header, behind)) = rest.split_once("\r\n\r\n") {
+        let length: usize = header.strip_prefix("Content-Length: ").unwrap().parse().unwrap();
+        answers.push(serde_json::from_str(behind.get(..length).unwrap()).unwrap());
+        rest = behind.get(length..).unwrap().to_owned();
+    }
+    (answers, ended.status.code(), String::from_utf8(ended.stderr).unwrap())
+}
+
+fn framed(body: &[u8]) -> Vec<u8> {
+    [format!("Content-Length: {}\r\n\r\n", body.len()).as_bytes(), body].concat()
+}
+
+fn hello(id: i32, method: &str) -> Vec<u8> {
+    framed(
+        json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": { "capabilities": {} } })
+            .to_string()
+            .as_bytes(),
+    )
+}
+
+fn exit() -> Vec<u8> {
+    framed(br#"{"jsonrpc":"2.0","method":"exit"}"#)
+}
+
+#[test]
+fn a_body_that_is_no_message_is_answered_and_the_next_one_is_read() {
+    let deep = "[".repeat(100_000);
+    let bodies: &[(&[u8], i32)] = &[
+        (b"[1,2]", -32600),
+        (b"7", -32600),
+        (b"{\"jsonrpc\":\"2.0\"}", -32600),
+        (b"{\"id\":3,\"method\":[]}", -32600),
+        (b"{\"id\":99999999999,\"method\":\"shutdown\"}", -32600),
+        (b"{\"id\":", -32700),
+        (b"hello", -32700),
+        (b"", -32700),
+        (b"{\"method\":\"\xff\xfe\"}", -32700),
+        (deep.as_bytes(), -32700),
+    ];
+    for early in [true, false] {
+        for (body, code) in bodies {
+            let around = [hello(1, "initialize"), framed(body), hello(2, "shutdown"), exit()];
+            let mut said = around.concat();
+            if early {
+                said = [framed(body), hello(1, "initialize"), hello(2, "shutdown"), exit()].concat();
+            }
+            let (answers, status, why) = spoken(&said);
+            let shown = String::from_utf8_lossy(body.get(..body.len().min(60)).unwrap());
+            assert_eq!((answers.len(), status, why.as_str()), (3, Some(0), ""), "{shown}: {answers:?}");
+            let refused = answers.iter().find(|answer| !answer["error"].is_null()).unwrap();
+            assert_eq!(refused["error"]["code"], *code, "{shown}: {refused}");
+            assert!(refused["id"].is_null() || shown.contains("99999999999"), "{shown}: {refused}");
+        }
+    }
+}
+
+#[test]
+fn where_the_next_message_cannot_be_found_the_end_says_why() {
+    let long = "x".repeat(100_000);
+    for (broken, words) in [
+        ("Content-Length: 99999999999999\r\n\r\n{}", "99999999999999 bytes is too long"),
+        ("Content-Length: 99999999999999999999999999\r\n\r\n{}", "is no length of a message"),
+        ("Content-Length: -1\r\n\r\n{}", "is no length of a message"),
+        ("Content-Type: text\r\n\r\n{}", "without a `Content-Length`"),
+        ("\r\n{}", "without a `Content-Length`"),
+        ("hello\r\nthere\r\n", "\"hello\" is no line of a header"),
+        ("Content-Le", "in the middle of a header"),
+        (long.as_str(), "one long line"),
+        ("Content-Length: 900\r\n\r\n{\"jsonrpc\":", "after 11 of 900 bytes"),
+        ("", "without a `shutdown`"),
+    ] {
+        for said in [broken.as_bytes().to_vec(), [hello(1, "initialize"), broken.into()].concat()] {
+            let (_, status, why) = spoken(&said);
+            assert_eq!(status, Some(1), "{broken:.60}: {why}");
+            assert!(why.contains(words) && why.lines().count() == 1, "{broken:.60}: {why}");
+        }
+    }
+}
+
+#[test]
+fn behind_the_goodbye_nothing_is_answered_and_without_one_the_end_is_an_error() {
+    let (answers, status, why) = spoken(
+        &[hello(1, "initialize"), hello(2, "shutdown"), hello(3, "textDocument/hover"), exit()].concat(),
+    );
+    assert_eq!((status, why.as_str()), (Some(0), ""), "{answers:?}");
+    assert_eq!((&answers[2]["id"], &answers[2]["error"]["code"]), (&json!(3), &json!(-32600)), "{answers:?}");
+    for early in [exit(), [hello(1, "initialize"), exit()].concat()] {
+        let (_, status, why) = spoken(&early);
+        assert_eq!(status, Some(1));
+        assert!(why.contains("without a `shutdown`"), "{why}");
+    }
+    // Whoever says no hello is told so, and one hello is enough.
+    let before = [hello(1, "shutdown"), hello(2, "initialize"), hello(3, "initialize"), hello(4, "shutdown")];
+    let (answers, status, _) = spoken(&[before.concat(), exit()].concat());
+    let codes: Vec<&Value> = answers.iter().map(|answer| &answer["error"]["code"]).collect();
+    assert_eq!(codes, [&json!(-32002), &Value::Null, &json!(-32600), &Value::Null]);
+    assert_eq!(status, Some(0));
+}
+
 #[test]
 fn ten_megabytes_are_answered_too() {
     let mut editor = Editor::start();

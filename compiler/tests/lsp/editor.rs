@@ -96,6 +96,8 @@ impl Editor {
         let mut editor = Self { folder, server, to, from, last: 0, version: 0, open, told };
         let said = editor.ask("initialize", json!({ "capabilities": {} }));
         assert_eq!(said["capabilities"]["hoverProvider"], true);
+        let triggers = &said["capabilities"]["completionProvider"]["triggerCharacters"];
+        assert_eq!(triggers, &json!(["@", "$", "[", "(", ":", ">", "=", ".", "\""]));
         editor.tell("initialized", json!({}));
         editor
     }

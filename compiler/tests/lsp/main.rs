@@ -11,6 +11,7 @@
 mod answers;
 mod bad_clients;
 mod client;
+mod completions;
 mod editor;
 mod names;
 mod neovim;

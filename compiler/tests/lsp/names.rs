@@ -287,7 +287,7 @@ fn tasks_alone_are_checked_by_a_script_beside_them() {
 #[test]
 fn a_workflow_that_is_used_is_found_and_renamed() {
     let mut editor = Editor::start();
-    fs::write(editor.folder.path().join("child.pty"), "input id: u64\n\nLoadOrder\n").unwrap();
+    fs::write(editor.folder.path().join("child.pty"), "input id: u64 [min=1]\n\nLoadOrder\n").unwrap();
     let tests = "test \"a\" {\n    given id = 7\n    expect path child, Report\n}\n";
     fs::write(editor.folder.path().join("a.test.pty"), tests).unwrap();
     let text =
@@ -299,15 +299,69 @@ fn a_workflow_that_is_used_is_found_and_renamed() {
         assert_eq!(editor.changed(&edit, "a.pty", text), expected);
         assert_eq!(editor.changed(&edit, "a.test.pty", tests), tests.replace("child,", "order,"));
     }
+    for (line, column) in [(0, 20), (4, 2), (4, 38)] {
+        let all = places(&editor.at("textDocument/references", line, column));
+        assert_eq!(all, ["a.pty:0:19", "a.pty:4:0", "a.pty:4:37"]);
+        let mut place = editor.place("a.pty", line, column);
+        place["context"] = json!({ "includeDeclaration": false });
+        assert_eq!(places(&editor.ask("textDocument/references", place)), ["a.pty:4:0", "a.pty:4:37"]);
+        let lit = editor.at("textDocument/documentHighlight", line, column);
+        assert_eq!(lit.as_array().unwrap().len(), 3, "{lit}");
+    }
     let why = editor.rename("a.pty", 0, 20, "Report").unwrap_err();
     assert!(why.starts_with("With the name `Report` the script would be wrong (P0"), "{why}");
     assert!(editor.rename("a.pty", 0, 20, "an order").unwrap_err().contains("no name of an event"));
     let found = editor.at("textDocument/definition", 0, 8);
     assert_eq!(found[0]["uri"], editor.uri_of("child.pty"), "{found}");
+    for (line, column) in [(0, 20), (4, 2)] {
+        let said = editor.hover(line, column);
+        assert!(said.contains("`Child`: the workflow of `child.pty`"), "{said}");
+        assert!(said.contains("input id: u64 [min=1]") && said.contains("It gives `Order`."), "{said}");
+        assert!(!said.contains("&Run"), "{said}");
+    }
+    editor.write("LoadOrder as parcel |-> Ship[express=true]\n");
+    assert!(editor.hover(0, 24).contains("what `LoadOrder` gives"), "{}", editor.hover(0, 24));
+    editor.write(text);
     // A child that is changed and not saved counts.
     editor.write_file("child.pty", "input id: u64\n\nLoadOrd\n");
     editor.hover(0, 0);
     let told = editor.told.get(&editor.uri_of("a.pty")).cloned().unwrap_or_default();
     assert!(!told.is_empty(), "{:?}", editor.told);
+    editor.end();
+}
+
+#[test]
+fn a_file_of_tests_leads_to_all_that_names_a_thing() {
+    let mut editor = Editor::start();
+    editor.write(SCRIPT);
+    let tests = "test \"LoadOrder\" {
+    given id = 7
+    mock LoadOrder -> 1
+    mock Ship -> Lost(\"a\"), Delivered(1), Lost(\"b\")
+    expect path LoadOrder, Ship
+}
+
+test \"Ship\" {
+    given id = 8
+}
+";
+    editor.write_file("a.test.pty", tests);
+    for (here, there) in [((1, 11), (1, 7)), ((2, 12), (4, 2)), ((4, 18), (4, 2))] {
+        let all = places(&editor.at_file("a.test.pty", "textDocument/references", here.0, here.1));
+        assert!(all.len() > 2, "{all:?}");
+        assert_eq!(all, places(&editor.at("textDocument/references", there.0, there.1)));
+    }
+    let mut lit = |line, column| {
+        let lit = editor.at_file("a.test.pty", "textDocument/documentHighlight", line, column);
+        let places = lit.as_array().unwrap().iter().map(|place| {
+            let start = &place["range"]["start"];
+            (start["line"].as_u64().unwrap(), start["character"].as_u64().unwrap())
+        });
+        places.collect::<Vec<_>>()
+    };
+    assert_eq!(lit(1, 11), [(1, 10), (8, 10)]);
+    assert_eq!(lit(2, 12), [(2, 9), (4, 16)]);
+    assert_eq!(lit(3, 18), [(3, 17), (3, 42)]);
+    assert_eq!(lit(0, 8), []);
     editor.end();
 }

@@ -8,18 +8,29 @@ use crate::diagnostics::Diagnostic;
 use crate::diagnostics::driver::output_unusable;
 use crate::driver::reason;
 
-/// Writes the report.
-pub(super) fn write(file: &Path, told: &[Told]) -> Result<(), Diagnostic> {
-    std::fs::write(file, report(told))
+/// Writes the report. `broken`: whether something could not be run at all, which must not look like success.
+pub(super) fn write(file: &Path, told: &[Told], broken: bool) -> Result<(), Diagnostic> {
+    std::fs::write(file, report(told, broken))
         .map_err(|error| output_unusable::new(&file.display().to_string(), &reason(&error)))
 }
 
-fn report(told: &[Told]) -> String {
+fn report(told: &[Told], broken: bool) -> String {
     let failed = |told: &[Told]| told.iter().filter(|told| !told.verdict.wrong.is_empty()).count();
-    let seconds = |told: &[Told]| told.iter().map(|told| told.seconds).sum::<f64>();
+    let seconds = |told: &[Told]| told.iter().map(|told| told.seconds).sum::<f64>() + 0.0;
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let (count, failures, time) = (told.len(), failed(told), seconds(told));
-    let _ = writeln!(text, "<testsuites tests=\"{count}\" failures=\"{failures}\" time=\"{time:.6}\">");
+    let errors = u8::from(broken);
+    let (count, failures, time) = (told.len() + usize::from(broken), failed(told), seconds(told));
+    let _ = writeln!(
+        text,
+        "<testsuites tests=\"{count}\" failures=\"{failures}\" errors=\"{errors}\" time=\"{time:.6}\">"
+    );
+    if broken {
+        text.push_str(
+            "  <testsuite name=\"pointyc\" tests=\"1\" failures=\"0\" errors=\"1\" time=\"0.000000\">\n    \
+             <testcase name=\"pointyc test\" classname=\"pointyc\" time=\"0.000000\">\n      \
+             <error message=\"a script or its tests have errors, which the output shows\"/>\n    </testcase>\n  </testsuite>\n",
+        );
+    }
     for suite in told.chunk_by(|a, b| a.file == b.file) {
         let file = suite.first().map_or("", |told| told.file.as_str());
         let (count, failures, time) = (suite.len(), failed(suite), seconds(suite));
@@ -84,7 +95,7 @@ mod tests {
             let verdict = Verdict { wrong, ..Verdict::default() };
             Told { file: "a.test.pty".to_owned(), name: name.to_owned(), line: 3, seconds: 0.25, verdict }
         };
-        let text = report(&[told("fine", &[]), told("<&\">\u{1}", &["expected <1>\nbut & so"])]);
+        let text = report(&[told("fine", &[]), told("<&\">\u{1}", &["expected <1>\nbut & so"])], false);
         let read = roxmltree::Document::parse(&text).unwrap();
         let suite = read.descendants().find(|node| node.has_tag_name("testsuite")).unwrap();
         assert_eq!((suite.attribute("tests"), suite.attribute("failures")), (Some("2"), Some("1")));

@@ -58,6 +58,14 @@ pub fn param(span: Span, param: &str, ty: &str, expected: &str, is_attribute: bo
     }
 }
 
+/// The input of a workflow that is used, which must hold more.
+#[must_use]
+pub fn limited(span: Span, input: &str, workflow: &str, limit: &str) -> Diagnostic {
+    PAGE.error(span, format!("the input `{input}` of `{workflow}` must keep `{limit}`"))
+        .here("does not")
+        .help(format!("give a value that keeps `{limit}`"))
+}
+
 /// A bare word that is the name of an input, a constant or a kept result.
 #[must_use]
 pub fn without_dollar(span: Span, word: &str) -> Diagnostic {

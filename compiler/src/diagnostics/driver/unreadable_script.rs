@@ -26,3 +26,10 @@ pub fn new(path: &str, reason: &str, nearest: Option<&str>) -> Diagnostic {
         None => diagnostic.help("name a script, a text file that ends in `.pty`"),
     }
 }
+
+/// The script is there, and the file of its tests is not.
+#[must_use]
+pub fn without_tests(path: &str, script: &str) -> Diagnostic {
+    PAGE.placeless(format!("`{script}` has no tests: there is no file `{path}`"))
+        .help(format!("write its tests into `{path}`, like `test \"a name\" {{ … }}`"))
+}
