@@ -56,19 +56,25 @@ impl Compilation {
 /// Checks a script against its tasks, the text of one file.
 #[must_use]
 pub fn check(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
-    run(script, single(tasks).as_ref(), &Scripts::default(), names, false)
+    run(script, single(tasks).as_ref(), &Scripts::default(), names, Depth::Check)
 }
 
 /// Compiles a script with its tasks, the text of one file.
 #[must_use]
 pub fn compile(script: &str, tasks: Option<&str>, names: &Names<'_>) -> Compilation {
-    run(script, single(tasks).as_ref(), &Scripts::default(), names, true)
+    run(script, single(tasks).as_ref(), &Scripts::default(), names, Depth::Program)
 }
 
 /// Checks a script against tasks in several files and the workflows that it uses.
 #[must_use]
 pub fn check_all(script: &str, tasks: Option<&Sources>, scripts: &Scripts, names: &Names<'_>) -> Compilation {
-    run(script, tasks, scripts, names, false)
+    run(script, tasks, scripts, names, Depth::Check)
+}
+
+/// The same down to the plan, where no program is wanted.
+#[must_use]
+pub fn plan_all(script: &str, tasks: Option<&Sources>, scripts: &Scripts, names: &Names<'_>) -> Compilation {
+    run(script, tasks, scripts, names, Depth::Plan)
 }
 
 /// Compiles a script with tasks in several files and the workflows that it uses.
@@ -79,7 +85,7 @@ pub fn compile_all(
     scripts: &Scripts,
     names: &Names<'_>,
 ) -> Compilation {
-    run(script, tasks, scripts, names, true)
+    run(script, tasks, scripts, names, Depth::Program)
 }
 
 /// Draws a script, as far as it can be read; its tasks need not exist.
@@ -90,7 +96,7 @@ pub fn graph(
     names: &Names<'_>,
     draw: fn(&crate::graph::Graph) -> String,
 ) -> Printed {
-    let (script_read, diagnostics) = read(script);
+    let (script_read, diagnostics) = parse::text(script);
     // Tasks that cannot be read are the check's to report; here they only add to the picture.
     let catalogue = tasks.and_then(|tasks| catalogue::read(tasks, &mut Sink::default())).unwrap_or_default();
     let drawn = crate::graph::Graph::of(&script_read, script, names.workflow, &catalogue, BTreeMap::new());
@@ -106,7 +112,7 @@ pub fn graph_with_types(
     names: &Names<'_>,
     draw: fn(&crate::graph::Graph) -> String,
 ) -> Printed {
-    let compiled = run(script, tasks, scripts, names, true);
+    let compiled = plan_all(script, tasks, scripts, names);
     let Some(plan) = &compiled.plan else {
         return Printed { diagnostics: compiled.diagnostics, text: String::new() };
     };
@@ -120,7 +126,7 @@ pub fn graph_with_types(
 /// Lays a script out; the text is empty where the script has problems as a text, which are said instead.
 #[must_use]
 pub fn format(script: &str) -> Printed {
-    let (read, diagnostics) = read(script);
+    let (read, diagnostics) = parse::text(script);
     if !diagnostics.is_empty() {
         return Printed { diagnostics, text: String::new() };
     }
@@ -131,7 +137,7 @@ pub fn format(script: &str) -> Printed {
 /// Rust for the tasks that a script names and nobody has written; empty where all are. `alone`: as a file of its own.
 #[must_use]
 pub fn stub(script: &str, tasks: Option<&Sources>, alone: bool) -> Printed {
-    let (script, mut diagnostics) = read(script);
+    let (script, mut diagnostics) = parse::text(script);
     let mut d = Sink::default();
     let catalogue = match tasks {
         Some(tasks) => catalogue::read(tasks, &mut d),
@@ -159,35 +165,31 @@ pub struct Printed {
     pub text: String,
 }
 
-fn read(script: &str) -> (Script, Vec<Diagnostic>) {
-    let mut d = Sink::default();
-    let tokens = lex::text(script, &mut d);
-    (parse::parse(tokens, &mut d), d.into_sorted())
-}
-
-/// Reads tests and checks them against the workflow that they are about, and prints the program that runs them. `script` is
-/// the text that was compiled.
+/// Reads tests and checks them against the workflow that they are about.
 #[cfg(feature = "cli")]
 #[must_use]
-pub fn compile_tests(
-    tests: &str,
+pub fn check_tests(tests: &str, compiled: &Compilation) -> Tested {
+    let mut d = Sink::default();
+    let suite = crate::testing::read(tests, &mut d);
+    if let Some(plan) = &compiled.plan {
+        crate::testing::check(&suite, plan, &compiled.catalogue, &mut d);
+    }
+    Tested { diagnostics: d.into_sorted(), suite }
+}
+
+/// The program that runs tests without an error; `script` is the text that was compiled.
+#[cfg(feature = "cli")]
+#[must_use]
+pub fn tests_program(
+    suite: &crate::testing::Suite,
     compiled: &Compilation,
     script: &str,
     has_tasks: bool,
     names: &Names<'_>,
-) -> Tested {
-    let mut d = Sink::default();
-    let suite = crate::testing::read(tests, &mut d);
-    let Some(plan) = &compiled.plan else {
-        return Tested { diagnostics: d.into_sorted(), suite, generated: None };
-    };
-    crate::testing::check(&suite, plan, &compiled.catalogue, &mut d);
-    let generated = (!d.has_errors()).then(|| {
-        let (plan, mocked) = crate::testing::prepared(&suite, plan);
-        let around = Around { children: &compiled.children, again: compiled.again };
-        emit::emit_tests(&plan, around, script, has_tasks, names, &mocked)
-    });
-    Tested { diagnostics: d.into_sorted(), suite, generated }
+) -> Option<Generated> {
+    let (plan, mocked) = crate::testing::prepared(suite, compiled.plan.as_ref()?);
+    let around = Around { children: &compiled.children, again: compiled.again };
+    Some(emit::emit_tests(&plan, around, script, has_tasks, names, &mocked))
 }
 
 /// What came of a file of tests.
@@ -198,8 +200,15 @@ pub struct Tested {
     pub diagnostics: Vec<Diagnostic>,
     /// The tests, as far as they could be read.
     pub suite: crate::testing::Suite,
-    /// The program that runs them; `None` after an error.
-    pub generated: Option<Generated>,
+}
+
+#[cfg(feature = "cli")]
+impl Tested {
+    /// Whether nothing is an error.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.diagnostics.iter().all(|found| found.severity != crate::diagnostics::Severity::Error)
+    }
 }
 
 /// Checks a workflow in Rust code, whose `catalogue` is of what its tasks handed on. `text` is what its tokens are laid out
@@ -247,12 +256,20 @@ fn single(tasks: Option<&str>) -> Option<Sources> {
     tasks.map(|text| Sources::single("tasks.rs", text))
 }
 
+/// How far a script is compiled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    Check,
+    Plan,
+    Program,
+}
+
 fn run(
     source: &str,
     tasks: Option<&Sources>,
     scripts: &Scripts,
     names: &Names<'_>,
-    emits: bool,
+    depth: Depth,
 ) -> Compilation {
     let mut d = Sink::default();
     let tokens = lex::text(source, &mut d);
@@ -274,12 +291,13 @@ fn run(
     let summary = Some(Summary::of(analysis.known()));
     let workflow = analysis.finish(&d);
     let diagnostics = d.into_sorted();
-    let Some(workflow) = workflow.filter(|_| emits) else {
+    let Some(workflow) = workflow.filter(|_| depth != Depth::Check) else {
         return Compilation { diagnostics, summary, catalogue, script, notes, ..Compilation::default() };
     };
     let plan = lower::lower(&workflow, &catalogue);
     let around = Around { children: &children, again };
-    let generated = Some(emit::emit(&plan, around, source, tasks.is_some(), names));
+    let is_program = depth == Depth::Program;
+    let generated = is_program.then(|| emit::emit(&plan, around, source, tasks.is_some(), names));
     Compilation {
         diagnostics,
         generated,

@@ -196,6 +196,11 @@ fn a_change_runs_the_tests_again() {
     assert!(until("waiting for a change"));
     flow.write("tasks.rs", &TASKS.replace("Hello, {number}", "Hello, 8"));
     assert!(until("2 passed; 0 failed"));
+    // A file of tests that is new is a change as well, also where none is named.
+    assert!(until("waiting for a change"));
+    flow.write("second.pty", "LookUp |-> Greet\n");
+    flow.write("second.test.pty", &TESTS.replace("Hello, 7", "Hello, 8"));
+    assert!(until("4 passed; 0 failed"));
     watching.kill().unwrap();
     watching.wait().unwrap();
 }

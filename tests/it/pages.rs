@@ -8,7 +8,7 @@ fn codes(example: &Example) -> BTreeSet<&'static str> {
     let tasks = (!example.tasks.is_empty()).then_some(example.tasks);
     if let Some((script, tests)) = example.script.split_once("\n# In page.test.pty:\n") {
         let compiled = pointyc::compile(script, tasks, &names);
-        let tested = pointyc::compile_tests(tests, &compiled, script, true, &names);
+        let tested = pointyc::check_tests(tests, &compiled);
         let found = compiled.diagnostics.iter().chain(&tested.diagnostics);
         return found.map(|found| found.code).collect();
     }

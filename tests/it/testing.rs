@@ -62,7 +62,7 @@ fn problems(case: &Case, tests: &str) -> Vec<Diagnostic> {
     let tasks = case.text("tasks.rs");
     let compiled = pointyc::compile(&script, Some(&tasks), &names);
     // What other scripts it uses is the command's to find.
-    let tested = pointyc::compile_tests(tests, &compiled, &script, true, &names);
+    let tested = pointyc::check_tests(tests, &compiled);
     tested.diagnostics
 }
 

@@ -67,8 +67,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "typed",
         ],
     ),
-    // The two rooms at the end use the compiler through its entry, `check_all` and `compile_all`.
-    ("driver", &["source", "diagnostics", "check_all", "compile_all"]),
+    // The two rooms at the end use the compiler through its entry, `check_all` and its kin.
+    ("driver", &["source", "diagnostics", "check_all", "plan_all", "compile_all"]),
     (
         "lsp",
         &[
@@ -84,7 +84,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "driver",
             "check",
             "testing",
-            "compile_tests",
+            "check_tests",
             "stub",
             "format",
         ],
@@ -100,7 +100,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "testing",
             "check_all",
             "compile_all",
-            "compile_tests",
+            "check_tests",
+            "tests_program",
             "format",
             "graph",
             "graph_with_types",

@@ -44,7 +44,7 @@ pub(super) fn run(arguments: Args) -> Exit {
             return report.finish();
         }
     };
-    let compiled = project.compile();
+    let compiled = project.plan();
     report.problems(&compiled.diagnostics, project.texts());
     if report.stops() || !is_sound(&compiled) {
         return report.finish();

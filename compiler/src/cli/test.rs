@@ -53,6 +53,17 @@ pub(super) struct Args {
     options: Options,
 }
 
+impl Args {
+    /// The files of tests that are named; without a name those of this folder.
+    fn found(&self) -> Vec<Result<PathBuf, Diagnostic>> {
+        if self.files.is_empty() {
+            scripts::find_tests(&[PathBuf::from(".")])
+        } else {
+            scripts::find_tests(&self.files)
+        }
+    }
+}
+
 /// What was said of one test.
 #[derive(Debug)]
 struct Told {
@@ -88,10 +99,9 @@ pub(super) fn run(arguments: Args) -> Exit {
 fn once(arguments: &Args) -> (Exit, Vec<PathBuf>) {
     let begun = std::time::Instant::now();
     let mut report = Report::new(arguments.options.clone(), Stream::Stdout);
-    let named = if arguments.files.is_empty() { vec![PathBuf::from(".")] } else { arguments.files.clone() };
     let mut total = Total::default();
     let mut watched = Vec::new();
-    for file in scripts::find_tests(&named) {
+    for file in arguments.found() {
         match file.and_then(|file| open(&file, &arguments.wanted, &mut watched)) {
             Ok(opened) => one(&opened, arguments, &mut report, &mut total),
             Err(problem) => report.placeless(&problem),
@@ -141,11 +151,10 @@ pub(super) fn check(file: &Path, wanted: &Wanted, report: &mut Report) {
 /// Checks a file of tests and its script, and reports what is wrong; whether the script is sound.
 fn compile(opened: &Opened, report: &mut Report) -> (crate::Compilation, crate::Tested, bool) {
     let Opened { shown, text, project } = opened;
-    let compiled = project.compile();
+    let compiled = project.plan();
     let is_sound = is_sound(&compiled);
     report.problems(&compiled.diagnostics, project.texts());
-    let tests =
-        crate::compile_tests(text, &compiled, &project.text, project.tasks.is_some(), &project.names());
+    let tests = crate::check_tests(text, &compiled);
     let texts = Texts { script: (shown, text), tasks: project.texts().tasks };
     report.problems(&tests.diagnostics, texts);
     (compiled, tests, is_sound)
@@ -154,7 +163,7 @@ fn compile(opened: &Opened, report: &mut Report) -> (crate::Compilation, crate::
 fn one(opened: &Opened, arguments: &Args, report: &mut Report, total: &mut Total) {
     let Opened { shown, project, .. } = opened;
     let (compiled, tests, is_sound) = compile(opened, report);
-    let (Some(plan), Some(generated), true) = (&compiled.plan, &tests.generated, is_sound) else { return };
+    let (Some(plan), true, true) = (&compiled.plan, tests.is_sound(), is_sound) else { return };
     let suite = &tests.suite;
     let is_chosen = |name: &str| {
         arguments.filter.is_empty() || arguments.filter.iter().any(|part| name.contains(part.as_str()))
@@ -166,7 +175,10 @@ fn one(opened: &Opened, arguments: &Args, report: &mut Report, total: &mut Total
     if chosen.is_empty() {
         return;
     }
-    let Some(executable) = build(opened, generated, arguments, report) else { return };
+    let (has_tasks, names) = (project.tasks.is_some(), project.names());
+    let generated = crate::tests_program(suite, &compiled, &project.text, has_tasks, &names);
+    let built = generated.and_then(|generated| build(opened, &generated, arguments, report));
+    let Some(executable) = built else { return };
     let told = testing::told(suite, plan, &chosen);
     let told = told.as_array().cloned().unwrap_or_default();
     let trial = match trial::run(&executable, &project.folder, &told) {

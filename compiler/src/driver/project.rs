@@ -157,6 +157,12 @@ impl Project {
         self.explained(crate::check_all(text, self.sources(), &self.scripts, &self.names()))
     }
 
+    /// The plan of the script, without its program.
+    #[must_use]
+    pub fn plan(&self) -> Compilation {
+        self.explained(crate::plan_all(&self.text, self.sources(), &self.scripts, &self.names()))
+    }
+
     /// Compiles the script.
     #[must_use]
     pub fn compile(&self) -> Compilation {

@@ -11,38 +11,40 @@ use crate::diagnostics::driver::{no_scripts, unreadable_script};
 /// The scripts in the order in which they are named, those of a folder by their names; each once.
 #[must_use]
 pub fn find(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
-    find_all(named, is_script)
+    find_all(named, is_script, Path::to_path_buf, no_scripts::new)
 }
 
 /// The same with the files of tests.
 #[must_use]
 pub fn find_with_tests(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
-    find_all(named, |path| is_script(path) || is_tests(path))
+    find_all(named, |path| is_script(path) || is_tests(path), Path::to_path_buf, no_scripts::new)
 }
 
-fn find_all(named: &[PathBuf], wanted: fn(&Path) -> bool) -> Vec<Result<PathBuf, Diagnostic>> {
+/// `alone`: what is meant by a path that is no folder. `none`: what is said of a folder without any.
+fn find_all(
+    named: &[PathBuf],
+    wanted: fn(&Path) -> bool,
+    alone: fn(&Path) -> PathBuf,
+    none: fn(&str) -> Diagnostic,
+) -> Vec<Result<PathBuf, Diagnostic>> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for path in named {
+        let mut files = Vec::new();
         if !path.is_dir() {
-            // Two names of one file are one script; what is not there is said once, too.
-            let key = path.canonicalize().unwrap_or_else(|_| path.clone());
-            found.extend(seen.insert(key).then(|| Ok(path.clone())));
-            continue;
-        }
-        let shown = path.display().to_string();
-        let mut scripts = Vec::new();
-        if let Err(error) = walk(path, &mut scripts, wanted) {
+            files.push(alone(path));
+        } else if let Err(error) = walk(path, &mut files, wanted) {
+            let shown = path.display().to_string();
             found.push(Err(unreadable_script::new(&shown, &reason(&error), None)));
-        } else if scripts.is_empty() {
-            found.push(Err(no_scripts::new(&shown)));
+        } else if files.is_empty() {
+            found.push(Err(none(&path.display().to_string())));
         }
-        scripts.sort();
-        for script in scripts {
-            // `pointyc check .` speaks of `delays.pty`, as whoever stands in the folder does.
-            let script = script.strip_prefix(".").map_or(script.clone(), Path::to_path_buf);
-            let key = script.canonicalize().unwrap_or_else(|_| script.clone());
-            found.extend(seen.insert(key).then_some(Ok(script)));
+        files.sort();
+        for file in files {
+            let file = if path.is_dir() { short(&file) } else { file };
+            // Two names of one file are one script; what is not there is said once, too.
+            let key = file.canonicalize().unwrap_or_else(|_| file.clone());
+            found.extend(seen.insert(key).then_some(Ok(file)));
         }
     }
     found
@@ -51,29 +53,18 @@ fn find_all(named: &[PathBuf], wanted: fn(&Path) -> bool) -> Vec<Result<PathBuf,
 /// The end of the name of a file of tests.
 const TESTS: &str = ".test.pty";
 
+/// `pointyc check .` speaks of `delays.pty`, as whoever stands in the folder does.
+fn short(path: &Path) -> PathBuf {
+    path.strip_prefix(".").unwrap_or(path).to_path_buf()
+}
+
 /// The files of tests that are named: as they are, by the script that they are about, or by a folder.
 #[must_use]
 pub fn find_tests(named: &[PathBuf]) -> Vec<Result<PathBuf, Diagnostic>> {
-    let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
-    for path in named {
-        let mut files = Vec::new();
-        if !path.is_dir() {
-            files.push(if is_tests(path) { path.clone() } else { path.with_extension("test.pty") });
-        } else if let Err(error) = walk(path, &mut files, is_tests) {
-            let shown = path.display().to_string();
-            found.push(Err(unreadable_script::new(&shown, &reason(&error), None)));
-        } else if files.is_empty() {
-            found.push(Err(no_scripts::of_tests(&path.display().to_string())));
-        }
-        files.sort();
-        for file in files {
-            let file = file.strip_prefix(".").map_or(file.clone(), Path::to_path_buf);
-            let key = file.canonicalize().unwrap_or_else(|_| file.clone());
-            found.extend(seen.insert(key).then_some(Ok(file)));
-        }
-    }
-    found
+    let of_script = |path: &Path| {
+        short(&if is_tests(path) { path.to_path_buf() } else { path.with_extension("test.pty") })
+    };
+    find_all(named, is_tests, of_script, no_scripts::of_tests)
 }
 
 /// The script that a file of tests is about.
@@ -90,7 +81,9 @@ pub fn is_tests(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(TESTS))
 }
 
-fn is_script(path: &Path) -> bool {
+/// Whether a path is that of a workflow; its tests are none.
+#[must_use]
+pub fn is_script(path: &Path) -> bool {
     path.extension().is_some_and(|end| end == "pty") && !is_tests(path)
 }
 

@@ -149,8 +149,6 @@ fn chain(chain: &Chain) -> Block {
         chain.parts.iter().map(|(link, part)| (link.as_ref(), self::part(part))).collect();
     let left = parts.iter().map(|(_, part)| part.axis).fold(0.0, f64::max);
     let right = parts.iter().map(|(_, part)| part.width - part.axis).fold(0.0, f64::max);
-    let types = parts.iter().filter_map(|(link, _)| Some(width_beside(&link.as_ref()?.carries)));
-    let right = types.fold(right, f64::max);
     let mut whole = Block { width: left + right, axis: left, goes_on: true, ..Block::default() };
     for (at, (link, part)) in parts.into_iter().enumerate() {
         if at > 0 {

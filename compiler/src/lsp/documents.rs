@@ -146,9 +146,8 @@ impl Document {
         let script_uri = uri_of(&script).unwrap_or_else(|| uri.clone());
         let (diagnostics, tested) = match project {
             Ok(project) => {
-                let compiled = project.compile();
-                let (has_tasks, names) = (project.tasks.is_some(), project.names());
-                let tests = crate::compile_tests(&text, &compiled, &project.text, has_tasks, &names);
+                let compiled = project.plan();
+                let tests = crate::check_tests(&text, &compiled);
                 (tests.diagnostics, Self::of_project(&script_uri, Some(script), &project, compiled))
             }
             Err(why) => {
@@ -351,7 +350,7 @@ impl Documents {
         let mut paths = if deep { crate::driver::scripts::within(folder) } else { beside(folder) };
         let open = self.unsaved.keys().filter(|path| {
             let inside = if deep { path.starts_with(folder) } else { path.parent() == Some(folder) };
-            inside && is_script(path)
+            inside && scripts::is_script(path)
         });
         paths.extend(open.cloned());
         paths.sort();
@@ -371,16 +370,11 @@ impl Documents {
     }
 }
 
-/// Whether a file is a workflow: tests of workflows are no scripts.
-fn is_script(path: &Path) -> bool {
-    path.extension().is_some_and(|end| end == "pty") && !scripts::is_tests(path)
-}
-
 fn beside(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     entries
         .map(|entry| entry.path())
-        .filter(|path| is_script(path) && path.is_file())
+        .filter(|path| scripts::is_script(path) && path.is_file())
         .map(|path| plain(&path))
         .collect()
 }

@@ -7,11 +7,10 @@ use crate::ast::{Event, Factor, LinkKind, Name, Retry, Use};
 use crate::catalogue::builtin::{BUILTINS, Builtin};
 use crate::catalogue::folded;
 use crate::check::notes::{Bound, Called, Gift, Outcome, Reader, Step, Thing};
-use crate::diagnostics::Sink;
+use crate::parse;
 use crate::signature::{Returns, Signature};
 use crate::source::Span;
 use crate::vocabulary::{attributes, constraints, directives, executors, types};
-use crate::{lex, parse};
 use lsp_types::{Hover, HoverContents, HoverParams, MarkupContent, MarkupKind};
 
 /// What is known of the part under the cursor.
@@ -137,8 +136,7 @@ fn of_workflow(document: &Document, event: &Event, place: Span) -> String {
     let path = file.map_or(document.path.as_deref(), |file| Some(file.path.as_path()));
     let text = file.map_or(&document.text, |file| &file.text).str();
     let file_name = path.and_then(|path| path.file_name()).unwrap_or_default().to_string_lossy();
-    let mut d = Sink::default();
-    let script = parse::parse(lex::text(text, &mut d), &mut d);
+    let (script, _) = parse::text(text);
     let mut said = format!("`{name}`: the workflow of `{file_name}`\n\n{}\n", script.docs.join("\n"));
     let inputs: Vec<&str> = script.inputs().map(|input| input.span.of(text)).collect();
     if !inputs.is_empty() {

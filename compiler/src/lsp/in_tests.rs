@@ -13,31 +13,9 @@ use crate::diagnostics::Sink;
 use crate::lex::{self, Kind, Tokens};
 use crate::signature::{Returns, Ty};
 use crate::source::Span;
+use crate::testing::words::{ANSWERS, EXPECTED, LINES, said_of};
 use lsp_types::{CompletionItem, CompletionItemKind, DocumentSymbol, Location, SymbolKind};
 use std::collections::BTreeSet;
-
-/// The lines of a test, by their first words.
-const LINES: [(&str, &str); 3] = [
-    ("given", "A value of an input of the workflow: `given name = value`."),
-    ("mock", "What is answered in the place of a task: `mock Event -> Outcome(value), fail \"why\" * 2`."),
-    (
-        "expect",
-        "What should come of the run: its `path`, its `result`, its `failure`, the `attempts` of a step.",
-    ),
-];
-/// What may stand behind `expect`.
-const EXPECTED: [(&str, &str); 4] = [
-    ("path", "The steps that run, in order: `expect path Validate, Ship`."),
-    ("result", "What the workflow gives: `expect result { \"claim\": 12 }`."),
-    ("failure", "That the workflow fails: `expect failure in Validate \"has a number\"`."),
-    ("attempts", "How often a step is tried: `expect attempts Save 3`."),
-];
-/// Answers that every task may give.
-const ANSWERS: [(&str, &str); 3] = [
-    ("fail", "The task fails, with this message: `fail \"busy\"`."),
-    ("panic", "The task panics, with this message: `panic \"no such row\"`."),
-    ("after", "Time passes first, which no one waits for: `after 3d Delivered(5)`."),
-];
 
 /// What a word of a test stands for.
 enum Word<'s> {
@@ -51,43 +29,39 @@ enum Word<'s> {
 /// The words that fit behind the cursor.
 pub(super) fn complete(document: &Document, script: &Document, at: u32) -> Vec<CompletionItem> {
     let before = document.text.str().get(..at as usize).unwrap_or_default();
-    let mut tokens = lex::text(before, &mut Sink::default());
+    let read = Read::of(before);
+    let tokens = &read.tokens;
     let ends_in =
         |comment: &lex::Comment| comment.span.end as usize >= before.trim_end_matches([' ', '\t']).len();
     if tokens.trivia.comments.last().is_some_and(ends_in) {
         return Vec::new();
     }
+    let is_last = |kind: Kind| {
+        tokens.list.last().filter(|last| last.kind == kind && last.span.end as usize == before.len())
+    };
     // In a text, or right behind one, nothing follows.
-    if tokens
-        .list
-        .last()
-        .is_some_and(|last| last.kind == Kind::Text && last.span.end as usize == before.len())
-    {
+    if is_last(Kind::Text).is_some() {
         return Vec::new();
     }
     // A word that is being written is no part of what stands before it.
-    let mut behind = before.len();
-    let written =
-        tokens.list.pop_if(|last| last.kind == Kind::Name && last.span.end as usize == before.len());
-    if let Some(word) = written {
-        behind = word.span.start as usize;
-    }
-    let ends = tokens.list.last().map_or(0, |last| last.span.end as usize);
+    let written = is_last(Kind::Name);
+    let end = tokens.list.len() - usize::from(written.is_some());
+    let behind = written.map_or(before.len(), |word| word.span.start as usize);
+    let ends =
+        end.checked_sub(1).and_then(|last| tokens.list.get(last)).map_or(0, |last| last.span.end as usize);
     let fresh = before.get(ends..behind).is_some_and(|gap| gap.contains('\n'));
-    let (depth, line) = line(&tokens, tokens.list.len());
-    let words: Vec<&str> =
-        line.iter().map(|at| tokens.list.get(*at).map_or("", |token| tokens.text(*token))).collect();
+    let (depth, words) = read.line(end);
     match (depth, words.as_slice()) {
         (0, _) => vec![offer("test", CompletionItemKind::KEYWORD, "test \"what it shows\" { … }", "")],
-        (1, []) => keywords(&LINES),
-        (1, [.., last]) if fresh && *last != "," && *last != "->" => keywords(&LINES),
+        (1, []) => keywords(LINES),
+        (1, [.., last]) if fresh && *last != "," && *last != "->" => keywords(LINES),
         (1, ["given"]) => {
             let given = given(document.text.str(), behind as u32);
             inputs(script).into_iter().filter(|item| !given.contains(&item.label)).collect()
         }
         (1, ["mock"]) => events(script, is_replaceable),
         (1, ["mock", rest @ ..]) => answers(script, rest),
-        (1, ["expect"]) => keywords(&EXPECTED),
+        (1, ["expect"]) => keywords(EXPECTED),
         (1, ["expect", "failure"]) => vec![offer("in", CompletionItemKind::KEYWORD, "in which step", "")],
         (1, ["expect", "path" | "attempts"] | ["expect", "failure", "in"] | ["expect", "path", .., ","]) => {
             events(script, |_| true)
@@ -96,27 +70,51 @@ pub(super) fn complete(document: &Document, script: &Document, at: u32) -> Vec<C
     }
 }
 
-/// How many brackets are open behind so many tokens, and the tokens of the last line of a test before that.
-fn line(tokens: &Tokens, end: usize) -> (usize, Vec<usize>) {
-    let (mut depth, mut line) = (0_usize, Vec::new());
-    for (at, token) in tokens.list.iter().enumerate().take(end) {
-        let begins =
-            depth == 1 && token.fresh_line && LINES.iter().any(|(word, _)| *word == tokens.text(*token));
-        if begins || (depth == 1 && line.is_empty() && token.kind == Kind::Name) {
-            line.clear();
+/// The tokens of a file of tests; for each, and for the end, what stands before it.
+struct Read {
+    tokens: Tokens,
+    before: Vec<Before>,
+}
+
+/// What stands before a place.
+#[derive(Clone, Copy, Default)]
+struct Before {
+    /// How many brackets are open.
+    depth: usize,
+    /// The token that the line of a test begins with.
+    line: usize,
+}
+
+impl Read {
+    fn of(text: &str) -> Self {
+        let tokens = lex::text(text, &mut Sink::default());
+        let mut before = Vec::with_capacity(tokens.list.len() + 1);
+        let mut now = Before::default();
+        for (at, token) in tokens.list.iter().enumerate() {
+            before.push(now);
+            let begins = now.depth == 1 && token.fresh_line && said_of(LINES, tokens.text(*token)).is_some();
+            let opens_test = now.depth == 0;
+            if matches!(token.kind, Kind::OpenBrace | Kind::OpenBracket | Kind::OpenParen) {
+                now.depth += 1;
+            } else if matches!(token.kind, Kind::CloseBrace | Kind::CloseBracket | Kind::CloseParen) {
+                now.depth = now.depth.saturating_sub(1);
+            }
+            if begins {
+                now.line = at;
+            } else if opens_test || now.depth == 0 {
+                now.line = at + 1;
+            }
         }
-        if matches!(token.kind, Kind::OpenBrace | Kind::OpenBracket | Kind::OpenParen) {
-            depth += 1;
-        } else if matches!(token.kind, Kind::CloseBrace | Kind::CloseBracket | Kind::CloseParen) {
-            depth = depth.saturating_sub(1);
-        }
-        if depth == 0 || (depth == 1 && line.is_empty() && token.kind == Kind::OpenBrace) {
-            line.clear();
-        } else {
-            line.push(at);
-        }
+        before.push(now);
+        Self { tokens, before }
     }
-    (depth, line)
+
+    /// How many brackets are open before a token, and the words of the line before it.
+    fn line(&self, end: usize) -> (usize, Vec<&str>) {
+        let Before { depth, line } = self.before.get(end).copied().unwrap_or_default();
+        let line = self.tokens.list.get(line..end).unwrap_or_default();
+        (depth, line.iter().map(|token| self.tokens.text(*token)).collect())
+    }
 }
 
 fn keywords(words: &[(&str, &str)]) -> Vec<CompletionItem> {
@@ -125,27 +123,10 @@ fn keywords(words: &[(&str, &str)]) -> Vec<CompletionItem> {
 
 /// The inputs that the test around a place gives, but for the one that is written there.
 fn given(text: &str, place: u32) -> BTreeSet<String> {
-    let tokens = lex::text(text, &mut Sink::default());
-    let (mut depth, mut found) = (0_usize, BTreeSet::new());
-    for (at, token) in tokens.list.iter().enumerate() {
-        if token.kind == Kind::OpenBrace {
-            depth += 1;
-        } else if token.kind == Kind::CloseBrace {
-            depth = depth.saturating_sub(1);
-        } else if depth == 1 && token.fresh_line && tokens.text(*token) == "given" {
-            let name = tokens.list.get(at + 1);
-            let name = name.filter(|name| name.kind == Kind::Name && name.span.start != place);
-            found.extend(name.map(|name| tokens.text(*name).to_owned()));
-        }
-        // Another test gives its own.
-        if depth == 0 && token.kind == Kind::CloseBrace {
-            if place < token.span.end {
-                break;
-            }
-            found.clear();
-        }
-    }
-    found
+    let suite = crate::testing::read(text, &mut Sink::default());
+    let around = suite.tests.iter().rfind(|test| test.name.span.start <= place);
+    let given = around.iter().flat_map(|test| &test.given).map(|given| &given.name);
+    given.filter(|name| name.span.start != place).map(|name| name.text.clone()).collect()
 }
 
 fn inputs(script: &Document) -> Vec<CompletionItem> {
@@ -236,38 +217,34 @@ fn event_of<'s>(script: &'s Document, name: &str) -> Option<&'s Event> {
 }
 
 /// What the word at a place stands for.
-fn under<'s>(document: &Document, script: &'s Document, at: u32) -> Option<(Span, Word<'s>)> {
-    let tokens = lex::text(document.text.str(), &mut Sink::default());
+fn under<'s>(read: &Read, script: &'s Document, at: u32) -> Option<(Span, Word<'s>)> {
+    let mut tokens = read.tokens.list.iter();
     let here = tokens
-        .list
-        .iter()
         .position(|token| token.kind == Kind::Name && token.span.start <= at && at <= token.span.end)?;
-    meant(&tokens, here, script)
+    meant(read, here, script)
 }
 
 /// What a word stands for, by its number among the tokens.
-fn meant<'s>(tokens: &Tokens, here: usize, script: &'s Document) -> Option<(Span, Word<'s>)> {
-    let token = *tokens.list.get(here)?;
-    let word = tokens.text(token);
-    let (depth, line) = line(tokens, here);
-    let words: Vec<&str> =
-        line.iter().map(|at| tokens.list.get(*at).map_or("", |token| tokens.text(*token))).collect();
-    if let Some((_, doc)) = LINES.iter().find(|(name, _)| depth == 1 && token.fresh_line && *name == word) {
-        return Some((token.span, Word::Line(doc)));
+fn meant<'s>(read: &Read, here: usize, script: &'s Document) -> Option<(Span, Word<'s>)> {
+    let token = *read.tokens.list.get(here)?;
+    let word = read.tokens.text(token);
+    let (depth, words) = read.line(here);
+    if let Some(said) = said_of(LINES, word).filter(|_| depth == 1 && token.fresh_line) {
+        return Some((token.span, Word::Line(said)));
     }
     let found = match words.as_slice() {
         ["given"] => {
             let input = script.notes().inputs.iter().find(|input| input.name == word)?;
             Word::Input(&input.name, &input.ty, declared(script, word))
         }
-        ["mock" | "expect"] if EXPECTED.iter().all(|(name, _)| *name != word) => {
-            Word::Event(event_of(script, word)?)
-        }
-        ["expect"] => Word::Line(EXPECTED.iter().find(|(name, _)| *name == word)?.1),
+        ["expect"] => match said_of(EXPECTED, word) {
+            Some(said) => Word::Line(said),
+            None => Word::Event(event_of(script, word)?),
+        },
         ["mock", rest @ ..] => match rest.iter().position(|word| *word == "->") {
             None => Word::Event(event_of(script, &format!("{}{word}", rest.concat()))?),
-            Some(arrow) => match ANSWERS.iter().find(|(name, _)| *name == word) {
-                Some((_, doc)) => Word::Line(doc),
+            Some(arrow) => match said_of(ANSWERS, word) {
+                Some(said) => Word::Line(said),
                 None => {
                     let event = event_of(script, &rest.get(..arrow)?.concat())?;
                     let is_it = |outcome: &&Outcome| {
@@ -289,7 +266,7 @@ fn meant<'s>(tokens: &Tokens, here: usize, script: &'s Document) -> Option<(Span
 
 /// The part of the script that the word under the cursor names, with its place in the tests.
 pub(super) fn part<'s>(document: &Document, script: &'s Document, at: u32) -> Option<(Span, Under<'s>)> {
-    let (span, word) = under(document, script, at)?;
+    let (span, word) = under(&Read::of(document.text.str()), script, at)?;
     Some((span, part_of(&word)?))
 }
 
@@ -305,14 +282,14 @@ fn part_of<'s>(word: &Word<'s>) -> Option<Under<'s>> {
 
 /// The words of the tests that stand for what the word under the cursor stands for.
 pub(super) fn alike(document: &Document, script: &Document, at: u32) -> Vec<Span> {
-    let Some((place, word)) = under(document, script, at) else { return Vec::new() };
-    let tokens = lex::text(document.text.str(), &mut Sink::default());
+    let read = Read::of(document.text.str());
+    let Some((place, word)) = under(&read, script, at) else { return Vec::new() };
     let written = folded(place.of(document.text.str()));
     let named = |here: &usize| {
-        let token = tokens.list.get(*here);
-        token.is_some_and(|token| token.kind == Kind::Name && folded(tokens.text(*token)) == written)
+        let token = read.tokens.list.get(*here);
+        token.is_some_and(|token| token.kind == Kind::Name && folded(read.tokens.text(*token)) == written)
     };
-    let found = (0..tokens.list.len()).filter(named).filter_map(|here| meant(&tokens, here, script));
+    let found = (0..read.tokens.list.len()).filter(named).filter_map(|here| meant(&read, here, script));
     found.filter(|(_, other)| is_alike(script, &word, other)).map(|(span, _)| span).collect()
 }
 
@@ -330,7 +307,7 @@ fn is_alike(script: &Document, one: &Word<'_>, other: &Word<'_>) -> bool {
 
 /// What is known of the word under the cursor, in Markdown.
 pub(super) fn said(document: &Document, script: &Document, at: u32) -> Option<(Span, String)> {
-    let (span, word) = under(document, script, at)?;
+    let (span, word) = under(&Read::of(document.text.str()), script, at)?;
     let text = match word {
         Word::Event(event) => of_event(script, event)?,
         Word::Outcome(outcome) => of_outcome(outcome),
@@ -350,7 +327,7 @@ fn declared<'s>(script: &'s Document, name: &str) -> Option<&'s Name> {
 
 /// Where the word under the cursor comes from: an event from its task, an input from the script.
 pub(super) fn definition(document: &Document, script: &Document, at: u32) -> Option<Location> {
-    match under(document, script, at)?.1 {
+    match under(&Read::of(document.text.str()), script, at)?.1 {
         Word::Event(event) => {
             come_from(script, Under::Event(event)).or_else(|| Some(script.location(event.span)))
         }

@@ -4,7 +4,7 @@ use super::documents::{Document, Documents};
 use super::hover::task_place;
 use super::in_tests;
 use super::under::{Owner, Under};
-use super::uri::{path_of, plain, uri_of};
+use super::uri::{beside, path_of, plain, uri_of};
 use crate::ast::{Event, Use};
 use crate::check::notes::{Called, Reader, Thing};
 use crate::source::Span;
@@ -49,7 +49,7 @@ impl Document {
     }
 
     /// The events of a workflow that is used; with the name that the script gives it.
-    fn places_of_workflow(&self, used: &Use, given: bool) -> Vec<Span> {
+    pub(super) fn places_of_workflow(&self, used: &Use, given: bool) -> Vec<Span> {
         let is_it = |event: &Event| self.used_as(event).is_some_and(|found| found.span == used.span);
         let events = self.script().events().into_iter().map(|(event, _)| event);
         let alias = used.alias.as_ref().filter(|_| given).map(|alias| alias.span);
@@ -116,9 +116,8 @@ pub(super) fn definition(documents: &Documents, params: &GotoDefinitionParams) -
         return in_tests::definition(document, script, at).into_iter().collect();
     }
     if let Some(used) = document.used_at(at) {
-        let file =
-            document.path.as_ref().and_then(|path| path.parent()).map(|folder| folder.join(&used.what));
-        let file = file.filter(|file| file.is_file()).and_then(|file| uri_of(&plain(&file)));
+        let file = document.path.as_deref().map(|path| beside(path, &used.what));
+        let file = file.filter(|file| file.is_file()).and_then(|file| uri_of(&file));
         return file.map(|uri| Location { uri, range: lsp_types::Range::default() }).into_iter().collect();
     }
     let Some((_, part)) = document.under(at) else { return Vec::new() };

@@ -2,9 +2,9 @@
 
 use super::documents::{Document, Documents};
 use super::missing_tasks;
-use super::uri::{plain, uri_of};
+use super::uri::{beside, uri_of};
 use crate::ast::Use;
-use crate::diagnostics::{Confidence, Diagnostic, File, Severity, Sink, resolve as words};
+use crate::diagnostics::{Confidence, Diagnostic, File, Severity, resolve as words};
 use lsp_server::Notification;
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionParams, DiagnosticRelatedInformation, DiagnosticSeverity,
@@ -13,7 +13,7 @@ use lsp_types::{
 };
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::str::FromStr;
 
 /// The problems of a file that are told at most.
@@ -110,21 +110,29 @@ fn is_at(open: &Document, place: &Uri) -> bool {
 /// For each line with `use` whose script has an error, or a script that this one uses in turn: one problem there, for
 /// whoever sees the outer script only.
 fn used_problems(document: &Document) -> Vec<lsp_types::Diagnostic> {
+    let errors = document.compiled.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    let errors: Vec<_> = errors.filter_map(|found| Some((found, erroneous(document, found)?))).collect();
+    // Mostly there are none, and then nothing need be read.
+    if errors.is_empty() {
+        return Vec::new();
+    }
     let mut known: BTreeSet<&Path> = BTreeSet::new();
-    let lines = document.script().workflows().filter(|used| used.source.is_none());
-    lines.filter_map(|used| used_problem(document, used, &mut known)).collect()
+    document
+        .script()
+        .workflows()
+        .filter_map(|used| used_problem(document, used, &errors, &mut known))
+        .collect()
 }
 
 fn used_problem<'d>(
     document: &'d Document,
     used: &Use,
+    errors: &[(&'d Diagnostic, &'d Path)],
     known: &mut BTreeSet<&'d Path>,
 ) -> Option<lsp_types::Diagnostic> {
     let reached = reached(document, &beside(document.path.as_deref()?, &used.what));
-    let errors = document.compiled.diagnostics.iter().filter(|found| found.severity == Severity::Error);
-    let mut errors = errors.filter_map(|found| Some((found, erroneous(document, found)?)));
     // What two lines lead to is said once.
-    let (error, file) = errors.find(|(_, file)| reached.contains(file) && !known.contains(file))?;
+    let (error, file) = errors.iter().find(|(_, file)| reached.contains(file) && !known.contains(file))?;
     known.extend(reached);
     let (place, shown) = problem(document, error);
     let location = Location { uri: place, range: shown.range };
@@ -154,15 +162,10 @@ fn reached<'d>(document: &'d Document, first: &Path) -> BTreeSet<&'d Path> {
         if !found.insert(file.path.as_path()) {
             continue;
         }
-        let mut sink = Sink::default();
-        let read = crate::parse::parse(crate::lex::text(file.text.str(), &mut sink), &mut sink);
+        let (read, _) = crate::parse::text(file.text.str());
         next.extend(read.workflows().map(|used| beside(&file.path, &used.what)));
     }
     found
-}
-
-fn beside(script: &Path, what: &str) -> PathBuf {
-    plain(&script.parent().unwrap_or(Path::new("")).join(what))
 }
 
 /// A function that cannot be the task of an event is mended in Rust, so it is shown there as well.

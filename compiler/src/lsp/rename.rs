@@ -10,8 +10,7 @@ use super::lookup::task_under;
 use super::meaning::Meaning;
 use super::rename_tests::{self, Renamed};
 use super::under::Under;
-use crate::ast::{Chain, Event, Name, Step, Subject};
-use crate::catalogue::folded;
+use crate::ast::{Chain, Event, Step, Subject, Use};
 use crate::check::notes::{Called, Reader, Thing};
 use crate::diagnostics::{Severity, Sink};
 use crate::lex::{self, Kind};
@@ -37,7 +36,7 @@ enum Target<'d> {
     Thing(&'d Document, Thing),
     Task(super::lookup::TaskPlace, Vec<Rc<Document>>),
     /// A workflow that is used, by the name that the script gives it.
-    Workflow(&'d Document, &'d Name),
+    Workflow(&'d Document, &'d Use),
 }
 
 /// Whether the word under the cursor can have another name, and what it is now.
@@ -96,8 +95,8 @@ fn target<'d>(documents: &'d Documents, uri: &Uri, position: Position) -> Result
         return Ok(Target::Task(task, scripts));
     };
     let at = document.text.offset(position);
-    if let Some(alias) = document.used_at(at).and_then(|used| used.alias.as_ref()) {
-        return Ok(Target::Workflow(document, alias));
+    if let Some(used) = document.used_at(at).filter(|used| used.alias.is_some()) {
+        return Ok(Target::Workflow(document, used));
     }
     let (document, (_, part)) = match &document.tested {
         Some(script) => (&**script, in_tests::part(document, script, at).ok_or_else(nothing_here)?),
@@ -119,8 +118,8 @@ fn target<'d>(documents: &'d Documents, uri: &Uri, position: Position) -> Result
             let step =
                 step.ok_or("No task is known by this name, so there is none that could have another one.")?;
             if let Called::Workflow(_) = step.called {
-                let name = document.used_as(event).and_then(|used| used.alias.as_ref());
-                return name.map(|name| Target::Workflow(document, name)).ok_or_else(nothing_here);
+                let used = document.used_as(event);
+                return used.map(|used| Target::Workflow(document, used)).ok_or_else(nothing_here);
             }
             let place = task_place(step).ok_or("Events of `std` keep their names.")?;
             let task = document.task_at(place).ok_or_else(nothing_here)?;
@@ -155,7 +154,7 @@ pub(super) fn rename(documents: &Documents, params: &RenameParams) -> Result<Wor
     let new = params.new_name.trim();
     let changes = match target(documents, &place.text_document.uri, place.position)? {
         Target::Thing(document, thing) => of_thing(documents, document, &thing, new.trim_start_matches('$'))?,
-        Target::Workflow(document, name) => of_workflow(documents, document, name, new)?,
+        Target::Workflow(document, used) => of_workflow(documents, document, used, new)?,
         Target::Task(task, scripts) => super::rename_task::of_task(documents, &task, &scripts, new)?,
     };
     let mut named: HashMap<Uri, Vec<TextEdit>> = HashMap::new();
@@ -207,14 +206,7 @@ fn of_thing(
             }
         }
     }
-    edits.sort();
-    edits.dedup();
-    let text = applied(document.text.str(), &edits);
-    let changed = Document::new(&document.uri, text, documents.unsaved());
-    means_the_same(document, &changed, new)?;
-    let edits =
-        edits.into_iter().map(|(span, new_text)| TextEdit { range: document.text.range(span), new_text });
-    let mut changes = Changes::from([(document.uri.as_str().to_owned(), edits.collect())]);
+    let mut changes = checked(documents, document, edits, new)?;
     if matches!(thing, Thing::Input(_)) {
         changes.extend(rename_tests::changes(documents, document, Renamed::Input(old), new));
     }
@@ -225,32 +217,39 @@ fn of_thing(
 fn of_workflow(
     documents: &Documents,
     document: &Document,
-    old: &Name,
+    used: &Use,
     new: &str,
 ) -> Result<Changes, Refused> {
     if !is_word(new) {
         return Err(format!("`{new}` is no name of an event: write one word like `Payment`."));
     }
+    let old = used.alias.as_ref().ok_or_else(nothing_here)?;
     if old.text == new {
         return Ok(Changes::new());
     }
     has_no_error(document)?;
-    let mut edits: Vec<Edit> = vec![(old.span, new.to_owned())];
-    for (event, _) in document.script().events() {
-        if let [name] = event.path.as_slice()
-            && folded(&name.text) == folded(&old.text)
-        {
-            edits.push((name.span, new.to_owned()));
-        }
-    }
-    edits.sort();
-    let text = applied(document.text.str(), &edits);
-    means_the_same(document, &Document::new(&document.uri, text, documents.unsaved()), new)?;
-    let edits =
-        edits.into_iter().map(|(span, new_text)| TextEdit { range: document.text.range(span), new_text });
-    let mut changes = Changes::from([(document.uri.as_str().to_owned(), edits.collect())]);
+    let places = document.places_of_workflow(used, true);
+    let edits = places.into_iter().map(|place| (place, new.to_owned())).collect();
+    let mut changes = checked(documents, document, edits, new)?;
     changes.extend(rename_tests::changes(documents, document, Renamed::Task(&old.text), new));
     Ok(changes)
+}
+
+/// The changes of a script, which after them must mean what it means now.
+fn checked(
+    documents: &Documents,
+    document: &Document,
+    mut edits: Vec<Edit>,
+    new: &str,
+) -> Result<Changes, Refused> {
+    edits.sort();
+    edits.dedup();
+    let text = applied(document.text.str(), &edits);
+    let changed = Document::new(&document.uri, text, documents.unsaved());
+    means_the_same(document, &changed, new)?;
+    let edits =
+        edits.into_iter().map(|(span, new_text)| TextEdit { range: document.text.range(span), new_text });
+    Ok(Changes::from([(document.uri.as_str().to_owned(), edits.collect())]))
 }
 
 /// Other workflows give an input its value by its name.

@@ -39,6 +39,11 @@ pub(super) fn plain(path: &Path) -> PathBuf {
     path.canonicalize().ok().or_else(in_folder).unwrap_or_else(|| path.to_path_buf())
 }
 
+/// The file that a script names, as seen from its folder.
+pub(super) fn beside(script: &Path, what: &str) -> PathBuf {
+    plain(&script.parent().unwrap_or(Path::new("")).join(what))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{path_of, uri_of};

@@ -441,14 +441,7 @@ impl<'a> Checking<'a> {
         let at = |span: Span| base.map_or(Span::default(), |base| span.moved(base));
         let script = self.script(node);
         let place = |input: &str| {
-            let mut items = script.header.iter().filter_map(|item| match item {
-                crate::ast::HeaderItem::Input(item) => Some(item),
-                crate::ast::HeaderItem::Directive(_)
-                | crate::ast::HeaderItem::Constant(_)
-                | crate::ast::HeaderItem::Use(_)
-                | crate::ast::HeaderItem::On(_)
-                | crate::ast::HeaderItem::Error(_) => None,
-            });
+            let mut items = script.inputs();
             items.find(|item| item.name.text == input).map(|item| item.name.span)
         };
         let begin = script.chain.as_ref().map(|chain| chain.span.before()).unwrap_or_default();

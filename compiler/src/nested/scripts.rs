@@ -3,9 +3,9 @@
 //! Knows no disk: whoever asks hands in what reads a file.
 
 use crate::ast::Script;
-use crate::diagnostics::{Diagnostic, Sink};
+use crate::diagnostics::Diagnostic;
+use crate::parse;
 use crate::source::{File, Lines, Span};
-use crate::{lex, parse};
 use std::collections::BTreeMap;
 
 /// A script that was found.
@@ -83,7 +83,7 @@ impl Scripts {
         }
         let mut keys = BTreeMap::from([(key.to_owned(), Target::Main)]);
         let mut next = base;
-        let (script, _) = parsed(text);
+        let (script, _) = parse::text(text);
         // The script that asks: `None` for the one that runs.
         let mut open: Vec<(Option<usize>, String, Vec<String>)> = vec![(None, key.to_owned(), uses(&script))];
         while let Some((from, own_key, uses)) = open.pop() {
@@ -93,7 +93,7 @@ impl Scripts {
                     Ok(found) => match keys.get(&found.key) {
                         Some(target) => target.clone(),
                         None => {
-                            let (script, diagnostics) = parsed(&found.text);
+                            let (script, diagnostics) = parse::text(&found.text);
                             let index = scripts.used.len();
                             open.push((Some(index), found.key.clone(), self::uses(&script)));
                             let file = File { name: found.shown, text: found.text, base: next };
@@ -153,12 +153,6 @@ impl Scripts {
     pub fn is_empty(&self) -> bool {
         self.links.is_empty()
     }
-}
-
-fn parsed(text: &str) -> (Script, Vec<Diagnostic>) {
-    let mut d = Sink::default();
-    let tokens = lex::text(text, &mut d);
-    (parse::parse(tokens, &mut d), d.into_sorted())
 }
 
 fn uses(script: &Script) -> Vec<String> {

@@ -14,12 +14,20 @@ mod regenerate;
 mod tests;
 
 use crate::ast::{HeaderItem, Script};
-use crate::diagnostics::Sink;
-use crate::lex::{Token, Tokens};
+use crate::diagnostics::{Diagnostic, Sink};
+use crate::lex::{self, Token, Tokens};
 use std::cell::Cell;
 
 /// How often the parser may lose its way before it stops reading.
 const MOST_RECOVERIES: usize = 400;
+
+/// Reads the text of a script, with what is wrong with it as a text.
+#[must_use]
+pub fn text(text: &str) -> (Script, Vec<Diagnostic>) {
+    let mut d = Sink::default();
+    let tokens = lex::text(text, &mut d);
+    (parse(tokens, &mut d), d.into_sorted())
+}
 
 /// Reads the tokens of a script. Never fails: what cannot be read is reported and becomes an error node.
 #[must_use]

@@ -9,6 +9,7 @@ mod read;
 mod steps;
 pub mod suite;
 mod values;
+pub mod words;
 
 pub use judge::{Came, Failed, Verdict};
 pub use steps::Arm;

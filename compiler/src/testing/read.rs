@@ -4,17 +4,12 @@
 //! says more of a mistake, and is smaller, than a second grammar would be.
 
 use super::suite::{Answer, Expect, Given, Is, Mock, Suite, Test, Value, Word};
+use super::words::{EXPECTED, LINES, said_of};
 use crate::diagnostics::Sink;
 use crate::diagnostics::test::unreadable_test as say;
 use crate::lex::{self, Kind, Token, Tokens};
 use crate::source::Span;
 use std::time::Duration;
-
-/// What a line of a test begins with.
-pub(super) const LINES: &[&str] = &["given", "mock", "expect"];
-
-/// What may follow `expect`.
-const EXPECTED: &[&str] = &["path", "result", "failure", "attempts"];
 
 /// What could not be read, which is reported by then.
 pub(super) struct Unread;
@@ -213,7 +208,7 @@ impl Reader<'_> {
 
     /// Whether the word that a line begins with stands here.
     fn begins_line(&self) -> bool {
-        self.peek().is_some_and(|token| token.fresh_line && LINES.contains(&self.text(token)))
+        self.peek().is_some_and(|token| token.fresh_line && said_of(LINES, self.text(token)).is_some())
     }
 
     /// The token here, if it is a name and begins no line.

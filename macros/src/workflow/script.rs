@@ -119,15 +119,7 @@ impl Script {
 
     /// The token that brings the workflows that it uses.
     pub(crate) fn beside(&self) -> Mark {
-        let item = self.tree.header.iter().find_map(|item| match item {
-            ast::HeaderItem::Use(item) => Some(item.span),
-            ast::HeaderItem::Directive(_)
-            | ast::HeaderItem::Constant(_)
-            | ast::HeaderItem::Input(_)
-            | ast::HeaderItem::On(_)
-            | ast::HeaderItem::Error(_) => None,
-        });
-        item.map_or_else(Mark::call_site, |item| self.mark(item))
+        self.tree.workflows().next().map_or_else(Mark::call_site, |item| self.mark(item.span))
     }
 
     /// The path of the task that an event names; none for what is no task.

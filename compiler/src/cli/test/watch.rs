@@ -36,7 +36,7 @@ fn state(path: &Path) -> State {
 }
 
 fn wait(watched: &[PathBuf], states: &[State], arguments: &Args) {
-    let tests = || crate::driver::scripts::find_tests(&arguments.files).len();
+    let tests = || arguments.found().len();
     let known = tests();
     loop {
         std::thread::sleep(PAUSE);

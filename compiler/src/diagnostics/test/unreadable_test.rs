@@ -34,10 +34,10 @@ pub fn new(span: Span, found: &str, expected: &str) -> Diagnostic {
 
 /// A word that is none of those that may stand here.
 #[must_use]
-pub fn unknown_word(span: Span, word: &str, known: &[&str], place: &str) -> Diagnostic {
-    let listed: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
+pub fn unknown_word(span: Span, word: &str, known: &[(&str, &str)], place: &str) -> Diagnostic {
+    let listed: Vec<String> = known.iter().map(|(word, _)| format!("`{word}`")).collect();
     let found = PAGE.error(span, format!("found `{word}` {place}, expected one of {}", listed.join(", ")));
-    match crate::diagnostics::suggest::nearest(word, known.iter().copied()) {
+    match crate::diagnostics::suggest::nearest(word, known.iter().map(|(word, _)| *word)) {
         Some(nearest) => found
             .here(format!("did you mean `{nearest}`?"))
             .help(format!("write `{nearest}`"))
