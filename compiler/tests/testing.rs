@@ -187,6 +187,12 @@ fn other_values_need_no_other_program() {
 fn a_change_runs_the_tests_again() {
     let flow = Flow::new();
     let mut watching = flow.pointyc(&["test", "--watch"]).stdout(Stdio::piped()).spawn().unwrap();
+    // Whoever waits for a line that never comes is told so, and does not wait for ever.
+    let id = watching.id().to_string();
+    std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_secs(120));
+        Command::new("kill").arg(id).status()
+    });
     let mut lines = BufReader::new(watching.stdout.take().unwrap()).lines().map(Result::unwrap);
     let mut until = |wanted: &str| lines.any(|line| line.contains(wanted));
     assert!(until("2 passed; 0 failed"));

@@ -2,7 +2,7 @@
 
 use super::spacing::{Place, on_one_line};
 use super::{INDENT, Lines, WIDTH};
-use crate::ast::{Arm, Attributes, Branch, Chain, Group, HeaderItem, Parallel, Script, Step, Subject};
+use crate::ast::{Arm, Branch, Chain, Group, HeaderItem, Parallel, Script, Step, Subject};
 use crate::lex::{Kind, Tokens};
 use crate::source::Span;
 use std::collections::BTreeSet;
@@ -10,14 +10,14 @@ use std::ops::Range;
 
 /// Prints a script.
 pub(super) struct Printer<'t> {
-    tokens: &'t Tokens,
-    lines: Lines,
+    pub(super) tokens: &'t Tokens,
+    pub(super) lines: Lines,
     /// The brackets and links whose author has begun a new line there.
-    broken: BTreeSet<usize>,
+    pub(super) broken: BTreeSet<usize>,
     /// The comments that have not been printed yet: how many have.
-    comments: usize,
+    pub(super) comments: usize,
     /// The end of what was printed last, in the text.
-    behind: u32,
+    pub(super) behind: u32,
 }
 
 impl<'t> Printer<'t> {
@@ -45,7 +45,7 @@ impl<'t> Printer<'t> {
         self.tokens.list.get(at).is_some_and(|token| token.fresh_line)
     }
 
-    fn kind(&self, at: usize) -> Option<Kind> {
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
         self.tokens.list.get(at).map(|token| token.kind)
     }
 
@@ -89,20 +89,20 @@ impl<'t> Printer<'t> {
     }
 
     /// The tokens on one line, if they may stand on one.
-    fn flat(&self, range: Range<usize>, place: Place) -> Option<String> {
+    pub(super) fn flat(&self, range: Range<usize>, place: Place) -> Option<String> {
         let broken = self.broken.range(range.clone()).next().is_some();
         let inside = self.comments_in(range.clone());
         (!broken && !inside).then(|| on_one_line(self.tokens, range, place))
     }
 
     /// Whether a comment stands between two of these tokens.
-    fn comments_in(&self, range: Range<usize>) -> bool {
+    pub(super) fn comments_in(&self, range: Range<usize>) -> bool {
         let all = &self.tokens.trivia.comments;
         let first = all.partition_point(|comment| (comment.before as usize) <= range.start);
         all.get(first).is_some_and(|comment| (comment.before as usize) < range.end)
     }
 
-    fn fits(&self, words: &str) -> bool {
+    pub(super) fn fits(&self, words: &str) -> bool {
         self.lines.column() + words.chars().count() <= WIDTH
     }
 
@@ -152,7 +152,7 @@ impl<'t> Printer<'t> {
     }
 
     /// The comments before this token, each on a line of its own; those behind a token go to the end of its line.
-    fn comments_before(&mut self, at: usize, indent: usize) {
+    pub(super) fn comments_before(&mut self, at: usize, indent: usize) {
         while let Some(comment) = self.tokens.trivia.comments.get(self.comments) {
             if comment.before as usize > at {
                 break;
@@ -187,13 +187,13 @@ impl<'t> Printer<'t> {
     }
 
     /// Begins a line inside of the chain with this token.
-    fn line(&mut self, at: usize, indent: usize) {
+    pub(super) fn line(&mut self, at: usize, indent: usize) {
         self.comments_before(at, indent);
         self.lines.next(indent);
     }
 
     /// Adds tokens to the line; comments between them have found no better place and stand above the next line.
-    fn words(&mut self, range: Range<usize>, place: Place, indent: usize) {
+    pub(super) fn words(&mut self, range: Range<usize>, place: Place, indent: usize) {
         if range.is_empty() {
             return;
         }
@@ -212,7 +212,7 @@ impl<'t> Printer<'t> {
         self.lines.push(&words);
     }
 
-    fn has_comment(&self, at: usize) -> bool {
+    pub(super) fn has_comment(&self, at: usize) -> bool {
         self.tokens.trivia.comments.get(self.comments).is_some_and(|comment| comment.before as usize <= at)
     }
 
@@ -279,7 +279,7 @@ impl<'t> Printer<'t> {
     }
 
     /// A space before a token, or a line break where a comment stands between.
-    fn space(&mut self, next: usize, indent: usize) {
+    pub(super) fn space(&mut self, next: usize, indent: usize) {
         if self.has_comment(next) {
             self.line(next, indent);
         } else {
@@ -322,7 +322,7 @@ impl<'t> Printer<'t> {
         }
     }
 
-    fn step(&mut self, step: &Step, indent: usize) {
+    pub(super) fn step(&mut self, step: &Step, indent: usize) {
         let range = self.range(step.span);
         if let Some(words) = self.flat(range.clone(), Place::Chain)
             && self.fits(&words)
@@ -363,7 +363,7 @@ impl<'t> Printer<'t> {
         }
     }
 
-    fn group(&mut self, group: &Group, indent: usize) {
+    pub(super) fn group(&mut self, group: &Group, indent: usize) {
         let range = self.range(group.span);
         let items: Vec<Range<usize>> = group.chains.iter().map(|chain| self.range(chain.span)).collect();
         // One chain alone is in brackets only to be one thing.
@@ -390,130 +390,5 @@ impl<'t> Printer<'t> {
         self.words(range.start..chain.start, Place::Chain, indent);
         self.space(chain.start, indent + INDENT);
         self.chain(&arm.chain, indent);
-    }
-
-    fn attributes(&mut self, attributes: &Attributes, indent: usize) {
-        let range = self.range(attributes.span);
-        let items: Vec<Range<usize>> = attributes.items.iter().map(|item| self.range(item.span)).collect();
-        let spans = items.clone();
-        self.brackets(range, &items, true, Place::Value, indent, |printer, at, indent| {
-            if let Some(range) = spans.get(at) {
-                printer.attribute(range.clone(), indent);
-            }
-        });
-    }
-
-    /// `key=value`: no space around the sign, which only brackets tell.
-    fn attribute(&mut self, range: Range<usize>, indent: usize) {
-        let sign = range.clone().find(|at| self.kind(*at) == Some(Kind::Assign)).unwrap_or(range.start);
-        self.words(range.start..sign, Place::Value, indent);
-        self.words(sign..sign + 1, Place::Value, indent);
-        self.value(sign + 1..range.end, indent);
-    }
-
-    /// A value; a comment inside of a list or a map puts each of its values on a line.
-    fn value(&mut self, range: Range<usize>, indent: usize) {
-        // A comment before the first bracket moves behind it.
-        let is_long = self.has_comment(range.start) || self.comments_in(range.clone());
-        let items = self.values(range.clone()).filter(|_| is_long);
-        let Some(items) = items else {
-            self.words(range, Place::Value, indent);
-            return;
-        };
-        let spans = items.clone();
-        self.brackets(range, &items, true, Place::Value, indent, |printer, at, indent| {
-            if let Some(range) = spans.get(at) {
-                printer.entry(range.clone(), indent);
-            }
-        });
-    }
-
-    /// A value of a list, or one of a map with its key.
-    fn entry(&mut self, range: Range<usize>, indent: usize) {
-        let is_key = matches!(self.kind(range.start), Some(Kind::Text | Kind::Name));
-        if !is_key || self.kind(range.start + 1) != Some(Kind::Colon) || self.has_comment(range.start + 2) {
-            self.value(range, indent);
-            return;
-        }
-        self.words(range.start..range.start + 2, Place::Value, indent);
-        self.lines.push(" ");
-        self.value(range.start + 2..range.end, indent);
-    }
-
-    /// What stands between the commas of a list or a map; `None` for what is neither.
-    fn values(&self, brackets: Range<usize>) -> Option<Vec<Range<usize>>> {
-        let last = brackets.end.checked_sub(1)?;
-        if !matches!(self.kind(brackets.start), Some(Kind::OpenBracket | Kind::OpenBrace)) {
-            return None;
-        }
-        let begin = brackets.start + 1;
-        let (mut values, mut from, mut depth) = (Vec::new(), begin, 0_usize);
-        for at in begin..last {
-            match self.kind(at) {
-                Some(Kind::OpenBracket | Kind::OpenBrace | Kind::OpenParen) => depth += 1,
-                // The first bracket is closed before the end: `[1] ?? [2]`.
-                Some(Kind::CloseBracket | Kind::CloseBrace | Kind::CloseParen) => {
-                    depth = depth.checked_sub(1)?
-                }
-                Some(Kind::Comma) if depth == 0 => {
-                    values.push(from..at);
-                    from = at + 1;
-                }
-                Some(_) | None => {}
-            }
-        }
-        if from < last {
-            values.push(from..last);
-        }
-        Some(values)
-    }
-
-    /// Brackets with a line for each thing in them, or on one line where they fit.
-    fn brackets(
-        &mut self,
-        range: Range<usize>,
-        items: &[Range<usize>],
-        commas: bool,
-        place: Place,
-        indent: usize,
-        mut print: impl FnMut(&mut Self, usize, usize),
-    ) {
-        if !self.has_comment(range.start)
-            && let Some(words) = self.flat(range.clone(), place)
-            && self.fits(&words)
-        {
-            if !self.lines.is_open() {
-                self.lines.next(indent);
-            }
-            self.lines.push(&words);
-            return;
-        }
-        let (first, last) = (range.start, range.end.saturating_sub(1));
-        self.words(first..first + 1, place, indent);
-        for (at, item) in items.iter().enumerate() {
-            self.line(item.start, indent + INDENT);
-            print(self, at, indent + INDENT);
-            if commas {
-                self.lines.push(",");
-            }
-            // A comma of the author may have a comment behind it.
-            let comma = self.kind(item.end) == Some(Kind::Comma);
-            self.trailing(item.end + usize::from(comma));
-        }
-        self.comments_before(last, indent + INDENT);
-        self.lines.next(indent);
-        self.words(last..last + 1, place, indent);
-    }
-
-    /// The comments on the rest of the line before this token.
-    fn trailing(&mut self, at: usize) {
-        while let Some(comment) = self.tokens.trivia.comments.get(self.comments) {
-            if comment.own_line || comment.before as usize > at || !self.lines.is_open() {
-                break;
-            }
-            self.comments += 1;
-            let words = comment.span.of(&self.tokens.source).trim_end().to_owned();
-            self.lines.trail(&words);
-        }
     }
 }

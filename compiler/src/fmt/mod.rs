@@ -8,6 +8,7 @@
 mod chain;
 mod lines;
 mod spacing;
+mod values;
 
 use crate::ast::{HeaderItem, Script};
 use crate::lex::Tokens;

@@ -4,6 +4,7 @@
 //! answered with an error or left out; the server ends with its goodbye, or where no next message can be found.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "it reads the tasks beside a script")]
 
+mod candidates;
 mod completion;
 mod documents;
 mod flows;

@@ -3,23 +3,23 @@
 //! Each is checked and lowered by itself, behind those that it uses. Workflows that use each other are checked until
 //! what they are as events no longer changes; at first none of them is known to give anything.
 
+mod circles;
+mod events;
 mod scripts;
 
 pub use scripts::{Found, Missing, Scripts};
 
 use crate::ast::Script;
-use crate::catalogue::{Catalogue, Nested, Origin, Task, Used, folded};
+use crate::catalogue::{Catalogue, Nested, folded};
 use crate::check::Limits;
-use crate::diagnostics::{Diagnostic, File, Sink, check as say};
-use crate::naming::{pascal, snake};
+use crate::diagnostics::{Diagnostic, File, Sink};
 use crate::plan::{Child, Output, Plan, Start};
-use crate::signature::{Param, Passing, Returns, Signature, Ty};
-use crate::source::Span;
+use crate::signature::Ty;
 use crate::typed::Workflow;
 use crate::{check, lower};
+use events::{given, nested};
 use scripts::{Links, Target};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 /// The script that runs.
 #[derive(Clone, Copy, Debug)]
@@ -204,107 +204,10 @@ impl<'a> Checking<'a> {
         targets.collect()
     }
 
-    /// The circle that each script is a part of.
-    fn circles(&self) -> BTreeMap<usize, BTreeSet<usize>> {
-        let reached: Vec<BTreeSet<usize>> = (0..self.states.len())
-            .map(|node| {
-                let mut reached = BTreeSet::new();
-                let mut open = self.targets(node);
-                while let Some(next) = open.pop() {
-                    if reached.insert(next) {
-                        open.extend(self.targets(next));
-                    }
-                }
-                reached
-            })
-            .collect();
-        let reaches = |from: usize, to: usize| reached.get(from).is_some_and(|reached| reached.contains(&to));
-        let nodes = 0..self.states.len();
-        let in_circles = nodes.clone().filter(|node| reaches(*node, *node));
-        in_circles
-            .map(|node| {
-                let others = nodes.clone().filter(|other| reaches(node, *other) && reaches(*other, node));
-                (node, others.collect())
-            })
-            .collect()
-    }
-
     /// A script that is no part of a circle.
     fn single(&mut self, node: usize) {
         let checked = self.check(node, self.script(node));
         self.settle(node, checked, Start::Once);
-    }
-
-    /// Scripts that use each other.
-    fn circle(&mut self, circle: &BTreeSet<usize>) {
-        // What a script declares is known before its chain is.
-        for node in circle {
-            let header = Script { chain: None, ..self.script(*node).clone() };
-            let event = self.check(*node, &header).event;
-            // Which number an `int` is only its takers tell.
-            let params = event.params.into_iter().map(|(name, ty)| (name, ty.unsettled())).collect();
-            self.set(
-                *node,
-                State::Known(Box::new(Event { params, gives: Ty::Never, waits: false, ..event })),
-            );
-        }
-        let most = 3 * circle.len() + 3;
-        let mut checked = BTreeMap::new();
-        for _ in 0..most {
-            let mut changed = false;
-            for node in circle {
-                let mut now = self.check(*node, self.script(*node));
-                let before = self.states.get(*node);
-                if let Some(State::Known(before)) = before {
-                    // What was known to wait waits; what could not be checked as a whole has not changed.
-                    now.event.waits |= before.waits;
-                    changed |= **before != now.event;
-                }
-                self.set(*node, State::Known(Box::new(now.event.clone())));
-                checked.insert(*node, now);
-            }
-            if !changed {
-                break;
-            }
-        }
-        let depth = circle.iter().filter_map(|node| checked.get(node)?.workflow.as_ref()?.depth).min();
-        let broken = checked.values().any(|checked| checked.workflow.is_none());
-        for (node, mut checked) in checked {
-            if !broken {
-                checked.found.extend(self.unbounded(node, circle, depth, &checked.event));
-            }
-            self.settle(node, checked, Start::Again(depth.unwrap_or(0)));
-        }
-    }
-
-    /// What is wrong with a circle as seen from one of its scripts.
-    fn unbounded(
-        &self,
-        node: usize,
-        circle: &BTreeSet<usize>,
-        depth: Option<u32>,
-        event: &Event,
-    ) -> Option<Diagnostic> {
-        // One of them says it for all: the script that runs, else the first.
-        if circle.first() != Some(&node) {
-            return None;
-        }
-        let script = self.script(node);
-        let within = |target: &Target| match target {
-            Target::Main => circle.contains(&MAIN),
-            Target::Other(index) => circle.contains(&(index + 1)),
-            Target::Missing(_) => false,
-        };
-        let item = script.workflows().find(|item| self.links(node).get(&item.what).is_some_and(within))?;
-        if event.gives == Ty::Never {
-            return Some(say::endless_workflow::new(item.what_span, &event.name));
-        }
-        if depth.is_some() {
-            return None;
-        }
-        let names: Vec<&str> = circle.iter().chain([&node]).map(|node| self.text(*node).1).collect();
-        let top = script.header.iter().map(span_of).min().unwrap_or_default().before();
-        Some(say::workflow_circle::new(item.what_span, &names.join(" → "), top))
     }
 
     fn set(&mut self, node: usize, state: State) {
@@ -396,94 +299,6 @@ impl<'a> Checking<'a> {
         let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
         file.strip_suffix(".pty").unwrap_or(file).to_owned()
     }
-
-    /// What a script may name: the tasks, and the workflows that it uses; with what the inputs of these must hold.
-    fn catalogue_of(&self, node: usize) -> (Catalogue, Vec<Limits>) {
-        let mut catalogue = self.base.clone();
-        let mut limits = Vec::new();
-        let mut taken: BTreeSet<String> = BTreeSet::new();
-        for task in &catalogue.tasks {
-            let names = task.paths.iter().map(|path| path.rsplit("::").next().unwrap_or(path));
-            taken.extend(names.map(folded));
-        }
-        for item in self.script(node).workflows() {
-            let target = match self.links(node).get(&item.what) {
-                Some(Target::Main) => Ok(MAIN),
-                Some(Target::Other(index)) => Ok(index + 1),
-                Some(Target::Missing(missing)) => Err(missing),
-                None => continue,
-            };
-            let alias = item.alias.as_ref().map(|alias| alias.text.clone());
-            let used = match target.map(|target| (target, self.states.get(target))) {
-                Err(missing) => Used::Missing(missing.reason.clone(), missing.nearest.clone()),
-                Ok((target, Some(State::Known(event)))) => {
-                    let name = alias.unwrap_or_else(|| pascal(&snake(&event.name)));
-                    if taken.insert(folded(&name)) {
-                        let index = catalogue.workflows.len();
-                        catalogue.workflows.push(Arc::new(event.nested.clone()));
-                        limits.push(event.limits.clone());
-                        catalogue.tasks.push(self.task(target, event, &name, index));
-                        Used::Event(name)
-                    } else {
-                        Used::Taken(name)
-                    }
-                }
-                Ok((_, Some(State::Open | State::Broken) | None)) => Used::Broken,
-            };
-            catalogue.uses.push((item.what.clone(), used));
-        }
-        (catalogue, limits)
-    }
-
-    /// A workflow as a task of this name.
-    fn task(&self, node: usize, event: &Event, name: &str, index: usize) -> Task {
-        let (_, _, base) = self.text(node);
-        let at = |span: Span| base.map_or(Span::default(), |base| span.moved(base));
-        let script = self.script(node);
-        let place = |input: &str| {
-            let mut items = script.inputs();
-            items.find(|item| item.name.text == input).map(|item| item.name.span)
-        };
-        let begin = script.chain.as_ref().map(|chain| chain.span.before()).unwrap_or_default();
-        let params = event.params.iter().map(|(name, ty)| Param {
-            name: name.clone(),
-            span: at(place(name).unwrap_or(begin)),
-            passing: Passing::Value(ty.clone()),
-        });
-        // No event has an attribute of this name.
-        let run = Param { name: String::new(), span: at(begin), passing: Passing::Run };
-        let signature = Signature {
-            name: name.to_owned(),
-            span: at(begin),
-            docs: event.docs.clone(),
-            is_async: event.waits,
-            is_public: true,
-            generics: Vec::new(),
-            params: params.chain([run]).collect(),
-            returns: Returns::Result(event.gives.clone(), Ty::known("pointy::Failure")),
-            items: None,
-        };
-        Task { signature, origin: Origin::Workflow(index), paths: vec![name.to_owned()], closed: None }
-    }
-}
-
-/// A workflow as a function: the struct that it is given, with the names of its fields.
-fn nested(plan: &Plan, module: Option<String>) -> Nested {
-    let name = |input: &crate::plan::Input| {
-        let variable = plan.variables.get(input.value.0 as usize);
-        variable.map_or_else(|| input.name.clone(), |variable| variable.name.clone())
-    };
-    let given = if plan.is_plain() { "Inputs" } else { "Given" };
-    Nested { module, given, fields: plan.inputs.iter().map(name).collect() }
-}
-
-/// The type in which an input is given: one that has a default may be left out.
-fn given(input: &crate::typed::Input) -> Ty {
-    let has_default = input.default.is_some() || input.computed_default.is_some();
-    if has_default && input.ty.optional_of().is_none() {
-        return Ty::option(input.ty.clone());
-    }
-    input.ty.clone()
 }
 
 /// The names of the modules, each unlike any other and none that the program has already.
@@ -500,17 +315,6 @@ fn modules(scripts: &Scripts, main: Main<'_>) -> Vec<Option<String>> {
         Some(name)
     });
     std::iter::once(None).chain(modules).collect()
-}
-
-fn span_of(item: &crate::ast::HeaderItem) -> Span {
-    match item {
-        crate::ast::HeaderItem::Directive(item) => item.span,
-        crate::ast::HeaderItem::Constant(item) => item.span,
-        crate::ast::HeaderItem::Use(item) => item.span,
-        crate::ast::HeaderItem::Input(item) => item.span,
-        crate::ast::HeaderItem::On(item) => item.span,
-        crate::ast::HeaderItem::Error(span) => *span,
-    }
 }
 
 /// A problem of a script that is used, in its place among all texts.

@@ -2,6 +2,7 @@
 //! that runs them is told, and judged by what came. Pure; the command runs the program.
 
 mod check;
+mod cursor;
 mod data;
 mod judge;
 mod layout;

@@ -1,6 +1,6 @@
 //! Values in a file of tests: read, and compared with the type that they should have.
 
-use super::read::{Read, Reader};
+use super::cursor::{Read, Reader, Unread};
 use super::suite::{Value, ValueIs, Word};
 use crate::ast;
 use crate::catalogue::{Catalogue, JsonShape};
@@ -20,7 +20,7 @@ impl Reader<'_> {
         let Some(token) = self.peek() else { return self.expected("a value") };
         if depth == 0 {
             self.d.push(say::too_deep(token.span));
-            return Err(super::read::Unread);
+            return Err(Unread);
         }
         let plain = |literal: Literal, span: Span| Ok(Value { is: ValueIs::Plain(literal), span });
         if token.kind == Kind::Text {
@@ -56,7 +56,7 @@ impl Reader<'_> {
             word => {
                 let problem = say::bare_word(token.span, word);
                 self.d.push(problem);
-                return Err(super::read::Unread);
+                return Err(Unread);
             }
         };
         self.next();
@@ -90,7 +90,7 @@ impl Reader<'_> {
             Ok((_, ast::Literal::Duration(duration))) => Ok(Literal::Duration(duration)),
             Ok((_, ast::Literal::Size(size))) => Ok(Literal::Size(size)),
             Ok((_, ast::Literal::Null | ast::Literal::Bool(_) | ast::Literal::Text(_))) | Err(_) => {
-                Err(super::read::Unread)
+                Err(Unread)
             }
         }
     }

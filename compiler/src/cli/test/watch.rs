@@ -14,13 +14,15 @@ const PAUSE: Duration = Duration::from_millis(150);
 pub(super) fn watch(arguments: &Args) -> Exit {
     loop {
         let before = SystemTime::now();
+        // A file that is new while the tests run is a change as well.
+        let known = arguments.found().len();
         let (_, watched) = once(arguments);
         let states: Vec<State> = watched.iter().map(|path| state(path)).collect();
         // What changed while the tests ran may not have been seen by them.
         let changed_meanwhile = states.iter().any(|state| state.is_some_and(|(time, _)| time >= before));
         if !changed_meanwhile {
             print("\nwaiting for a change; ^C ends\n");
-            wait(&watched, &states, arguments);
+            wait(&watched, &states, || arguments.found().len() != known);
         } else {
             std::thread::sleep(PAUSE);
         }
@@ -35,13 +37,11 @@ fn state(path: &Path) -> State {
     Some((about.modified().ok()?, about.len()))
 }
 
-fn wait(watched: &[PathBuf], states: &[State], arguments: &Args) {
-    let tests = || arguments.found().len();
-    let known = tests();
+fn wait(watched: &[PathBuf], states: &[State], is_new: impl Fn() -> bool) {
     loop {
         std::thread::sleep(PAUSE);
         let now = watched.iter().map(|path| state(path));
-        if !now.eq(states.iter().copied()) || tests() != known {
+        if !now.eq(states.iter().copied()) || is_new() {
             // An editor may write a file in several steps.
             std::thread::sleep(PAUSE);
             return;
